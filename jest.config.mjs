@@ -1,0 +1,43 @@
+const swc = (tsx) => ({
+  '^.+\\.(t|j|mj)sx?$': [
+    '@swc/jest',
+    {
+      jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'classic' } } },
+      module: { type: 'commonjs' },
+    },
+  ],
+});
+const esmPackages = 'node_modules/(?!(jose|hono|@hono|@exodus)/)';
+
+/** Two projects: rooms that run in Node, and rooms that run in a browser (jsdom). Test folders mirror the rooms. */
+export default {
+  projects: [
+    {
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(controls|webresources|app-client|e2e)/'],
+      transform: swc(false),
+      transformIgnorePatterns: [esmPackages],
+    },
+    {
+      displayName: 'browser',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/(controls|webresources|app-client)/**/*.test.ts?(x)'],
+      moduleNameMapper: {
+        '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1',
+        '^@fluentui/react$': '@fluentui/react/lib-commonjs/index.js',
+      },
+      transform: swc(true),
+      transformIgnorePatterns: [esmPackages],
+    },
+    {
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      transform: swc(false),
+      transformIgnorePatterns: [esmPackages],
+    },
+  ],
+  testTimeout: 30000,
+};

@@ -1,0 +1,79 @@
+/**
+ * What rows hold for each choice. Kept apart from the labels so that a control can use the values without carrying the texts.
+ * Values start at the publisher's option prefix 72700.
+ */
+import type { RefusalCode } from '../../../core/provisioning/refusal';
+
+export const branch = { NewTenant: 727000000, ExistingTenant: 727000001 } as const;
+
+export const wizardStep = {
+  Provider: 727000000,
+  Registration: 727000001,
+  Company: 727000002,
+  Contact: 727000003,
+  Agreement: 727000004,
+  Review: 727000005,
+} as const;
+
+/** What became of the provider's answer about the address. */
+export const addressCheck = { NotChecked: 727000000, Confirmed: 727000001, SuggestionTaken: 727000002, KeptAsTyped: 727000003 } as const;
+
+export const agreementPath = { DirectAcceptance: 727000000, AttestationLink: 727000001, RecordedByHand: 727000002 } as const;
+
+export const agreementState = {
+  Required: 727000000,
+  LinkSent: 727000001,
+  Accepted: 727000002,
+  LinkExpired: 727000003,
+  Confirmed: 727000004,
+} as const;
+
+export const templateKind = { MicrosoftCustomerAgreement: 727000000, RelationshipRequest: 727000001, ResellerTerms: 727000002 } as const;
+
+export const publication = { Draft: 727000000, Published: 727000001, Retired: 727000002 } as const;
+
+export const providerType = { PartnerCenter: 727000000, Manual: 727000001, None: 727000002 } as const;
+
+export const connection = { NotConnected: 727000000, Connected: 727000001, ConsentExpired: 727000002 } as const;
+
+export const refundPolicy = { ProviderWindow: 727000000, ResellerSchedule: 727000001, NoRefund: 727000002 } as const;
+
+export const relationship = { None: 727000000, Requested: 727000001, Reseller: 727000002, Ended: 727000003 } as const;
+
+/** Where the new administrator's one-time password is: never the password itself. */
+export const credentials = { None: 727000000, Waiting: 727000001, Saved: 727000002, Expired: 727000003, Lost: 727000004 } as const;
+
+/** Status reasons of a run of Provision Account; Completed and Withdrawn make the row inactive. */
+export const runStatus = {
+  Draft: 1,
+  Submitted: 727000001,
+  InProgress: 727000002,
+  WaitingForCustomer: 727000003,
+  Failed: 727000004,
+  Completed: 2,
+  Withdrawn: 727000005,
+} as const;
+
+/** Why a run stopped; one value for each refusal that `core/` knows. */
+export const refusal = {
+  'domain-taken': 727000000,
+  'domain-invalid': 727000001,
+  'address-refused': 727000002,
+  'country-not-authorised': 727000003,
+  'email-refused': 727000004,
+  'registration-number-missing': 727000005,
+  'registration-number-invalid': 727000006,
+  'registration-number-not-supported': 727000007,
+  'phone-missing': 727000008,
+  'agreement-contact-refused': 727000009,
+  'details-refused': 727000010,
+  'agreement-link-expired': 727000011,
+  'consent-expired': 727000012,
+  forbidden: 727000013,
+  'not-connected': 727000014,
+  'provider-busy': 727000015,
+  'provider-failing': 727000016,
+  'provider-unreachable': 727000017,
+  'outcome-unknown': 727000018,
+  unexpected: 727000019,
+} as const satisfies Record<RefusalCode, number>;

@@ -1,0 +1,55 @@
+import { choiceOf, date, instant, label, lookup, memo, table, text, whole } from '../define';
+import { agreementPath, agreementState } from '../choices';
+
+/** One customer's acceptance of an agreement (PRODUCT.md section 2, R13). */
+export const agreement = table({
+  schemaName: 'csp_Agreement',
+  set: 'csp_agreements',
+  label: label('Agreement', 'Contrat', 'Vereinbarung', 'Споразумение'),
+  plural: label('Agreements', 'Contrats', 'Vereinbarungen', 'Споразумения'),
+  description: label('One customer’s acceptance', 'L’acceptation d’un client', 'Die Annahme eines Kunden', 'Приемане от един клиент'),
+  ownership: 'user',
+  primaryName: 'csp_Name',
+  columns: {
+    csp_Name: text(200, label('Name', 'Nom', 'Name', 'Име'), { required: true }),
+    csp_TemplateId: lookup(
+      'csp_agreementtemplate',
+      'csp_agreementtemplate_csp_agreement',
+      label('Template', 'Modèle', 'Vorlage', 'Шаблон'),
+      { onDelete: 'Restrict' },
+    ),
+    csp_AccountId: lookup('account', 'csp_account_csp_agreement', label('Account', 'Compte', 'Firma im CRM', 'Клиент')),
+    csp_ProviderAccountId: lookup(
+      'csp_provideraccount',
+      'csp_provideraccount_csp_agreement',
+      label('Tenant', 'Locataire', 'Mandant', 'Клиентска среда'),
+    ),
+    csp_SignatoryFirstName: text(
+      50,
+      label('Signatory’s first name', 'Prénom du signataire', 'Vorname des Unterzeichners', 'Собствено име на подписващия'),
+    ),
+    csp_SignatoryLastName: text(
+      50,
+      label('Signatory’s last name', 'Nom du signataire', 'Nachname des Unterzeichners', 'Фамилия на подписващия'),
+    ),
+    csp_SignatoryEmail: text(
+      100,
+      label('Signatory’s e-mail', 'E-mail du signataire', 'E-Mail des Unterzeichners', 'Имейл на подписващия'),
+      { format: 'email' },
+    ),
+    csp_SignatoryPhone: text(
+      40,
+      label('Signatory’s phone', 'Téléphone du signataire', 'Telefon des Unterzeichners', 'Телефон на подписващия'),
+      { format: 'phone' },
+    ),
+    csp_AgreedOn: date(label('Date agreed', 'Date d’acceptation', 'Datum der Annahme', 'Дата на приемане')),
+    csp_Path: choiceOf(agreementPath, label('Way of acceptance', 'Mode d’acceptation', 'Weg der Annahme', 'Начин на приемане')),
+    csp_State: choiceOf(agreementState, label('State', 'État', 'Status', 'Състояние'), { default: 'Required' }),
+    csp_AttestationId: text(100, label('Attestation ID', 'ID d’attestation', 'Bestätigungs-ID', 'ИД на потвърждението')),
+    csp_Link: text(2000, label('Link', 'Lien', 'Link', 'Връзка'), { format: 'url' }),
+    csp_LinkSentOn: instant(label('Link made on', 'Lien créé le', 'Link erstellt am', 'Връзката е създадена на')),
+    csp_LinkExpiresOn: instant(label('Link expires on', 'Le lien expire le', 'Link läuft ab am', 'Връзката изтича на')),
+    csp_LinkCount: whole(0, 1000, label('Links made', 'Liens créés', 'Erstellte Links', 'Създадени връзки')),
+    csp_Evidence: memo(4000, label('Evidence', 'Justificatif', 'Nachweis', 'Доказателство')),
+  },
+});

@@ -1,0 +1,135 @@
+import { autonumber, choiceOf, date, instant, label, lookup, memo, table, text, whole } from '../define';
+import { addressCheck, agreementPath, branch, credentials, refusal, wizardStep } from '../choices';
+import { runStatus } from '../choices/values';
+
+/** One run of Provision Account: the draft, the job and the record of what was done (PRODUCT.md sections 2 and 3). */
+export const provisioning = table({
+  schemaName: 'csp_Provisioning',
+  set: 'csp_provisionings',
+  label: label('Provisioning run', 'Approvisionnement', 'Bereitstellung', 'Предоставяне'),
+  plural: label('Provisioning runs', 'Approvisionnements', 'Bereitstellungen', 'Предоставяния'),
+  description: label(
+    'One run of Provision Account',
+    'Une exécution de l’approvisionnement d’un compte',
+    'Ein Durchlauf der Kontobereitstellung',
+    'Едно изпълнение на „Предоставяне на среда“',
+  ),
+  ownership: 'user',
+  primaryName: 'csp_Name',
+  timeline: true,
+  columns: {
+    csp_Name: autonumber('RUN-{SEQNUM:5}', label('Number', 'Numéro', 'Nummer', 'Номер')),
+    csp_AccountId: lookup('account', 'csp_account_csp_provisioning', label('Account', 'Compte', 'Firma im CRM', 'Клиент'), {
+      required: true,
+      onDelete: 'Restrict',
+    }),
+    csp_ProviderId: lookup('csp_provider', 'csp_provider_csp_provisioning', label('Provider', 'Fournisseur', 'Anbieter', 'Доставчик'), {
+      onDelete: 'Restrict',
+    }),
+    csp_Branch: choiceOf(branch, label('Registration', 'Enregistrement', 'Registrierung', 'Регистрация')),
+    csp_WizardStep: choiceOf(wizardStep, label('Step', 'Étape', 'Schritt', 'Стъпка'), { default: 'Provider' }),
+
+    csp_CompanyName: text(200, label('Company', 'Société', 'Firma', 'Фирма')),
+    csp_DomainPrefix: text(27, label('Domain prefix', 'Préfixe de domaine', 'Domänenpräfix', 'Префикс на домейна')),
+    csp_Country: text(2, label('Country', 'Pays', 'Land', 'Държава')),
+    csp_AddressLine1: text(200, label('Address line 1', 'Adresse, ligne 1', 'Adresszeile 1', 'Адрес, ред 1')),
+    csp_AddressLine2: text(200, label('Address line 2', 'Adresse, ligne 2', 'Adresszeile 2', 'Адрес, ред 2')),
+    csp_City: text(100, label('City', 'Ville', 'Ort', 'Град')),
+    csp_State: text(50, label('State or province', 'État ou province', 'Bundesland oder Provinz', 'Щат или област')),
+    csp_PostalCode: text(20, label('Postal code', 'Code postal', 'Postleitzahl', 'Пощенски код')),
+    csp_AddressCheck: choiceOf(addressCheck, label('Address check', 'Contrôle de l’adresse', 'Adressprüfung', 'Проверка на адреса'), {
+      default: 'NotChecked',
+    }),
+    csp_Culture: text(10, label('Language', 'Langue', 'Sprache', 'Език')),
+    csp_RegistrationNumber: text(50, label('Registration number', 'Numéro d’enregistrement', 'Registernummer', 'Регистрационен номер')),
+
+    csp_FirstName: text(50, label('First name', 'Prénom', 'Vorname', 'Собствено име')),
+    csp_LastName: text(50, label('Last name', 'Nom', 'Nachname', 'Фамилия')),
+    csp_Email: text(100, label('E-mail', 'E-mail', 'E-Mail', 'Имейл'), { format: 'email' }),
+    csp_Phone: text(40, label('Phone', 'Téléphone', 'Telefon', 'Телефон'), { format: 'phone' }),
+
+    csp_TemplateId: lookup(
+      'csp_agreementtemplate',
+      'csp_agreementtemplate_csp_provisioning',
+      label('Agreement template', 'Modèle de contrat', 'Vereinbarungsvorlage', 'Шаблон за споразумение'),
+    ),
+    csp_AgreementPath: choiceOf(agreementPath, label('Way of acceptance', 'Mode d’acceptation', 'Weg der Annahme', 'Начин на приемане')),
+    csp_SignatoryFirstName: text(
+      50,
+      label('Signatory’s first name', 'Prénom du signataire', 'Vorname des Unterzeichners', 'Собствено име на подписващия'),
+    ),
+    csp_SignatoryLastName: text(
+      50,
+      label('Signatory’s last name', 'Nom du signataire', 'Nachname des Unterzeichners', 'Фамилия на подписващия'),
+    ),
+    csp_SignatoryEmail: text(
+      100,
+      label('Signatory’s e-mail', 'E-mail du signataire', 'E-Mail des Unterzeichners', 'Имейл на подписващия'),
+      { format: 'email' },
+    ),
+    csp_SignatoryPhone: text(
+      40,
+      label('Signatory’s phone', 'Téléphone du signataire', 'Telefon des Unterzeichners', 'Телефон на подписващия'),
+      { format: 'phone' },
+    ),
+    csp_AgreedOn: date(label('Date agreed', 'Date d’acceptation', 'Datum der Annahme', 'Дата на приемане')),
+
+    csp_SubmittedOn: instant(label('Submitted on', 'Envoyé le', 'Abgesendet am', 'Изпратено на')),
+    csp_SubmittedBy: lookup(
+      'systemuser',
+      'csp_systemuser_csp_provisioning',
+      label('Submitted by', 'Envoyé par', 'Abgesendet von', 'Изпратено от'),
+    ),
+    csp_Steps: memo(20000, label('Steps done', 'Étapes réalisées', 'Erledigte Schritte', 'Изпълнени стъпки')),
+    csp_LeaseUntil: instant(label('Worked on until', 'En traitement jusqu’à', 'In Bearbeitung bis', 'В работа до')),
+    csp_LeaseHolder: text(100, label('Worked on by', 'Traité par', 'Bearbeitet von', 'Обработва се от')),
+    csp_Attempts: whole(0, 100000, label('Attempts', 'Tentatives', 'Versuche', 'Опити')),
+    csp_NextAttemptOn: instant(label('Next attempt', 'Prochaine tentative', 'Nächster Versuch', 'Следващ опит')),
+    csp_Refusal: choiceOf(refusal, label('Reason', 'Raison', 'Grund', 'Причина')),
+    csp_RefusalDetail: text(2000, label('Provider’s words', 'Message du fournisseur', 'Wortlaut des Anbieters', 'Съобщение на доставчика')),
+    csp_CorrelationId: text(36, label('Correlation ID', 'ID de corrélation', 'Korrelations-ID', 'ИД за проследяване')),
+
+    csp_TenantId: text(36, label('Tenant ID', 'ID du locataire', 'Mandanten-ID', 'ИД на средата')),
+    csp_Domain: text(253, label('Domain', 'Domaine', 'Domäne', 'Домейн')),
+    csp_ProviderAccountId: lookup(
+      'csp_provideraccount',
+      'csp_provideraccount_csp_provisioning',
+      label('Tenant', 'Locataire', 'Mandant', 'Клиентска среда'),
+    ),
+    csp_AgreementId: lookup(
+      'csp_agreement',
+      'csp_agreement_csp_provisioning',
+      label('Agreement', 'Contrat', 'Vereinbarung', 'Споразумение'),
+    ),
+    csp_AdminUserName: text(300, label('Administrator', 'Administrateur', 'Administrator', 'Администратор')),
+    csp_Credentials: choiceOf(credentials, label('First password', 'Premier mot de passe', 'Erstes Kennwort', 'Първа парола'), {
+      default: 'None',
+    }),
+    csp_CredentialsUntil: instant(
+      label(
+        'First password kept until',
+        'Premier mot de passe conservé jusqu’à',
+        'Erstes Kennwort aufbewahrt bis',
+        'Първата парола се пази до',
+      ),
+    ),
+    csp_SealedCredentials: memo(
+      4000,
+      label('Sealed credentials', 'Identifiants chiffrés', 'Versiegelte Anmeldedaten', 'Шифровани данни за вход'),
+      { audited: false },
+    ),
+  },
+  statusReasons: {
+    Draft: { value: runStatus.Draft, state: 0, label: label('Draft', 'Brouillon', 'Entwurf', 'Чернова') },
+    Submitted: { value: runStatus.Submitted, state: 0, label: label('Submitted', 'Envoyé', 'Abgesendet', 'Изпратено') },
+    InProgress: { value: runStatus.InProgress, state: 0, label: label('In progress', 'En cours', 'In Arbeit', 'В ход') },
+    WaitingForCustomer: {
+      value: runStatus.WaitingForCustomer,
+      state: 0,
+      label: label('Waiting for the customer', 'En attente du client', 'Wartet auf den Kunden', 'Чака клиента'),
+    },
+    Failed: { value: runStatus.Failed, state: 0, label: label('Failed', 'Échoué', 'Fehlgeschlagen', 'Неуспешно') },
+    Completed: { value: runStatus.Completed, state: 1, label: label('Completed', 'Terminé', 'Abgeschlossen', 'Завършено') },
+    Withdrawn: { value: runStatus.Withdrawn, state: 1, label: label('Withdrawn', 'Retiré', 'Zurückgezogen', 'Оттеглено') },
+  },
+});

@@ -1,0 +1,28 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+
+dayjs.extend(utc);
+
+const firstSeconds = 5;
+const longestSeconds = 15 * 60;
+
+/** After so many attempts a run fails and a person decides; with the waits below that is about two hours. */
+export const mostAttempts = 16;
+
+/**
+ * How many seconds to wait after the n-th attempt (n from 1): doubled each time from 5 s up to 15 minutes, spread by `random`
+ * (0 inclusive to 1 exclusive) over its second half so that many runs do not return at once. What the provider asks for is a floor.
+ */
+export const waitSeconds = (attempts: number, random: number, providerAsks = 0): number => {
+  const full = Math.min(longestSeconds, firstSeconds * 2 ** Math.max(0, attempts - 1));
+  return Math.max(providerAsks, full / 2 + (full / 2) * random);
+};
+
+/** The instant of the next attempt, UTC, ISO 8601, or `null` where enough were made. */
+export const nextAttempt = (now: string | number, attempts: number, random: number, providerAsks = 0): string | null =>
+  attempts >= mostAttempts
+    ? null
+    : dayjs
+        .utc(now)
+        .add(Math.round(waitSeconds(attempts, random, providerAsks) * 1000), 'millisecond')
+        .toISOString();

@@ -1,0 +1,97 @@
+/**
+ * What a person answers in Provision Account (PRODUCT.md section 3, branch Yes). The draft is a row in Dataverse; here it is the same
+ * answers without the row's words: an empty text is "not answered yet", ids are Dataverse ids, days are `YYYY-MM-DD`.
+ */
+export const wizardSteps = ['Provider', 'Registration', 'Company', 'Contact', 'Agreement', 'Review'] as const;
+export type WizardStep = (typeof wizardSteps)[number];
+
+export type Branch = 'NewTenant' | 'ExistingTenant';
+export type AgreementPath = 'DirectAcceptance' | 'AttestationLink' | 'RecordedByHand';
+
+/** What became of the provider's answer about the address. */
+export type AddressCheck = 'NotChecked' | 'Confirmed' | 'SuggestionTaken' | 'KeptAsTyped';
+
+/** The answers that are plain text; each is kept in the column `csp_` + its name in lower case. `agreedOn` is a day. */
+export const textFields = [
+  'companyName',
+  'domainPrefix',
+  'country',
+  'addressLine1',
+  'addressLine2',
+  'city',
+  'state',
+  'postalCode',
+  'culture',
+  'registrationNumber',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'signatoryFirstName',
+  'signatoryLastName',
+  'signatoryEmail',
+  'signatoryPhone',
+  'agreedOn',
+] as const;
+export type TextField = (typeof textFields)[number];
+
+export type Draft = Readonly<Record<TextField, string>> & {
+  readonly providerId: string | null;
+  readonly branch: Branch | null;
+  readonly step: WizardStep;
+  readonly addressCheck: AddressCheck;
+  readonly templateId: string | null;
+  readonly agreementPath: AgreementPath | null;
+};
+export type DraftField = keyof Draft;
+
+/** How many characters each answer may have: the limits of the columns and of Partner Center's fields. */
+export const maxLengths: Readonly<Record<TextField, number>> = {
+  companyName: 200,
+  domainPrefix: 27,
+  country: 2,
+  addressLine1: 200,
+  addressLine2: 200,
+  city: 100,
+  state: 50,
+  postalCode: 20,
+  culture: 10,
+  registrationNumber: 50,
+  firstName: 50,
+  lastName: 50,
+  email: 100,
+  phone: 40,
+  signatoryFirstName: 50,
+  signatoryLastName: 50,
+  signatoryEmail: 100,
+  signatoryPhone: 40,
+  agreedOn: 10,
+};
+
+export const emptyDraft: Draft = {
+  companyName: '',
+  domainPrefix: '',
+  country: '',
+  addressLine1: '',
+  addressLine2: '',
+  city: '',
+  state: '',
+  postalCode: '',
+  culture: '',
+  registrationNumber: '',
+  firstName: '',
+  lastName: '',
+  email: '',
+  phone: '',
+  signatoryFirstName: '',
+  signatoryLastName: '',
+  signatoryEmail: '',
+  signatoryPhone: '',
+  agreedOn: '',
+  providerId: null,
+  branch: null,
+  step: 'Provider',
+  addressCheck: 'NotChecked',
+  templateId: null,
+  agreementPath: null,
+};

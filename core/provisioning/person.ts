@@ -1,0 +1,31 @@
+import type { Draft } from './draft';
+import { matches } from './text-answer';
+import type { CountryRules } from './questions';
+import type { Fault } from './fault';
+
+const email = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+
+export type EmailField = 'email' | 'signatoryEmail';
+export type PhoneField = 'phone' | 'signatoryPhone';
+
+/** An e-mail that is there must look like one; whether it works is the provider's to say. */
+export const emailFault = (draft: Draft, field: EmailField): Fault | null => {
+  const text = draft[field].trim();
+  return text === '' || email.test(text) ? null : { field, code: 'email-invalid' };
+};
+
+/** A phone that is there must fit the country's pattern in one of the ways in which people write it. */
+export const phoneFault = (draft: Draft, field: PhoneField, rules: CountryRules | null): Fault | null => {
+  const text = draft[field].trim();
+  if (text === '') return null;
+  if (!/^[+\d][\d\s().\-/]*$|^\(\d[\d\s().\-/]*$/.test(text)) return { field, code: 'phone-invalid' };
+  if (rules === null) return null;
+  return spellings(text, rules.callingCodes).some((each) => matches(rules.phonePattern, each)) ? null : { field, code: 'phone-invalid' };
+};
+
+/** As typed, without blanks, digits alone, and digits without the country's calling code, with and without the trunk zero. */
+const spellings = (phone: string, callingCodes: readonly string[]): readonly string[] => {
+  const digits = phone.replace(/\D/g, '');
+  const national = callingCodes.filter((code) => digits.startsWith(code)).map((code) => digits.slice(code.length));
+  return [phone, phone.replace(/\s/g, ''), digits, ...national, ...national.map((each) => `0${each}`)];
+};

@@ -11,18 +11,8 @@ export class DefinitionsError extends Error {
 
 export const readApp = (): Promise<AppDefinition> => readJson<AppDefinition>('/sandbox/app/definitions');
 
-/** Each table's definition is asked for once; a failed question may be asked again. */
-export const createTableLoader = (): ((logicalName: string) => Promise<TableDefinition>) => {
-  const asked = new Map<string, Promise<TableDefinition>>();
-  return (logicalName) => {
-    const known = asked.get(logicalName);
-    if (known) return known;
-    const answer = readJson<TableDefinition>(`/sandbox/app/tables/${encodeURIComponent(logicalName)}`);
-    asked.set(logicalName, answer);
-    answer.catch(() => asked.delete(logicalName));
-    return answer;
-  };
-};
+export const readTable = (logicalName: string): Promise<TableDefinition> =>
+  readJson<TableDefinition>(`/sandbox/app/tables/${encodeURIComponent(logicalName)}`);
 
 /** Server and client are built from the same contract/ and shipped together, so the answer is not checked once more. */
 const readJson = async <T>(address: string): Promise<T> => {

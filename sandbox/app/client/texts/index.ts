@@ -4,8 +4,8 @@ import english from './1033.json';
 import french from './1036.json';
 
 export type TextKey = keyof typeof english;
-/** A text of the shell in the user's language; `{0}` in it stands for the first value. */
-export type Text = (key: TextKey, ...values: readonly (string | number)[]) => string;
+/** A text of the shell in the user's language; `{name}` in it is replaced by `values.name`. */
+export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
 const languages: Readonly<Record<number, Readonly<Record<TextKey, string>>>> = {
   1026: bulgarian,
@@ -17,5 +17,5 @@ const languages: Readonly<Record<number, Readonly<Record<TextKey, string>>>> = {
 /** A language that the shell does not speak is answered in English. */
 export const createText = (languageId: number): Text => {
   const texts = languages[languageId] ?? english;
-  return (key, ...values) => texts[key].replace(/\{(\d+)\}/g, (hole, place: string) => String(values[Number(place)] ?? hole));
+  return (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 };

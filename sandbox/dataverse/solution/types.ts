@@ -27,6 +27,7 @@ export type Option = {
   readonly value: number;
   readonly labels: Texts;
   /** Of a status reason: the state it belongs to. */ readonly state?: number;
+  /** Of a state: the status reason that a row gets with it. */ readonly defaultStatus?: number;
   readonly color?: string;
 };
 
@@ -82,6 +83,7 @@ export type Table = {
   readonly schemaName: string;
   readonly setName: string;
   readonly primaryId: string;
+  /** Empty, like `setName`, where the solution does not say: the table is the platform's own. */
   readonly primaryName: string;
   readonly labels: Texts;
   readonly pluralLabels: Texts;

@@ -23,7 +23,11 @@ export type ContactFacts = {
 };
 
 /** A draft that asks nothing that the CRM knows already. The only connected provider is chosen; texts are cut to what their field holds. */
-export const draftFromAccount = (account: AccountFacts, contact: ContactFacts | null, providers: readonly ProviderFacts[]): Draft => {
+export const draftFromAccount = (
+  account: AccountFacts,
+  contact: ContactFacts | null,
+  providers: readonly Pick<ProviderFacts, 'id' | 'connected'>[],
+): Draft => {
   const name = account.name ?? '';
   const connected = providers.filter((each) => each.connected);
   const known = fitted({

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const application = z.object({
+  clientId: z.guid(),
+  name: z.string(),
+  /** Object id of the service principal, the `oid` of app-only tokens. */
+  objectId: z.guid(),
+  secret: z.string().optional(),
+  redirectUris: z.array(z.string()).default([]),
+  /** Names under which this application's own API is asked for. */
+  identifierUris: z.array(z.string()).default([]),
+  /** Client ids of the applications whose APIs it may call. */
+  permissions: z.array(z.guid()).default([]),
+});
+
+const person = z.object({
+  objectId: z.guid(),
+  userName: z.email(),
+  name: z.string(),
+  description: z.string().default(''),
+  hidden: z.boolean().default(false),
+});
+
+/** Who exists in the sandbox's tenant: people, applications, and refresh tokens handed out before the first start. */
+export const directorySchema = z.object({
+  tenantId: z.guid(),
+  tenantName: z.string(),
+  people: z.array(person),
+  applications: z.array(application),
+  refreshTokens: z.array(z.object({ token: z.string(), clientId: z.guid(), userName: z.email() })).default([]),
+});
+
+export type Directory = z.infer<typeof directorySchema>;
+export type Application = Directory['applications'][number];
+export type Person = Directory['people'][number];
+
+export const findApplication = (directory: Directory, clientId: string | undefined): Application | undefined =>
+  directory.applications.find((each) => each.clientId === clientId);
+
+/** The application whose API is named by a v1 `resource` or the front part of a v2 scope. A trailing slash does not matter. */
+export const findResource = (directory: Directory, name: string): Application | undefined => {
+  const wanted = name.replace(/\/+$/, '').toLowerCase();
+  return directory.applications.find(
+    (each) => each.clientId === wanted || each.identifierUris.some((uri) => uri.replace(/\/+$/, '').toLowerCase() === wanted),
+  );
+};

@@ -1,0 +1,95 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { whenChanged } from './fingerprint.mjs';
+
+const bundle = async (options) => (await import('esbuild')).build({ bundle: true, logLevel: 'error', charset: 'utf8', ...options });
+
+/** A program for Node; packages stay outside, so that native ones are found. */
+const program = (entry, outfile) =>
+  bundle({ entryPoints: [entry], outfile, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: 'linked' });
+
+const libraries = { account: 'Account', provisioning: 'Provisioning' };
+
+/** One file a table, as Dataverse wants them; the global name is `Tenantry.<Table>`. */
+const makeWebResources = async () => {
+  rmSync('out/webresources', { recursive: true, force: true });
+  for (const [folder, name] of Object.entries(libraries))
+    await bundle({
+      entryPoints: [`webresources/${folder}/index.ts`],
+      outfile: `out/webresources/csp_/${folder}.js`,
+      format: 'iife',
+      globalName: `Tenantry.${name}`,
+      target: 'es2020',
+      minify: true,
+    });
+  await bundle({
+    entryPoints: ['webresources/identity/index.ts'],
+    outfile: 'out/webresources/csp_/identity.js',
+    format: 'iife',
+    globalName: 'Tenantry.identity',
+    target: 'es2020',
+    minify: true,
+  });
+  await bundle({
+    entryPoints: ['webresources/identity/redirect.ts'],
+    outfile: 'out/webresources/csp_/identity/redirect.js',
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+  });
+  cpSync('webresources/identity/redirect.html', 'out/webresources/csp_/identity/redirect.html');
+  for (const folder of readdirSync('webresources')) {
+    const strings = join('webresources', folder, 'strings');
+    if (existsSync(strings)) cpSync(strings, 'out/webresources/csp_/strings', { recursive: true });
+  }
+  cpSync('webresources/icons', 'out/webresources/csp_/icons', { recursive: true });
+};
+
+export const buildWebResources = () =>
+  whenChanged({
+    name: 'webresources',
+    inputs: ['webresources', 'core', 'solution/rows.ts', 'solution/model/choices'],
+    output: 'out/webresources',
+    make: makeWebResources,
+  });
+
+export const buildSolution = () =>
+  whenChanged({
+    name: 'solution',
+    inputs: ['solution', 'core', 'out/controls', 'out/webresources'],
+    output: 'out/solution/Tenantry.zip',
+    make: async () => {
+      await program('solution/build/main.ts', 'out/build/solution.mjs');
+      const { writeSolution } = await import(`${process.cwd()}/out/build/solution.mjs?${process.hrtime.bigint()}`);
+      await writeSolution({ controlsFolder: 'out/controls', webResourcesFolder: 'out/webresources', outFolder: 'out/solution' });
+    },
+  });
+
+export const buildService = () =>
+  whenChanged({
+    name: 'service',
+    inputs: ['plugins', 'core', 'solution/model', 'solution/rows.ts'],
+    output: 'out/plugins/server.mjs',
+    make: () => program('plugins/main.ts', 'out/plugins/server.mjs'),
+  });
+
+export const buildDeploy = () =>
+  whenChanged({
+    name: 'deploy',
+    inputs: ['scripts/deploy', 'scripts/sample-world', 'solution/model', 'core'],
+    output: 'out/build/deploy.mjs',
+    make: () => program('scripts/deploy/main.ts', 'out/build/deploy.mjs'),
+  });
+
+export const buildSandbox = () =>
+  whenChanged({
+    name: 'sandbox',
+    inputs: ['sandbox'],
+    output: 'out/sandbox/server.mjs',
+    make: async () => {
+      mkdirSync('out/sandbox/app', { recursive: true });
+      await program('sandbox/main.ts', 'out/sandbox/server.mjs');
+      const { buildClient } = await import('../../sandbox/app/build.mjs');
+      await buildClient('out/sandbox/app');
+    },
+  });

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+
+const directory = JSON.parse(readFileSync(new URL('directory.json', import.meta.url), 'utf8'));
+const application = (name) => {
+  const found = directory.applications.find((each) => each.name === name);
+  if (!found) throw new Error(`the sample directory has no application ${name}`);
+  return found;
+};
+
+/** Addresses and sample secrets of the sandbox. The secrets open nothing but the sandbox on this machine. */
+const addresses = (port) => {
+  const origin = `http://localhost:${port}`;
+  const entra = `/entra/${directory.tenantId}`;
+  return { origin, entra: `${origin}${entra}`, authority: `https://localhost:${port}${entra}` };
+};
+
+export const samplePeople = directory.people.filter((person) => !person.hidden);
+
+/** The environment of the sandbox process. */
+export const sandboxEnvironment = ({ port, dataFolder }) => ({
+  SANDBOX_PORT: String(port),
+  SANDBOX_DATA: dataFolder,
+  SANDBOX_DIRECTORY: 'scripts/sample-world/directory.json',
+  SANDBOX_CRM_APPLICATION: application('Dataverse').clientId,
+  SANDBOX_ADMINISTRATOR_APPLICATION: application('Deployment').clientId,
+});
+
+/** The environment of the service process, as docs/configuration.md describes it. */
+export const serviceEnvironment = ({ port, servicePort }) => {
+  const { origin, entra } = addresses(port);
+  const service = application('Tenantry service');
+  const partner = application('Tenantry at Partner Center');
+  return {
+    TENANTRY_PORT: String(servicePort),
+    TENANTRY_HOST: '127.0.0.1',
+    TENANTRY_CRM_ORIGIN: origin,
+    TENANTRY_WEBHOOK_KEY: 'sandbox-webhook-key-0123456789abcdef',
+    TENANTRY_SEAL_KEY: Buffer.from('sandbox-seal-key-of-32-bytes-001').toString('base64'),
+    TENANTRY_DATAVERSE_URL: origin,
+    TENANTRY_TENANT_ID: directory.tenantId,
+    TENANTRY_TOKEN_ENDPOINT: `${entra}/oauth2/v2.0/token`,
+    TENANTRY_CLIENT_ID: service.clientId,
+    TENANTRY_CLIENT_SECRET: service.secret,
+    TENANTRY_ISSUER: `${entra}/v2.0`,
+    TENANTRY_KEYS_URL: `${entra}/discovery/v2.0/keys`,
+    TENANTRY_AUDIENCE: service.clientId,
+    TENANTRY_SCOPE: 'user_impersonation',
+    TENANTRY_PARTNER_CENTER_URL: `${origin}/partner-center`,
+    TENANTRY_PARTNER_CENTER_RESOURCE: 'https://api.partnercenter.microsoft.com',
+    TENANTRY_PARTNER_CENTER_TOKEN_ENDPOINT: `${entra}/oauth2/token`,
+    TENANTRY_PARTNER_CENTER_CLIENT_ID: partner.clientId,
+    TENANTRY_PARTNER_CENTER_CLIENT_SECRET: partner.secret,
+    TENANTRY_PARTNER_CENTER_REFRESH_TOKEN: directory.refreshTokens[0].token,
+  };
+};
+
+/** The environment of the deployment: where the solution goes, who deploys, and what the solution's settings become. */
+export const deployEnvironment = ({ port, servicePort }) => {
+  const { origin, entra, authority } = addresses(port);
+  const service = application('Tenantry service');
+  const deployment = application('Deployment');
+  const endpoints = {
+    issuer: `${entra}/v2.0`,
+    authorization_endpoint: `${entra}/oauth2/v2.0/authorize`,
+    token_endpoint: `${entra}/oauth2/v2.0/token`,
+    end_session_endpoint: `${entra}/oauth2/v2.0/logout`,
+    jwks_uri: `${entra}/discovery/v2.0/keys`,
+  };
+  return {
+    DEPLOY_DATAVERSE_URL: origin,
+    DEPLOY_TOKEN_ENDPOINT: `${entra}/oauth2/v2.0/token`,
+    DEPLOY_CLIENT_ID: deployment.clientId,
+    DEPLOY_CLIENT_SECRET: deployment.secret,
+    DEPLOY_SOLUTION: 'out/solution/Tenantry.zip',
+    DEPLOY_SERVICE_URL: `http://localhost:${servicePort}`,
+    DEPLOY_WEBHOOK_KEY: 'sandbox-webhook-key-0123456789abcdef',
+    DEPLOY_SERVICE_CLIENT_ID: service.clientId,
+    DEPLOY_BROWSER_CLIENT_ID: application('Tenantry in the browser').clientId,
+    DEPLOY_AUTHORITY: authority,
+    DEPLOY_IDENTITY_METADATA: JSON.stringify(endpoints),
+  };
+};

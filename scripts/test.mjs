@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { buildAll } from './build.mjs';
+import { ensureBrowser } from './browser.mjs';
+import { checkNode, ensureInstalled } from './install.mjs';
+import { runScript, step } from './progress.mjs';
+
+const results = 'out/test-results.json';
+
+const run = (script, options, environment = {}) =>
+  new Promise((done) => {
+    spawn(process.execPath, [script, ...options], { stdio: 'inherit', env: { ...process.env, ...environment } }).on('close', done);
+  });
+
+const checked = async (title, script, options) => {
+  const code = await step(title, () => run(script, options));
+  if (code !== 0) console.error(`${title}: failed`);
+  return code === 0 ? 0 : 1;
+};
+
+await runScript(async () => {
+  checkNode();
+  await ensureInstalled();
+  await buildAll();
+  const browser = await ensureBrowser();
+  let faults = 0;
+  faults += await checked('Checking types', 'scripts/typecheck.mjs', []);
+  faults += await checked('Checking style and borders', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
+  mkdirSync('out', { recursive: true });
+  const options = ['--json', `--outputFile=${results}`, '--maxWorkers=2', ...process.argv.slice(2)];
+  const code = await run('node_modules/jest/bin/jest.js', options, { CHROMIUM: browser });
+  const counts = JSON.parse(readFileSync(results, 'utf8'));
+  const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites + faults;
+  console.log(`\n${counts.numPassedTests} passed, ${failed} failed, ${counts.numPendingTests} skipped`);
+  return code === 0 && failed === 0 ? 0 : 1;
+});

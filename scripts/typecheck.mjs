@@ -1,0 +1,16 @@
+import { spawn } from 'node:child_process';
+import { runScript } from './progress.mjs';
+
+const projects = ['tsconfig.json', 'tsconfig.browser.json', 'controls/tsconfig.json'];
+
+const check = (project) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project, '--noEmit'], { stdio: 'inherit' });
+    child.on('close', done);
+  });
+
+await runScript(async () => {
+  let failed = 0;
+  for (const project of projects) failed += (await check(project)) === 0 ? 0 : 1;
+  return failed === 0 ? 0 : 1;
+});

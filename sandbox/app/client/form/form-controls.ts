@@ -27,7 +27,7 @@ export const placedControls = (form: FormDefinition): readonly PlacedControl[] =
 export const sectionsOf = (tab: FormTab): readonly FormSection[] => tab.columns.flatMap((column) => column.sections);
 
 /** By which scripts find a tab or section: its name, or its id where it has none. */
-export const scriptName = (element: FormTab | FormSection): string => element.name || element.id;
+export const scriptName = (element: Pick<FormTab | FormSection, 'id' | 'name'>): string => element.name || element.id;
 
 /** Ids that are GUIDs are not meant for scripts; those controls go by their column. */
 const nameOf = (control: FormControl, inHeader: boolean): string => {

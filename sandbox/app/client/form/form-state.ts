@@ -23,6 +23,12 @@ export type FormState = {
   readonly controls: Readonly<Record<string, ControlState>>;
   readonly activeTab: string;
   readonly notifications: readonly FormNotification[];
+  /** Whether somebody tried to save: from then on missing values are pointed out. */
+  readonly attempted: boolean;
+  /** The control that is to have the keyboard; a new `request` asks again. */
+  readonly focus: { readonly control: string; readonly request: number } | null;
+  /** Raised when commands are to be judged anew (`ui.refreshRibbon`). */
+  readonly ribbon: number;
   readonly busy: 'saving' | 'reading' | null;
   /** Raised when a row was written, so that sub-grids and the timeline ask anew. */
   readonly revision: number;

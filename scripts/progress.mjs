@@ -8,7 +8,9 @@ export const step = async (title, work) => {
 };
 
 /** A fault that the reader can mend: printed as a sentence, without a stack. */
-export class Mendable extends Error {}
+export class Mendable extends Error {
+  name = 'Mendable';
+}
 
 /** Runs a script and turns its faults into sentences and an exit code. */
 export const runScript = async (main) => {
@@ -16,7 +18,7 @@ export const runScript = async (main) => {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
     process.stdout.write('\n');
-    console.error(error instanceof Mendable ? error.message : sentenceFor(error));
+    console.error(error?.name === 'Mendable' ? error.message : sentenceFor(error));
     process.exitCode = 1;
   }
 };

@@ -1,14 +1,8 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build.mjs';
-import { fingerprint } from './build/fingerprint.mjs';
 import { checkNode, ensureInstalled } from './install.mjs';
-import { freePort } from './ports.mjs';
-import { Mendable, runScript, step } from './progress.mjs';
-import { deployEnvironment, samplePeople, sandboxEnvironment, serviceEnvironment } from './sample-world/environment.mjs';
-import { startProcess } from './process.mjs';
+import { runScript, step } from './progress.mjs';
 
 const options = {
   port: { type: 'string', default: process.env.PORT ?? '' },
@@ -23,69 +17,35 @@ await runScript(async () => {
   console.log('Tenantry');
   await ensureInstalled();
   await buildAll();
+  const { deployWhenChanged, freePort, samplePeople, startSandbox, startService } = await import('../out/build/stack.mjs');
   if (values.reset) rmSync(values.data, { recursive: true, force: true });
-  mkdirSync(values.data, { recursive: true });
   const port = await freePort(values.port, 8365);
-  const servicePort = await freePort('', port + 1);
+  const stack = { port, servicePort: await freePort('', port + 1), dataFolder: values.data, loose: values.loose };
 
-  const sandbox = await step('Starting the sandbox', () =>
-    startProcess(
-      'sandbox',
-      'out/sandbox/server.mjs',
-      { ...sandboxEnvironment({ port, dataFolder: values.data }), SANDBOX_LOOSE: String(values.loose) },
-      `http://127.0.0.1:${port}/sandbox/health`,
-    ),
-  );
-  stopWithUs(sandbox);
-  await deployWhenChanged({ port, servicePort, dataFolder: values.data });
-  const service = await step('Starting the service', () =>
-    startProcess(
-      'service',
-      'out/plugins/server.mjs',
-      serviceEnvironment({ port, servicePort }),
-      `http://127.0.0.1:${servicePort}/health`,
-      join(values.data, 'service.log'),
-    ),
-  );
-  stopWithUs(service);
+  const sandbox = await step('Starting the sandbox', () => startSandbox(stack));
+  await step('Importing the solution and the sample customers', () => deployWhenChanged(stack));
+  const service = await step('Starting the service', () => startService(stack));
 
   console.log(`\nOpen http://localhost:${port} and pick one of these people; no password is needed:`);
   for (const person of samplePeople) console.log(`  ${person.name.padEnd(20)} ${person.description}`);
-  console.log(
-    '\nWhat the sandbox shows of Partner Center, mail and clock is under /sandbox there. Ctrl+C stops everything; `npm start -- --reset` begins anew.',
-  );
-  await new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, done);
-  });
-  await service.stop();
-  await sandbox.stop();
+  console.log(`\nThe other side of the counter, with Partner Center and its faults, is at http://localhost:${port}/sandbox`);
+  console.log('Ctrl+C stops everything; `npm start -- --reset` begins anew.');
+  return await untilTheEnd({ sandbox, service });
 });
 
-/** Imports the solution and the sample world unless exactly these are there already, at these addresses. */
-async function deployWhenChanged({ port, servicePort, dataFolder }) {
-  const mark = join(dataFolder, 'deployed');
-  const wanted = `${fingerprint(['out/solution/Tenantry.zip', 'scripts/sample-world', 'scripts/deploy'])} ${port} ${servicePort}`;
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
-  await step('Importing the solution and the sample customers', () =>
-    run('out/build/deploy.mjs', { ...deployEnvironment({ port, servicePort }), DEPLOY_SAMPLE_WORLD: 'true' }),
-  );
-  writeFileSync(mark, wanted);
-}
-
-function run(script, environment) {
-  return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [script], { env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    child.stderr.on('data', (chunk) => (said += chunk));
-    child.on('close', (code) => (code === 0 ? done() : failed(new Mendable(`The import failed:\n${said}`))));
+/** Waits for Ctrl+C or the end of one of the programs, then stops both. */
+async function untilTheEnd({ sandbox, service }) {
+  const asked = new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => done(0));
   });
-}
-
-function stopWithUs(child) {
-  process.once('exit', () => child.kill());
-  child.ended.then((code) => {
-    if (child.stopping) return;
-    console.error(`\nThe ${child.name} ended by itself (code ${code}).`);
-    process.exit(1);
-  });
+  const died = (name, program) =>
+    program.ended.then((code) =>
+      program.stopping()
+        ? asked
+        : (console.error(`\nThe ${name} ended by itself (${code ?? 'killed'}). Its log is in the data folder.`), 1),
+    );
+  const code = await Promise.race([asked, died('sandbox', sandbox), died('service', service)]);
+  await service.stop();
+  await sandbox.stop();
+  return code;
 }

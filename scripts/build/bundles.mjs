@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFeatureCoverage } from './coverage.mjs';
 import { whenChanged } from './fingerprint.mjs';
 
 const bundle = async (options) => (await import('esbuild')).build({ bundle: true, logLevel: 'error', charset: 'utf8', ...options });
@@ -73,23 +74,28 @@ export const buildService = () =>
     make: () => program('plugins/main.ts', 'out/plugins/server.mjs'),
   });
 
-export const buildDeploy = () =>
+/** What `npm start` runs to deploy the solution and to keep the sandbox and the service running. */
+export const buildStack = () =>
   whenChanged({
-    name: 'deploy',
-    inputs: ['scripts/deploy', 'scripts/sample-world', 'solution/model', 'core'],
-    output: 'out/build/deploy.mjs',
-    make: () => program('scripts/deploy/main.ts', 'out/build/deploy.mjs'),
+    name: 'stack',
+    inputs: ['scripts/deploy', 'scripts/sample-world', 'scripts/stack', 'solution/model', 'solution/rows.ts', 'core'],
+    output: 'out/build/stack.mjs',
+    make: async () => {
+      await program('scripts/deploy/main.ts', 'out/build/deploy.mjs');
+      await program('scripts/stack/index.ts', 'out/build/stack.mjs');
+    },
   });
 
 export const buildSandbox = () =>
   whenChanged({
     name: 'sandbox',
-    inputs: ['sandbox'],
+    inputs: ['sandbox', 'test/sandbox', 'test/conformance'],
     output: 'out/sandbox/server.mjs',
     make: async () => {
       mkdirSync('out/sandbox/app', { recursive: true });
       await program('sandbox/main.ts', 'out/sandbox/server.mjs');
       const { buildClient } = await import('../../sandbox/app/build.mjs');
       await buildClient('out/sandbox/app');
+      writeFeatureCoverage('out/sandbox/covered.json');
     },
   });

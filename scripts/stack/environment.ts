@@ -1,23 +1,25 @@
-import { readFileSync } from 'node:fs';
+import directory from '../sample-world/directory.json';
 
-const directory = JSON.parse(readFileSync(new URL('directory.json', import.meta.url), 'utf8'));
-const application = (name) => {
+type Ports = { readonly port: number; readonly servicePort: number };
+
+const application = (name: string) => {
   const found = directory.applications.find((each) => each.name === name);
   if (!found) throw new Error(`the sample directory has no application ${name}`);
-  return found;
+  return { ...found, secret: found.secret ?? '' };
 };
 
-/** Addresses and sample secrets of the sandbox. The secrets open nothing but the sandbox on this machine. */
-const addresses = (port) => {
+const addresses = (port: number) => {
   const origin = `http://localhost:${port}`;
-  const entra = `/entra/${directory.tenantId}`;
-  return { origin, entra: `${origin}${entra}`, authority: `https://localhost:${port}${entra}` };
+  const tenant = `/entra/${directory.tenantId}`;
+  return { origin, entra: `${origin}${tenant}`, authority: `https://localhost:${port}${tenant}` };
 };
 
-export const samplePeople = directory.people.filter((person) => !person.hidden);
+const webhookKey = 'sandbox-webhook-key-0123456789abcdef';
 
-/** The environment of the sandbox process. */
-export const sandboxEnvironment = ({ port, dataFolder }) => ({
+export const samplePeople = directory.people.filter((person) => !('hidden' in person && person.hidden));
+
+/** The environment of the sandbox process. Its secrets open nothing but the sandbox on this machine. */
+export const sandboxEnvironment = (port: number, dataFolder: string): Record<string, string> => ({
   SANDBOX_PORT: String(port),
   SANDBOX_DATA: dataFolder,
   SANDBOX_DIRECTORY: 'scripts/sample-world/directory.json',
@@ -25,8 +27,8 @@ export const sandboxEnvironment = ({ port, dataFolder }) => ({
   SANDBOX_ADMINISTRATOR_APPLICATION: application('Deployment').clientId,
 });
 
-/** The environment of the service process, as docs/configuration.md describes it. */
-export const serviceEnvironment = ({ port, servicePort }) => {
+/** The environment of the service process (docs/configuration.md). */
+export const serviceEnvironment = ({ port, servicePort }: Ports): Record<string, string> => {
   const { origin, entra } = addresses(port);
   const service = application('Tenantry service');
   const partner = application('Tenantry at Partner Center');
@@ -34,7 +36,7 @@ export const serviceEnvironment = ({ port, servicePort }) => {
     TENANTRY_PORT: String(servicePort),
     TENANTRY_HOST: '127.0.0.1',
     TENANTRY_CRM_ORIGIN: origin,
-    TENANTRY_WEBHOOK_KEY: 'sandbox-webhook-key-0123456789abcdef',
+    TENANTRY_WEBHOOK_KEY: webhookKey,
     TENANTRY_SEAL_KEY: Buffer.from('sandbox-seal-key-of-32-bytes-001').toString('base64'),
     TENANTRY_DATAVERSE_URL: origin,
     TENANTRY_TENANT_ID: directory.tenantId,
@@ -50,14 +52,13 @@ export const serviceEnvironment = ({ port, servicePort }) => {
     TENANTRY_PARTNER_CENTER_TOKEN_ENDPOINT: `${entra}/oauth2/token`,
     TENANTRY_PARTNER_CENTER_CLIENT_ID: partner.clientId,
     TENANTRY_PARTNER_CENTER_CLIENT_SECRET: partner.secret,
-    TENANTRY_PARTNER_CENTER_REFRESH_TOKEN: directory.refreshTokens[0].token,
+    TENANTRY_PARTNER_CENTER_REFRESH_TOKEN: directory.refreshTokens[0]?.token ?? '',
   };
 };
 
-/** The environment of the deployment: where the solution goes, who deploys, and what the solution's settings become. */
-export const deployEnvironment = ({ port, servicePort }) => {
+/** The environment of the deployment: where the solution goes, who deploys, and what its settings become. */
+export const deployEnvironment = ({ port, servicePort }: Ports): Record<string, string> => {
   const { origin, entra, authority } = addresses(port);
-  const service = application('Tenantry service');
   const deployment = application('Deployment');
   const endpoints = {
     issuer: `${entra}/v2.0`,
@@ -73,10 +74,11 @@ export const deployEnvironment = ({ port, servicePort }) => {
     DEPLOY_CLIENT_SECRET: deployment.secret,
     DEPLOY_SOLUTION: 'out/solution/Tenantry.zip',
     DEPLOY_SERVICE_URL: `http://localhost:${servicePort}`,
-    DEPLOY_WEBHOOK_KEY: 'sandbox-webhook-key-0123456789abcdef',
-    DEPLOY_SERVICE_CLIENT_ID: service.clientId,
+    DEPLOY_WEBHOOK_KEY: webhookKey,
+    DEPLOY_SERVICE_CLIENT_ID: application('Tenantry service').clientId,
     DEPLOY_BROWSER_CLIENT_ID: application('Tenantry in the browser').clientId,
     DEPLOY_AUTHORITY: authority,
     DEPLOY_IDENTITY_METADATA: JSON.stringify(endpoints),
+    DEPLOY_SAMPLE_WORLD: 'true',
   };
 };

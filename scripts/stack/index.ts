@@ -1,0 +1,3 @@
+export { samplePeople } from './environment';
+export { freePort } from './ports';
+export { deployWhenChanged, startSandbox, startService } from './stack';

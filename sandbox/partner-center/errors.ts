@@ -1,0 +1,82 @@
+/** What Partner Center answers when it refuses: status, code and sentence as its "REST error codes" page has them. */
+
+/** Thrown by an operation and turned into the answer by the dispatcher; nothing that was done before it stays. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: Readonly<Record<string, unknown>>,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(JSON.stringify(body));
+  }
+}
+
+/** The body of most `/v1` services. */
+const classic = (status: number, code: number, description: string): Refusal =>
+  new Refusal(status, { code, description, data: [], source: 'PartnerFD' });
+
+/** The body of the newer services: agreements and account validation. */
+const modern = (status: number, code: number, errorName: string, message: string): Refusal =>
+  new Refusal(status, {
+    code,
+    message,
+    description: message,
+    errorName,
+    isRetryable: false,
+    parameters: {},
+    errorMessageExtended: `InternalErrorCode=${code}`,
+  });
+
+const errorCodesPage = 'https://learn.microsoft.com/partner-center/developer/error-codes';
+
+export const accessDenied = () => classic(401, 400, 'Access denied');
+export const tokenMissing = () => classic(401, 800001, 'Partner Token missing in request context');
+export const audienceRetired = () => classic(401, 900420, 'Token audience is invalid and no longer supported');
+export const mfaRequired = () => classic(401, 10001, 'Authentication failed. MFA required.');
+export const applicationOnlyRefused = () => classic(403, 900329, 'This resource does not support application-only authentication.');
+export const insufficientPrivileges = () => classic(403, 900308, 'Insufficient privileges to complete the operation.');
+export const notOnboarded = () => classic(403, 2030, "Partner isn't onboarded to sell in country/region");
+export const noCommerceRelationship = (partner: string, customer: string) =>
+  classic(403, 20002, `The partner ID ${partner} has no commerce relationship with the customer ID ${customer}.`);
+
+export const invalidCustomerId = () => classic(400, 900118, 'Invalid Customer ID');
+export const invalidRequest = () => classic(400, 800002, 'Invalid request input');
+export const invalidInput = (detail: string) => classic(400, 2000, `Invalid input: ${detail}`);
+/** `property` is named as the SDK names it, e.g. `BillingProfile.Email`. */
+export const invalidProperty = (property: string) => classic(400, 3000, `Invalid property: ${property}`);
+export const unparsableEnum = (value: string) =>
+  classic(400, 900126, `Unable to parse enum: ${value} For more information, please visit ${errorCodesPage}`);
+export const staleVersion = () => classic(400, 2055, 'The etag is stale: the resource was changed since it was read');
+export const operationUnsupported = () => classic(400, 900141, "This operation isn't supported");
+export const notFound = () => classic(404, 1000, 'Not found');
+export const tenantNotFound = () => classic(404, 60003, 'Tenant not found');
+export const userNotFound = () => classic(404, 60002, "User object ID isn't found");
+export const sandboxLimitMet = () => classic(400, 800018, 'The sandbox limit has been met');
+
+export const registrationNumberUnsupported = () => classic(400, 600002, "Organization registration ID value isn't supported");
+export const registrationNumberMissing = () => classic(400, 600049, 'Organization registration ID information is missing');
+export const registrationNumberInvalid = (pattern: string) =>
+  classic(400, 600050, `Organization registration ID information is invalid and should be of the format ${pattern}`);
+export const phoneMissing = () => classic(400, 600051, 'Customer phone number is missing');
+
+export const attestationMissing = () => classic(400, 900206, 'Partner Attestation is missing');
+export const agreementExists = () =>
+  modern(400, 600061, 'PartnerConfirmedAgreementAlreadyExists', 'A partner confirmed agreement already exists for the customer.');
+export const accountStatusNotFound = (customer: string) =>
+  modern(404, 600074, 'AccountStatusNotFound', `Account Status for the customer, ${customer} was not found.`);
+
+export const unexpected = () => classic(500, 800003, 'Unexpected service error');
+
+/** The gateway in front of all services: neither `code` nor `description`. */
+export const throttled = (seconds: number) =>
+  new Refusal(
+    429,
+    { statusCode: 429, message: `Rate limit is exceeded. Try again in ${seconds} seconds.` },
+    { 'Retry-After': String(seconds) },
+  );
+
+/** Any status and code, for the fault switchboard. */
+export const asked = (status: number, code: number, description: string) => classic(status, code, description);
+
+/** Not Microsoft's: what the sandbox does not know, by name. */
+export const notSupported = (sentence: string) => new Refusal(501, { code: 0, description: sentence, data: [], source: 'Sandbox' });

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const milliseconds = z.int().min(0).max(600_000);
+
+/** What goes wrong. "Before" and "after" are before and after the operation had its effect. */
+export const faultAction = z.discriminatedUnion('kind', [
+  /** The answer comes late. */
+  z.strictObject({ kind: z.literal('delay'), milliseconds }),
+  /** The connection is cut and nothing happened. */
+  z.strictObject({ kind: z.literal('timeout-before') }),
+  /** It happened, and the connection is cut before the answer. */
+  z.strictObject({ kind: z.literal('timeout-after') }),
+  /** The call is held until the fault is released. A caller that has gone by then gets no effect where it was held before it. */
+  z.strictObject({ kind: z.literal('hang'), effect: z.enum(['before', 'after']).default('before') }),
+  /** Any refusal in the usual shape, without effect. */
+  z.strictObject({
+    kind: z.literal('answer'),
+    status: z.int().min(400).max(599),
+    code: z.int().min(0).default(800003),
+    description: z.string().max(500).default('Unexpected service error'),
+  }),
+  /** 429 as the gateway answers it. */
+  z.strictObject({ kind: z.literal('throttle'), retryAfter: z.int().min(1).max(3600).default(57) }),
+  /** The answer begins with a byte-order mark. */
+  z.strictObject({ kind: z.literal('bom') }),
+  /** The customer that this call creates is missing from lists and searches for so long, by the sandbox's clock. */
+  z.strictObject({ kind: z.literal('list-lag'), milliseconds: z.int().min(0).max(86_400_000) }),
+  /** 401: the partner's consent was revoked. */
+  z.strictObject({ kind: z.literal('consent-revoked') }),
+  /** 403 / 900329. */
+  z.strictObject({ kind: z.literal('app-only-refused') }),
+]);
+export type FaultAction = z.infer<typeof faultAction>;
+
+/** Body of `POST /sandbox/partner-center/faults`. */
+export const faultRequest = z.strictObject({
+  match: z
+    .strictObject({
+      method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']).optional(),
+      /** From `/v1` on, without case; `*` stands for any text, `{…}` for one segment: `/v1/customers/{id}/agreements`. */
+      path: z.string().startsWith('/').max(200).optional(),
+    })
+    .default({}),
+  /** How often; null is until it is taken away. */
+  times: z.int().min(1).nullable().default(1),
+  /** How many matching calls go through before. */
+  skip: z.int().min(0).default(0),
+  action: faultAction,
+});
+export type FaultRequest = z.infer<typeof faultRequest>;
+
+export type Fault = FaultRequest & { readonly id: string };
+
+export const faultMatches = (fault: FaultRequest, method: string, path: string): boolean =>
+  (fault.match.method === undefined || fault.match.method === method) &&
+  (fault.match.path === undefined || pathPattern(fault.match.path).test(path.replace(/\/+/g, '/')));
+
+const pathPattern = (template: string): RegExp => {
+  const pattern = template
+    .split(/(\*|\{[^}]*\})/)
+    .map((part) => (part === '*' ? '.*' : part.startsWith('{') ? '[^/]+' : part.replace(/[.+?^$()|[\]\\]/g, '\\$&')))
+    .join('');
+  return new RegExp(`^${pattern}$`, 'i');
+};

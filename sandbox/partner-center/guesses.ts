@@ -1,0 +1,31 @@
+/** What the published pages leave open, decided here and nowhere else. Each one is a guess until a real tenant has been asked. */
+import { Refusal, invalidInput, noCommerceRelationship, tenantNotFound } from './errors';
+
+/** A taken domain on create has neither status nor code in the docs. 409 is named as likely; the sentence names the property, as code 3000 does. */
+export const domainTaken = (domain: string) =>
+  new Refusal(409, {
+    code: 3000,
+    description: `Invalid property: CompanyProfile.Domain. The domain ${domain} is already in use.`,
+    data: [],
+    source: 'PartnerFD',
+  });
+
+/** An unknown customer: 404 / 60003 where nobody has that tenant, 403 / 20002 where it is somebody else's or the relationship has ended. */
+export const unknownCustomer = tenantNotFound;
+export const foreignCustomer = noCommerceRelationship;
+
+/** The same `MS-RequestId` with another body or another operation. The docs promise one outcome per id and say no more. */
+export const requestIdReused = () => invalidInput('MS-RequestId was already used for another request.');
+
+/** A `POST` or `PATCH` with an `MS-RequestId` that is remembered gets the same answer for this long. No number is documented. */
+export const requestIdLifeMilliseconds = 24 * 60 * 60 * 1000;
+
+/** `GET /v1/customers?size=0` means the server's default, which no page names. 500 is the most that Microsoft's own tool asks for. */
+export const defaultPageSize = 100;
+export const maximumPageSize = 500;
+
+/** Rules of a country that Partner Center does not know: 400 or 404, undocumented. */
+export const unknownCountry = () => invalidInput('Country is not a valid ISO 3166-1 alpha-2 code.');
+
+/** A stale version answers 400 / 2055 by the code table, whichever way the version was sent. */
+export { staleVersion } from './errors';

@@ -1,0 +1,64 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { getCountryRules } from './countries/get-country-rules';
+import { createCustomer } from './customers/create-customer';
+import { getCustomer } from './customers/get-customer';
+import { headDomain } from './domains/is-domain-taken';
+import { createSwitchboard } from './faults/switchboard';
+import type { VerifyToken } from './protocol/check-token';
+import { connectionOf } from './protocol/connection';
+import { createDispatcher } from './protocol/dispatch';
+import { createRequestLog } from './protocol/request-log';
+import { createThrottle } from './protocol/throttle';
+import { createTables, emptyTables, restoreSnapshot, takeSnapshot, type Snapshot } from './tables';
+import type { World } from './world';
+
+type PartnerCenterParts = World & {
+  /** Asks the issuer what a bearer token says; null for one that is not genuine or has expired. */
+  readonly verify: VerifyToken;
+  /** Takes query options, headers and body members that are not known instead of refusing them by name. */
+  readonly loose: boolean;
+};
+
+/**
+ * Partner Center on one machine. `app` serves `/partner-center/v1/…`, `pages` serves `/sandbox/partner-center…`.
+ * All state is in the database that is passed in.
+ */
+export const createPartnerCenter = ({ verify, loose, ...world }: PartnerCenterParts) => {
+  createTables(world.database);
+  const switchboard = createSwitchboard(world);
+  const log = createRequestLog(world);
+  const throttle = createThrottle();
+  const operations = [getCountryRules, headDomain(world), createCustomer(world), getCustomer(world)];
+  const dispatch = createDispatcher({ world, operations, verify, switchboard, log, throttle, loose });
+
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.all('/partner-center/*', async (context) => {
+    const url = new URL(context.req.url);
+    return dispatch({
+      method: context.req.raw.method,
+      path: url.pathname.slice('/partner-center'.length),
+      query: url.searchParams,
+      headers: context.req.raw.headers,
+      text: await context.req.text(),
+      connection: connectionOf(context.env),
+    });
+  });
+
+  return {
+    app,
+    pages: new Hono(),
+    snapshot: (): Snapshot => takeSnapshot(world.database),
+    restore(snapshot: Snapshot): void {
+      switchboard.clear();
+      throttle.reset();
+      restoreSnapshot(world.database, snapshot);
+    },
+    reset(): void {
+      switchboard.clear();
+      throttle.reset();
+      emptyTables(world.database);
+    },
+  };
+};
+export type PartnerCenter = ReturnType<typeof createPartnerCenter>;

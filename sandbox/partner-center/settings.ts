@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { World } from './world';
+
+/** What a person may set for the whole sandbox; the defaults are what Partner Center does today. */
+export const settingsSchema = z.strictObject({
+  /** Countries in which the partner may sell, ISO 3166-1 alpha-2; null for all. */
+  countries: z.array(z.string().length(2)).nullable().default(null),
+  /** The old way of attesting with a typed date: `by-date` ends on 5 January 2026 by the sandbox's clock, as Microsoft ended it. */
+  typedDateAttestation: z.enum(['by-date', 'taken', 'refused']).default('by-date'),
+  /** How many customers may be created; Microsoft's integration sandbox stops at 75. Null for no limit. */
+  customerLimit: z.int().min(0).nullable().default(null),
+});
+export type Settings = z.output<typeof settingsSchema>;
+
+export const readSettings = ({ database }: Pick<World, 'database'>): Settings =>
+  settingsSchema.parse(
+    Object.fromEntries(
+      database.all('SELECT name, value FROM setting').map((row) => [String(row['name']), JSON.parse(String(row['value']))]),
+    ),
+  );
+
+/** Changes the settings that are named and answers all. */
+export const changeSettings = (world: Pick<World, 'database'>, changes: Partial<Settings>): Settings => {
+  for (const [name, value] of Object.entries(changes))
+    world.database.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', name, JSON.stringify(value));
+  return readSettings(world);
+};

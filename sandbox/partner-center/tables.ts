@@ -1,0 +1,49 @@
+import type { Database } from '../platform/database';
+
+/** The tables in which Partner Center's state is kept, each with its columns. Documents are JSON; instants are UTC milliseconds. */
+const tables = {
+  customer:
+    'id TEXT PRIMARY KEY, number INTEGER, partnerId TEXT, domain TEXT, company TEXT, reseller TEXT, customer TEXT, createdAt INTEGER, listedAt INTEGER, state TEXT',
+  customerUser: 'id TEXT PRIMARY KEY, customerId TEXT, user TEXT',
+  agreement: 'number INTEGER PRIMARY KEY, customerId TEXT, agreement TEXT, attestationId TEXT',
+  attestation: 'id TEXT PRIMARY KEY, partnerId TEXT, attestation TEXT, createdAt INTEGER',
+  document: 'id TEXT PRIMARY KEY, document TEXT, expiresAt INTEGER',
+  audit: 'number INTEGER PRIMARY KEY, id TEXT, partnerId TEXT, record TEXT, at INTEGER',
+  answer:
+    'requestId TEXT, partnerId TEXT, method TEXT, path TEXT, request TEXT, answer TEXT, answeredAt INTEGER, PRIMARY KEY (requestId, partnerId)',
+  request: `id INTEGER PRIMARY KEY, at INTEGER, method TEXT, path TEXT, query TEXT, requestId TEXT, correlationId TEXT, requestBody TEXT,
+            status INTEGER, answerBody TEXT, duration INTEGER, caller TEXT, fault TEXT, gap TEXT`,
+  fault: 'number INTEGER PRIMARY KEY, id TEXT, fault TEXT',
+  setting: 'name TEXT PRIMARY KEY, value TEXT',
+} as const;
+const names = Object.keys(tables);
+
+type Value = string | number | bigint | null | Uint8Array;
+
+/** Everything that Partner Center keeps, as JSON can carry it. */
+export type Snapshot = Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>>;
+
+export const createTables = (database: Database): void => {
+  for (const [name, columns] of Object.entries(tables)) database.exec(`CREATE TABLE IF NOT EXISTS ${name} (${columns})`);
+};
+
+export const takeSnapshot = (database: Database): Snapshot =>
+  Object.fromEntries(names.map((name) => [name, database.all(`SELECT * FROM ${name}`)]));
+
+/** Replaces everything. Throws where the snapshot names a table or column that is not there, and then changes nothing. */
+export const restoreSnapshot = (database: Database, snapshot: Snapshot): void =>
+  database.transaction(() => {
+    emptyTables(database);
+    for (const [name, rows] of Object.entries(snapshot)) {
+      if (!names.includes(name)) throw new Error(`The snapshot has a table "${name}" that Partner Center does not have.`);
+      for (const row of rows) insert(database, name, row);
+    }
+  });
+
+export const emptyTables = (database: Database): void => names.forEach((name) => database.run(`DELETE FROM ${name}`));
+
+const insert = (database: Database, table: string, row: Readonly<Record<string, Value>>): void => {
+  const columns = Object.keys(row);
+  const quoted = columns.map((column) => `"${column.replaceAll('"', '""')}"`).join(', ');
+  database.run(`INSERT INTO ${table} (${quoted}) VALUES (${columns.map(() => '?').join(', ')})`, ...Object.values(row));
+};

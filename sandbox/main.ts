@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { readConfiguration } from './configuration';
+import { snapshotControl, type Restart } from './control/snapshots';
+import { createSandbox } from './sandbox';
+
+/** The sandbox process: one address for everything of Microsoft's that the product needs. It listens on this machine only. */
+const configuration = readConfiguration(process.env);
+
+let sandbox = await createSandbox(configuration);
+
+const restart: Restart = async (changeFiles) => {
+  await sandbox.close();
+  try {
+    changeFiles();
+  } finally {
+    sandbox = await createSandbox(configuration);
+  }
+};
+const control = snapshotControl(configuration.dataFolder, restart);
+
+const server = createServer(
+  getRequestListener((request) => (/^\/sandbox\/(snapshots|reset)/.test(new URL(request.url).pathname) ? control.fetch(request) : sandbox.app.fetch(request))),
+);
+server.listen(configuration.port, '127.0.0.1');
+
+const stop = async () => {
+  server.close();
+  server.closeAllConnections();
+  await sandbox.close();
+  process.exit(0);
+};
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());

@@ -1,0 +1,26 @@
+/** The words in which commands of the command bar are written. */
+import type { Label } from './define';
+import type { AnyTable } from './platform-columns';
+
+/** Where a command stands: on the form, above the table's own list, above its list on another form. */
+export type CommandPlace = 'form' | 'list' | 'sub-grid';
+
+export type CommandParameter = 'PrimaryControl' | 'SelectedControl' | 'SelectedControlSelectedItemReferences';
+
+export type ScriptFunction = { readonly library: string; readonly function: string };
+
+export type Command = {
+  readonly table: AnyTable;
+  readonly name: string;
+  readonly label: Label;
+  readonly tooltip: Label;
+  /** Web resource of the icon (svg). */
+  readonly icon: string;
+  readonly places: readonly CommandPlace[];
+  /** Called with the form or grid context; in lists also with the references of the selected rows, of which there is exactly one. */
+  readonly run: ScriptFunction;
+  /** Answers, perhaps later, whether the command may be pressed; called with the same arguments as `run`. */
+  readonly enabledWhen: ScriptFunction;
+  /** Shown only to people who may do this. */
+  readonly shownTo: { readonly privilege: 'Create' | 'Read' | 'Write' | 'Delete'; readonly table: AnyTable };
+};

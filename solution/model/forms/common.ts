@@ -1,0 +1,36 @@
+import { label } from '../define';
+import { shown, type Section, type Tab } from '../define-form';
+
+/** Texts that several forms share. */
+export const titles = {
+  summary: label('Summary', 'Résumé', 'Übersicht', 'Обобщение'),
+  general: label('General', 'Général', 'Allgemein', 'Общи'),
+  timeline: label('Timeline', 'Chronologie', 'Zeitachse', 'Хронология'),
+  tenants: label('Tenants', 'Locataires', 'Mandanten', 'Клиентски среди'),
+  agreements: label('Agreements', 'Contrats', 'Vereinbarungen', 'Споразумения'),
+  runs: label('Provisioning runs', 'Approvisionnements', 'Bereitstellungen', 'Предоставяния'),
+  mainForm: label('Information', 'Informations', 'Informationen', 'Информация'),
+} as const;
+
+type History = 'createdon' | 'createdby' | 'modifiedon' | 'modifiedby';
+
+const history: Section<History> = {
+  name: 'history',
+  label: label('History', 'Historique', 'Verlauf', 'История'),
+  columns: 2,
+  cells: shown('createdon', 'createdby', 'modifiedon', 'modifiedby'),
+};
+
+/** The last tab of our tables' forms: who made and changed the row, and when. */
+export const administrationTab: Tab<History> = {
+  name: 'administration',
+  label: label('Administration', 'Administration', 'Verwaltung', 'Администрация'),
+  columns: [{ width: '100%', sections: [history] }],
+};
+
+/** The timeline in a section of its own. */
+export const timelineSection: Section<never> = {
+  name: 'timeline',
+  label: titles.timeline,
+  cells: [{ kind: 'timeline', label: titles.timeline }],
+};

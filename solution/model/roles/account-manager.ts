@@ -1,0 +1,24 @@
+import { rights, type Role } from '../define-role';
+import { account } from '../tables/account';
+import { agreement } from '../tables/agreement';
+import { agreementTemplate } from '../tables/agreement-template';
+import { contact } from '../tables/contact';
+import { provider } from '../tables/provider';
+import { providerAccount } from '../tables/provider-account';
+import { provisioning } from '../tables/provisioning';
+import { openTheApp, workWithTimeline } from './everyday';
+
+/** Looks after the customers of a business unit (PRODUCT.md section 1): does for all of them what a seller does for own ones, and maps tenants. */
+export const accountManager: Role = {
+  name: 'CSP Account Manager',
+  grants: [
+    { table: account, rights: rights('Local', 'Create', 'Read', 'Write', 'Append', 'AppendTo', 'Assign') },
+    { table: contact, rights: rights('Local', 'Create', 'Read', 'Write', 'Append', 'AppendTo', 'Assign') },
+    { table: provider, rights: rights('Global', 'Read', 'AppendTo') },
+    { table: agreementTemplate, rights: rights('Global', 'Read', 'AppendTo') },
+    { table: providerAccount, rights: rights('Local', 'Read', 'Write', 'Append', 'AppendTo', 'Assign') },
+    { table: agreement, rights: rights('Local', 'Create', 'Read', 'Write', 'Append', 'AppendTo', 'Assign') },
+    { table: provisioning, rights: rights('Local', 'Create', 'Read', 'Write', 'Append', 'AppendTo', 'Assign') },
+  ],
+  platform: { ...openTheApp, ...workWithTimeline('Local') },
+};

@@ -1,0 +1,27 @@
+import { rights, type Role } from '../define-role';
+import { account } from '../tables/account';
+import { agreement } from '../tables/agreement';
+import { agreementTemplate } from '../tables/agreement-template';
+import { contact } from '../tables/contact';
+import { provider } from '../tables/provider';
+import { providerAccount } from '../tables/provider-account';
+import { provisioning } from '../tables/provisioning';
+import { openTheApp, workWithTimeline } from './everyday';
+
+/**
+ * Reseller's sales staff (PRODUCT.md section 1): provisions accounts. Works on own rows and sees those of the business unit;
+ * tenants and agreements are the service's to write, a seller reads them and hangs runs on them.
+ */
+export const seller: Role = {
+  name: 'CSP Seller',
+  grants: [
+    { table: account, rights: { ...rights('Basic', 'Create', 'Write', 'Append'), ...rights('Local', 'Read', 'AppendTo') } },
+    { table: contact, rights: { ...rights('Basic', 'Create', 'Write', 'Append'), ...rights('Local', 'Read', 'AppendTo') } },
+    { table: provider, rights: rights('Global', 'Read', 'AppendTo') },
+    { table: agreementTemplate, rights: rights('Global', 'Read', 'AppendTo') },
+    { table: providerAccount, rights: rights('Local', 'Read', 'AppendTo') },
+    { table: agreement, rights: rights('Local', 'Read', 'AppendTo') },
+    { table: provisioning, rights: { ...rights('Basic', 'Create', 'Write', 'Append', 'AppendTo'), ...rights('Local', 'Read') } },
+  ],
+  platform: { ...openTheApp, ...workWithTimeline('Basic') },
+};

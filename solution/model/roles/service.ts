@@ -1,0 +1,45 @@
+import { rights, type Role } from '../define-role';
+import { account } from '../tables/account';
+import { agreement } from '../tables/agreement';
+import { agreementTemplate } from '../tables/agreement-template';
+import { contact } from '../tables/contact';
+import { provider } from '../tables/provider';
+import { providerAccount } from '../tables/provider-account';
+import { provisioning } from '../tables/provisioning';
+
+/**
+ * The service's application user (PRODUCT.md section 1). It keeps the tables true and deletes nothing; it gives what it makes to the person
+ * who asked (Assign), and reads as that person would, never more (acting on behalf of another user).
+ */
+export const service: Role = {
+  name: 'CSP Service',
+  grants: [
+    { table: account, rights: rights('Global', 'Read', 'Write', 'Append', 'AppendTo') },
+    { table: contact, rights: rights('Global', 'Read') },
+    { table: provider, rights: rights('Global', 'Read', 'Write', 'AppendTo') },
+    { table: agreementTemplate, rights: rights('Global', 'Read', 'AppendTo') },
+    { table: providerAccount, rights: rights('Global', 'Create', 'Read', 'Write', 'Append', 'AppendTo', 'Assign') },
+    { table: agreement, rights: rights('Global', 'Create', 'Read', 'Write', 'Append', 'AppendTo', 'Assign') },
+    { table: provisioning, rights: rights('Global', 'Read', 'Write', 'Append', 'AppendTo') },
+  ],
+  platform: {
+    prvActOnBehalfOfAnotherUser: 'Global',
+    prvReadUser: 'Global',
+    prvAppendToUser: 'Global',
+    prvReadBusinessUnit: 'Global',
+    prvReadOrganization: 'Global',
+    prvReadEntity: 'Global',
+    prvReadAttribute: 'Global',
+    prvReadRelationship: 'Global',
+    prvReadOptionSet: 'Global',
+    prvReadEnvironmentVariableDefinition: 'Global',
+    prvCreateActivity: 'Global',
+    prvReadActivity: 'Global',
+    prvWriteActivity: 'Global',
+    prvAppendActivity: 'Global',
+    prvAppendToActivity: 'Global',
+    prvCreateNote: 'Global',
+    prvReadNote: 'Global',
+    prvAppendNote: 'Global',
+  },
+};

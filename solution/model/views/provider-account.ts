@@ -1,0 +1,48 @@
+import { label } from '../define';
+import { isActive, isInactive, isMine, viewsOf } from '../define-view';
+import { providerAccount } from '../tables/provider-account';
+
+export const providerAccountViews = viewsOf(providerAccount, {
+  plural: providerAccount.plural,
+  columns: [
+    ['csp_Name', 220],
+    ['csp_Domain', 240],
+    ['csp_AccountId', 200],
+    ['csp_ProviderId', 160],
+    ['csp_Relationship', 130],
+    ['csp_MappedOn', 150],
+  ],
+  order: [{ column: 'csp_Name' }],
+  find: ['csp_Name', 'csp_Domain', 'csp_TenantId'],
+  lookup: ['csp_Name', 'csp_Domain', 'csp_ProviderId'],
+  views: [
+    {
+      name: 'active',
+      label: label('Active tenants', 'Locataires actifs', 'Aktive Mandanten', 'Активни клиентски среди'),
+      conditions: [isActive],
+    },
+    {
+      name: 'mine',
+      label: label('My tenants', 'Mes locataires', 'Meine Mandanten', 'Моите клиентски среди'),
+      conditions: [isActive, isMine],
+    },
+    {
+      name: 'unmapped',
+      label: label('Unmapped tenants', 'Locataires non associés', 'Nicht zugeordnete Mandanten', 'Несвързани клиентски среди'),
+      conditions: [isActive, { column: 'csp_AccountId', operator: 'null' }],
+      columns: [
+        ['csp_Name', 220],
+        ['csp_Domain', 240],
+        ['csp_TenantId', 280],
+        ['csp_ProviderId', 160],
+        ['createdon', 150],
+      ],
+      order: [{ column: 'createdon', descending: true }],
+    },
+    {
+      name: 'inactive',
+      label: label('Inactive tenants', 'Locataires inactifs', 'Inaktive Mandanten', 'Неактивни клиентски среди'),
+      conditions: [isInactive],
+    },
+  ],
+});

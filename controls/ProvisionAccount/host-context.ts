@@ -1,0 +1,13 @@
+import * as React from 'react';
+import type { Host } from './host';
+
+export type { Host };
+
+export const HostContext = React.createContext<Host | null>(null);
+
+/** The form that the wizard stands on. */
+export const useHost = (): Host => {
+  const host = React.useContext(HostContext);
+  if (host === null) throw new Error('rendered outside of App');
+  return host;
+};

@@ -1,0 +1,76 @@
+import { texts, type Texts } from './text';
+
+/** The control's only property, as in its manifest: the run's number. */
+export type Inputs = { readonly run: ComponentFramework.PropertyTypes.StringProperty };
+export type Context = ComponentFramework.Context<Inputs>;
+export type WebApi = Pick<ComponentFramework.WebApi, 'retrieveRecord' | 'retrieveMultipleRecords' | 'updateRecord'>;
+
+/** What the wizard takes from the form that it stands on. */
+export type Host = {
+  /** The run's id, or `null` on a form that has not been saved yet. */
+  readonly recordId: string | null;
+  readonly webAPI: WebApi;
+  /** Where the CRM lives, without a slash at the end. */
+  readonly clientUrl: string;
+  readonly userId: string;
+  /** The user's language as a BCP 47 tag. */
+  readonly locale: string;
+  /** Pixels across; 0 while the form has not measured it. */
+  readonly width: number;
+  readonly texts: Texts;
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+  /** East of UTC, by the user's own settings, at an instant. */
+  offsetMinutes(instant: number): number;
+  /** An instant in the user's zone and format. */
+  formatInstant(iso: string): string;
+  /** A day (`YYYY-MM-DD`) in the user's format. */
+  formatDay(day: string): string;
+};
+
+export const hostOf = (context: Context): Host => {
+  const locale = locales[context.userSettings.languageId] ?? 'en';
+  return {
+    recordId: recordIdOf(context),
+    webAPI: context.webAPI,
+    clientUrl: clientUrlOf(context),
+    userId: plainId(context.userSettings.userId),
+    locale,
+    width: context.mode.allocatedWidth,
+    texts: texts(context.resources),
+    now: () => Date.now(),
+    offsetMinutes: (instant) => context.userSettings.getTimeZoneOffsetMinutes(new Date(instant)),
+    formatInstant: (iso) => context.formatting.formatDateShort(new Date(iso), true),
+    formatDay: (day) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+  };
+};
+
+/** The product's four languages; others read English. */
+const locales: Readonly<Record<number, string>> = { 1033: 'en', 1036: 'fr', 1031: 'de', 1026: 'bg' };
+
+/**
+ * Model-driven forms tell the record's id in one of two members that the typings do not know (`mode.contextInfo`, `page`);
+ * neither is promised, so both are looked for and neither is trusted.
+ */
+const recordIdOf = (context: Context): string | null => {
+  const id = textAt(context.mode, 'contextInfo', 'entityId') ?? textAt(context, 'page', 'entityId');
+  return id === null || id === '' ? null : plainId(id);
+};
+
+const clientUrlOf = (context: Context): string => {
+  const page = memberOf(context, 'page');
+  const getClientUrl = memberOf(page, 'getClientUrl');
+  const url: unknown = typeof getClientUrl === 'function' ? getClientUrl.call(page) : window.location.origin;
+  return String(url).replace(/\/$/, '');
+};
+
+/** Ids come with or without braces, in either case. */
+const plainId = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
+
+const textAt = (from: unknown, first: string, second: string): string | null => {
+  const found = memberOf(memberOf(from, first), second);
+  return typeof found === 'string' ? found : null;
+};
+
+const memberOf = (from: unknown, name: string): unknown =>
+  typeof from === 'object' && from !== null ? (Reflect.get(from, name) as unknown) : undefined;

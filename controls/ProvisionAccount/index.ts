@@ -1,0 +1,24 @@
+import * as React from 'react';
+import { App } from './app';
+import { hostOf, type Context, type Inputs } from './host';
+
+/** The wizard of Provision Account on the main form of a run; everything it knows is in the run's row. */
+export class ProvisionAccount implements ComponentFramework.ReactControl<Inputs, Record<string, never>> {
+  public init(context: Context): void {
+    context.mode.trackContainerResize(true);
+  }
+
+  public updateView(context: Context): React.ReactElement {
+    const host = hostOf(context);
+    return React.createElement(App, { key: host.recordId ?? 'none', host });
+  }
+
+  /** The bound column is the run's number, which is read-only: nothing goes back through it. */
+  public getOutputs(): Record<string, never> {
+    return {};
+  }
+
+  public destroy(): void {
+    // The platform unmounts the element; what was typed last is saved by the effects that end with it.
+  }
+}

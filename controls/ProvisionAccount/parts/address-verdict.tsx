@@ -1,0 +1,61 @@
+import { DefaultButton, MessageBar, MessageBarType } from '@fluentui/react';
+import * as React from 'react';
+import { addressFaults, addressOf } from '../../../core/provisioning/address';
+import { useHost } from '../host-context';
+import { useAddressCheck } from '../state/use-address-check';
+import { useWizard } from '../wizard-context';
+import { AddressChoice } from './address-choice';
+
+const bars = {
+  confirmed: MessageBarType.success,
+  doubtful: MessageBarType.warning,
+  'not-checked': MessageBarType.warning,
+} as const;
+
+/** **Verify address**, its answer, and what the draft remembers of an answer before. */
+export const AddressVerdict = (): React.ReactElement => {
+  const { texts } = useHost();
+  const { draft, facts, change, service, isLocked } = useWizard();
+  const { view, verify, dismiss } = useAddressCheck(service, draft);
+  const isAskable = draft.country !== '' && addressFaults(draft, facts.rules).length === 0 && !isLocked('addressLine1');
+
+  const onVerify = async () => {
+    const answer = await verify();
+    if (answer.kind === 'confirmed') change({ addressCheck: 'Confirmed' });
+    if (answer.kind === 'doubtful') change({ addressCheck: 'KeptAsTyped' });
+  };
+
+  return (
+    <div style={{ paddingTop: 12 }}>
+      <div style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
+        <DefaultButton
+          text={texts(view.kind === 'checking' ? 'address-checking' : 'address-verify')}
+          onClick={() => void onVerify()}
+          disabled={!isAskable || view.kind === 'checking'}
+        />
+        {view.kind === 'none' && draft.addressCheck !== 'NotChecked' ? <span>{texts(`address-check-${draft.addressCheck}`)}</span> : null}
+      </div>
+      <div role="status">
+        {view.kind === 'confirmed' || view.kind === 'doubtful' || view.kind === 'not-checked' ? (
+          <MessageBar messageBarType={bars[view.kind]} styles={{ root: { marginTop: 12 } }}>
+            {texts(`address-${view.kind}`)}
+          </MessageBar>
+        ) : null}
+      </div>
+      {view.kind === 'suggestion' ? (
+        <AddressChoice
+          typed={addressOf(draft)}
+          suggestions={view.suggestions}
+          onKeep={() => {
+            change({ addressCheck: 'KeptAsTyped' });
+            dismiss();
+          }}
+          onTake={(suggestion) => {
+            change({ ...suggestion, addressCheck: 'SuggestionTaken' });
+            dismiss();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+};

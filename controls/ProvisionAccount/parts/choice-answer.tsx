@@ -1,0 +1,34 @@
+import { ChoiceGroup, type IChoiceGroupOption } from '@fluentui/react';
+import * as React from 'react';
+import type { DraftField } from '../../../core/provisioning/draft';
+import { useHost } from '../host-context';
+import { useWizard } from '../wizard-context';
+import { AnswerFrame } from './answer-frame';
+
+type Properties = {
+  readonly field: DraftField;
+  readonly options: readonly IChoiceGroupOption[];
+  readonly value: string | null;
+  readonly onChoose: (key: string) => void;
+};
+
+/** One answer of a few that are all in sight. */
+export const ChoiceAnswer = ({ field, options, value, onChoose }: Properties): React.ReactElement => {
+  const { texts } = useHost();
+  const { sentenceFor, isLocked } = useWizard();
+  return (
+    <AnswerFrame field={field}>
+      <ChoiceGroup
+        label={texts(`field-${field}`)}
+        required
+        options={[...options]}
+        selectedKey={value}
+        disabled={isLocked(field)}
+        onChange={(_, option) => option !== undefined && onChoose(option.key)}
+      />
+      <div role="alert" style={{ color: '#b10e1c', paddingTop: 4 }}>
+        {sentenceFor(field)}
+      </div>
+    </AnswerFrame>
+  );
+};

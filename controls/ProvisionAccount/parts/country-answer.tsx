@@ -1,0 +1,17 @@
+import * as React from 'react';
+import { useHost } from '../host-context';
+import { useWizard } from '../wizard-context';
+import { SelectAnswer } from './select-answer';
+
+/** Only countries in which the provider may sell, by their names in the person's language. */
+export const CountryAnswer = (): React.ReactElement => {
+  const { locale } = useHost();
+  const { provider } = useWizard();
+  const options = React.useMemo(() => {
+    const names = new Intl.DisplayNames([locale], { type: 'region' });
+    return (provider?.countries ?? [])
+      .map((country) => ({ value: country, text: names.of(country) ?? country }))
+      .sort((one, other) => one.text.localeCompare(other.text, locale));
+  }, [locale, provider]);
+  return <SelectAnswer field="country" options={options} required />;
+};

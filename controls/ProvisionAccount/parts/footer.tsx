@@ -1,0 +1,51 @@
+import { DefaultButton, MessageBar, MessageBarType, PrimaryButton, useTheme } from '@fluentui/react';
+import * as React from 'react';
+import type { WizardStep } from '../../../core/provisioning/draft';
+import { useHost } from '../host-context';
+import type { SaveState } from '../state/saver';
+import type { SubmissionState } from '../state/use-submit';
+import { SaveStatus } from './save-status';
+
+type Properties = {
+  readonly step: WizardStep;
+  readonly saving: SaveState;
+  readonly submission: SubmissionState;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+  readonly onFinish: () => void;
+  readonly onSave: () => void;
+};
+
+/** Always in sight at the lower edge: whether all is saved, and the way back and forth. */
+export const Footer = (properties: Properties): React.ReactElement => {
+  const { step, saving, submission, onBack, onNext, onFinish, onSave } = properties;
+  const { texts } = useHost();
+  const { palette } = useTheme();
+  const isSubmitting = submission === 'submitting';
+  return (
+    <div
+      style={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 1,
+        background: palette.white,
+        borderTop: `1px solid ${palette.neutralQuaternary}`,
+        marginTop: 24,
+        padding: '12px 0',
+      }}
+    >
+      {submission === 'failed' ? <MessageBar messageBarType={MessageBarType.error}>{texts('submit-failed')}</MessageBar> : null}
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', justifyContent: 'space-between' }}>
+        <SaveStatus state={saving} onRetry={onSave} />
+        <div style={{ display: 'flex', gap: 8 }}>
+          {step === 'Provider' ? null : <DefaultButton text={texts('back')} onClick={onBack} disabled={isSubmitting} />}
+          {step === 'Review' ? (
+            <PrimaryButton text={texts(isSubmitting ? 'finishing' : 'finish')} onClick={onFinish} disabled={isSubmitting} />
+          ) : (
+            <PrimaryButton text={texts('next')} onClick={onNext} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+};

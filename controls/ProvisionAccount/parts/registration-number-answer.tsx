@@ -1,0 +1,21 @@
+import * as React from 'react';
+import { registrationNumberNeed } from '../../../core/provisioning/registration-number';
+import { useHost } from '../host-context';
+import { useWizard } from '../wizard-context';
+import { TextAnswer } from './text-answer';
+
+/** The organisation's registration number, where the country demands it or takes it. One typed before stays in sight until it is removed. */
+export const RegistrationNumberAnswer = (): React.ReactElement | null => {
+  const { texts } = useHost();
+  const { draft, facts } = useWizard();
+  const need = registrationNumberNeed(draft.country, facts.rules);
+  if (draft.country === '' || (need === 'none' && draft.registrationNumber === '')) return null;
+  const sample = facts.rules?.registrationNumberSample;
+  return (
+    <TextAnswer
+      field="registrationNumber"
+      required={need === 'required'}
+      {...(sample === null || sample === undefined ? {} : { description: texts('for-example', sample) })}
+    />
+  );
+};

@@ -1,0 +1,20 @@
+import { DefaultButton, Icon, Text } from '@fluentui/react';
+import * as React from 'react';
+import { useHost } from '../host-context';
+import type { SaveState } from '../state/saver';
+
+const icons = { saved: 'CheckMark', saving: 'Sync', 'not-saved': 'Warning' } as const;
+
+/** Whether what was typed is kept, said aloud as it changes, and what to do where it is not. */
+export const SaveStatus = ({ state, onRetry }: { readonly state: SaveState; readonly onRetry: () => void }): React.ReactElement => {
+  const { texts } = useHost();
+  return (
+    <div style={{ display: 'flex', alignItems: 'center', gap: 8, flexWrap: 'wrap' }}>
+      <Text variant="small" role="status">
+        <Icon iconName={icons[state]} aria-hidden style={{ marginRight: 6, verticalAlign: 'middle' }} />
+        {texts(`save-${state}`)}
+      </Text>
+      {state === 'not-saved' ? <DefaultButton text={texts('try-again')} onClick={onRetry} /> : null}
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+import { Text } from '@fluentui/react';
+import * as React from 'react';
+import type { WizardStep } from '../../../core/provisioning/draft';
+import { useHost } from '../host-context';
+
+/** The screen's heading takes the focus when the step changes, so that a screen reader begins to read there. */
+export const ScreenTitle = ({ step }: { readonly step: WizardStep }): React.ReactElement => {
+  const { texts } = useHost();
+  const heading = React.useRef<HTMLDivElement>(null);
+  const shown = React.useRef(step);
+  React.useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus();
+  }, [step]);
+  return (
+    <div ref={heading} tabIndex={-1} style={{ outline: 'none', paddingBottom: 12 }}>
+      <Text as="h2" variant="xLarge" block styles={{ root: { margin: 0, fontWeight: 600 } }}>
+        {texts(`title-${step}`)}
+      </Text>
+      <Text block>{texts(`lead-${step}`)}</Text>
+    </div>
+  );
+};

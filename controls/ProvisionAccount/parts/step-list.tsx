@@ -1,0 +1,83 @@
+import { Icon, mergeStyleSets, Text, useTheme } from '@fluentui/react';
+import * as React from 'react';
+import { wizardSteps, type WizardStep } from '../../../core/provisioning/draft';
+import { useHost } from '../host-context';
+
+export type StepMark = 'current' | 'complete' | 'attention' | 'open';
+
+type Properties = {
+  readonly current: WizardStep;
+  readonly mark: (step: WizardStep) => StepMark;
+  readonly onGo: (step: WizardStep) => void;
+};
+
+const icons: Readonly<Record<StepMark, string>> = {
+  current: 'LocationDot',
+  complete: 'CompletedSolid',
+  attention: 'Warning',
+  open: 'LocationCircle',
+};
+
+/** All steps with their state; every one can be gone to at any time. */
+export const StepList = ({ current, mark, onGo }: Properties): React.ReactElement => {
+  const { texts } = useHost();
+  const styles = useStyles();
+  return (
+    <nav aria-label={texts('steps')}>
+      <ol className={styles.list}>
+        {wizardSteps.map((step) => (
+          <li key={step}>
+            <button
+              type="button"
+              className={step === current ? styles.current : styles.step}
+              aria-current={step === current ? 'step' : undefined}
+              onClick={() => onGo(step)}
+            >
+              <Icon iconName={icons[mark(step)]} aria-hidden className={styles.icon} />
+              <span>{texts(`step-${step}`)}</span>
+              <span className={styles.spoken}>{texts(`mark-${mark(step)}`)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+/** Where the list has no room: which step of how many, and its name. */
+export const CompactSteps = ({ current }: { readonly current: WizardStep }): React.ReactElement => {
+  const { texts } = useHost();
+  return (
+    <Text variant="small" block styles={{ root: { paddingBottom: 8 } }}>
+      {texts('step-of', wizardSteps.indexOf(current) + 1, wizardSteps.length, texts(`step-${current}`))}
+    </Text>
+  );
+};
+
+const useStyles = () => {
+  const { palette, fonts, effects } = useTheme();
+  const step = {
+    ...fonts.medium,
+    display: 'flex',
+    alignItems: 'center',
+    gap: 8,
+    width: '100%',
+    minHeight: 36,
+    padding: '4px 12px',
+    border: '1px solid transparent',
+    borderRadius: effects.roundedCorner2,
+    background: 'transparent',
+    color: palette.neutralPrimary,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { background: palette.neutralLighter },
+    ':focus-visible': { outline: `2px solid ${palette.themePrimary}`, outlineOffset: -2 },
+  } as const;
+  return mergeStyleSets({
+    list: { listStyle: 'none', margin: 0, padding: 0 },
+    step,
+    current: { ...step, background: palette.themeLighterAlt, color: palette.themeDark, fontWeight: 600, borderColor: palette.themeLight },
+    icon: { color: palette.themePrimary },
+    spoken: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clip: 'rect(0 0 0 0)', whiteSpace: 'nowrap' },
+  });
+};

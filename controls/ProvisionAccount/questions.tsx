@@ -1,0 +1,85 @@
+import * as React from 'react';
+import { wizardSteps, type WizardStep } from '../../core/provisioning/draft';
+import { draftFaults, isComplete, stepBeside, stepFaults, stepOf } from '../../core/provisioning/wizard';
+import { useHost } from './host-context';
+import { focusAnswer } from './parts/answer-frame';
+import { FaultSummary } from './parts/fault-summary';
+import { Footer } from './parts/footer';
+import { ScreenTitle } from './parts/screen-title';
+import { CompactSteps, StepList, type StepMark } from './parts/step-list';
+import type { Run } from './rows/run-row';
+import { screens } from './screens';
+import type { Service } from './service/service';
+import type { Catalogue } from './state/use-catalogue';
+import { useSubmit } from './state/use-submit';
+import { useWizardState } from './state/use-wizard-state';
+import { WizardContext } from './wizard-context';
+
+type Properties = { readonly run: Run; readonly catalogue: Catalogue; readonly service: Service; readonly onSubmitted: () => void };
+
+/** From this many pixels on the list of steps stands beside the screen. */
+const roomForList = 640;
+
+export const Questions = ({ run, catalogue, service, onSubmitted }: Properties): React.ReactElement => {
+  const host = useHost();
+  const [tried, setTried] = React.useState<ReadonlySet<WizardStep>>(new Set(run.state === 'Failed' ? wizardSteps : []));
+  const [attempts, setAttempts] = React.useState(0);
+  const frame = React.useRef<HTMLDivElement>(null);
+  const wizard = useWizardState({ run, catalogue, service }, tried);
+  const submission = useSubmit(run, service, wizard.flush, onSubmitted);
+  const { draft, facts, go } = wizard;
+  const step = draft.step;
+  const faults = stepFaults(step, draft, facts);
+  const shown = tried.has(step) ? faults : [];
+  const isWide = (host.width > 0 ? host.width : window.innerWidth) >= roomForList;
+  const Screen = screens[step];
+
+  const firstField = shown[0]?.field;
+  React.useEffect(() => {
+    if (attempts > 0 && firstField !== undefined) focusAnswer(frame.current, firstField);
+  }, [attempts]);
+
+  const refuse = (steps: readonly WizardStep[]) => {
+    setTried(new Set([...tried, ...steps]));
+    setAttempts(attempts + 1);
+  };
+  const onNext = () => (faults.length > 0 ? refuse([step]) : go(stepBeside(step, 1)));
+  const onFinish = () => {
+    const [first] = draftFaults(draft, facts);
+    if (first === undefined) return void submission.submit();
+    go(stepOf(first.field));
+    refuse(wizardSteps);
+  };
+  const mark = (each: WizardStep): StepMark => {
+    if (each === step) return 'current';
+    if (each !== 'Review' && isComplete(each, draft, facts)) return 'complete';
+    return tried.has(each) && each !== 'Review' ? 'attention' : 'open';
+  };
+
+  return (
+    <WizardContext.Provider value={wizard}>
+      <div ref={frame} style={{ display: 'flex', gap: 24 }}>
+        {isWide ? (
+          <div style={{ flex: '0 0 200px' }}>
+            <StepList current={step} mark={mark} onGo={go} />
+          </div>
+        ) : null}
+        <div style={{ flex: '1 1 0', minWidth: 0 }}>
+          {isWide ? null : <CompactSteps current={step} />}
+          <ScreenTitle step={step} />
+          <FaultSummary count={shown.length} />
+          <Screen />
+          <Footer
+            step={step}
+            saving={wizard.saving}
+            submission={submission.state}
+            onBack={() => go(stepBeside(step, -1))}
+            onNext={onNext}
+            onFinish={onFinish}
+            onSave={() => void wizard.flush()}
+          />
+        </div>
+      </div>
+    </WizardContext.Provider>
+  );
+};

@@ -1,0 +1,87 @@
+import type { Draft, TextField, WizardStep } from '../../../core/provisioning/draft';
+import { emptyDraft, textFields } from '../../../core/provisioning/draft';
+import { addressCheck, agreementPath, branch, wizardStep, type ProvisioningRow, type ProvisioningWrite } from '../../../solution/rows';
+import { nameOf, type Kind, type readRow } from './read-row';
+
+/** In which column of the run each answer is kept. */
+export const columns = {
+  companyName: 'csp_companyname',
+  domainPrefix: 'csp_domainprefix',
+  country: 'csp_country',
+  addressLine1: 'csp_addressline1',
+  addressLine2: 'csp_addressline2',
+  city: 'csp_city',
+  state: 'csp_state',
+  postalCode: 'csp_postalcode',
+  culture: 'csp_culture',
+  registrationNumber: 'csp_registrationnumber',
+  firstName: 'csp_firstname',
+  lastName: 'csp_lastname',
+  email: 'csp_email',
+  phone: 'csp_phone',
+  signatoryFirstName: 'csp_signatoryfirstname',
+  signatoryLastName: 'csp_signatorylastname',
+  signatoryEmail: 'csp_signatoryemail',
+  signatoryPhone: 'csp_signatoryphone',
+  agreedOn: 'csp_agreedon',
+} as const satisfies Record<TextField, keyof ProvisioningRow & keyof ProvisioningWrite>;
+
+export const draftShape = {
+  csp_companyname: 'text',
+  csp_domainprefix: 'text',
+  csp_country: 'text',
+  csp_addressline1: 'text',
+  csp_addressline2: 'text',
+  csp_city: 'text',
+  csp_state: 'text',
+  csp_postalcode: 'text',
+  csp_culture: 'text',
+  csp_registrationnumber: 'text',
+  csp_firstname: 'text',
+  csp_lastname: 'text',
+  csp_email: 'text',
+  csp_phone: 'text',
+  csp_signatoryfirstname: 'text',
+  csp_signatorylastname: 'text',
+  csp_signatoryemail: 'text',
+  csp_signatoryphone: 'text',
+  csp_agreedon: 'text',
+  _csp_providerid_value: 'text',
+  _csp_templateid_value: 'text',
+  csp_branch: 'number',
+  csp_wizardstep: 'number',
+  csp_addresscheck: 'number',
+  csp_agreementpath: 'number',
+} as const satisfies Partial<Record<keyof ProvisioningRow, Kind>>;
+
+type DraftRow = ReturnType<typeof readRow<typeof draftShape>>;
+
+/** The answers that a row holds. A choice that this version does not know counts as not answered. */
+export const draftOfRow = (row: DraftRow): Draft => ({
+  ...emptyDraft,
+  ...Object.fromEntries(textFields.map((field) => [field, row[columns[field]] ?? ''])),
+  providerId: row._csp_providerid_value,
+  templateId: row._csp_templateid_value,
+  branch: nameOf(branch, row.csp_branch),
+  step: stepOfRow(row),
+  addressCheck: nameOf(addressCheck, row.csp_addresscheck) ?? 'NotChecked',
+  agreementPath: nameOf(agreementPath, row.csp_agreementpath),
+});
+
+const stepOfRow = (row: DraftRow): WizardStep => nameOf(wizardStep, row.csp_wizardstep) ?? 'Provider';
+
+/** The columns to write for the answers that differ; an empty answer empties its column. */
+export const writeOfChange = (before: Draft, after: Draft): ProvisioningWrite => {
+  const changed = <F extends keyof Draft>(field: F) => before[field] !== after[field];
+  return {
+    ...Object.fromEntries(textFields.filter(changed).map((field) => [columns[field], after[field] === '' ? null : after[field]])),
+    ...(changed('providerId') ? { 'csp_ProviderId@odata.bind': reference('csp_providers', after.providerId) } : {}),
+    ...(changed('templateId') ? { 'csp_TemplateId@odata.bind': reference('csp_agreementtemplates', after.templateId) } : {}),
+    ...(changed('branch') ? { csp_branch: after.branch === null ? null : branch[after.branch] } : {}),
+    ...(changed('step') ? { csp_wizardstep: wizardStep[after.step] } : {}),
+    ...(changed('addressCheck') ? { csp_addresscheck: addressCheck[after.addressCheck] } : {}),
+    ...(changed('agreementPath') ? { csp_agreementpath: after.agreementPath === null ? null : agreementPath[after.agreementPath] } : {}),
+  };
+};
+
+const reference = (set: string, id: string | null): string | null => (id === null ? null : `/${set}(${id})`);

@@ -1,0 +1,29 @@
+import { parseCountries, type ProviderFacts } from '../../../core/provisioning/provider';
+import { agreementPath, connection, type ProviderRow } from '../../../solution/rows';
+import type { WebApi } from '../host';
+import { nameOf, readRow, selectOf, type Kind } from './read-row';
+
+const shape = {
+  csp_providerid: 'text',
+  csp_name: 'text',
+  csp_connection: 'number',
+  csp_countries: 'text',
+  csp_currency: 'text',
+  csp_agreementpath: 'number',
+} as const satisfies Partial<Record<keyof ProviderRow, Kind>>;
+
+/** All active providers by name; one that is not connected is shown but cannot be chosen. */
+export const readProviders = async (webAPI: WebApi): Promise<readonly ProviderFacts[]> => {
+  const answer = await webAPI.retrieveMultipleRecords('csp_provider', `?${selectOf(shape)}&$filter=statecode eq 0&$orderby=csp_name asc`);
+  return answer.entities.map((entity: unknown) => {
+    const row = readRow(entity, shape);
+    return {
+      id: row.csp_providerid ?? '',
+      name: row.csp_name ?? '',
+      connected: row.csp_connection === connection.Connected,
+      countries: parseCountries(row.csp_countries),
+      currency: row.csp_currency ?? '',
+      agreementPath: nameOf(agreementPath, row.csp_agreementpath),
+    };
+  });
+};

@@ -1,0 +1,40 @@
+/** How a column is read: lookups are read as `text` from their `_name_value`. */
+export type Kind = 'text' | 'number' | 'flag';
+
+type Read<K extends Kind> = K extends 'text' ? string | null : K extends 'number' ? number | null : boolean;
+
+/** The row had something else in a column than its table says. */
+export class UnreadableRow extends Error {}
+
+/** Takes the named columns out of what the Web API returned. A column that is missing is empty; one of another type is an error. */
+export const readRow = <S extends Readonly<Record<string, Kind>>>(entity: unknown, shape: S): { readonly [C in keyof S]: Read<S[C]> } => {
+  if (typeof entity !== 'object' || entity === null) throw new UnreadableRow('not a row');
+  const read = Object.keys(shape).map((column) => [column, readers[shape[column] ?? 'text'](Reflect.get(entity, column), column)]);
+  return Object.fromEntries(read) as { readonly [C in keyof S]: Read<S[C]> };
+};
+
+const readers: Readonly<Record<Kind, (value: unknown, column: string) => string | number | boolean | null>> = {
+  text: (value, column) => (isEmpty(value) ? null : typeof value === 'string' ? value : refuse(column)),
+  number: (value, column) => (isEmpty(value) ? null : typeof value === 'number' ? value : refuse(column)),
+  flag: (value, column) => (isEmpty(value) ? false : typeof value === 'boolean' ? value : refuse(column)),
+};
+
+const isEmpty = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+const refuse = (column: string): never => {
+  throw new UnreadableRow(`column ${column}`);
+};
+
+/** The query option that asks for exactly the columns of a shape. */
+export const selectOf = (shape: Readonly<Record<string, Kind>>): string => `$select=${Object.keys(shape).join(',')}`;
+
+/** The name under which a choice knows a value, or `null`. */
+export const nameOf = <C extends Readonly<Record<string, number>>>(choice: C, value: number | null): (keyof C & string) | null =>
+  Object.keys(choice).find((name) => choice[name] === value) ?? null;
+
+/** What people read in a lookup or choice, which the Web API puts beside the column. */
+export const formattedOf = (entity: unknown, column: string): string | null => {
+  const text: unknown =
+    typeof entity === 'object' && entity !== null ? Reflect.get(entity, `${column}@OData.Community.Display.V1.FormattedValue`) : null;
+  return typeof text === 'string' ? text : null;
+};

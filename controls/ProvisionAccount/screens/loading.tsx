@@ -1,0 +1,18 @@
+import { DefaultButton, MessageBar, MessageBarType, Spinner } from '@fluentui/react';
+import * as React from 'react';
+import { useHost } from '../host-context';
+
+export const Loading = (): React.ReactElement => {
+  const { texts } = useHost();
+  return <Spinner label={texts('loading')} styles={{ root: { padding: 48 } }} />;
+};
+
+/** The run could not be read; looking again is all that a person can do. */
+export const NotLoaded = ({ onRetry }: { readonly onRetry: () => void }): React.ReactElement => {
+  const { texts } = useHost();
+  return (
+    <MessageBar messageBarType={MessageBarType.error} actions={<DefaultButton onClick={onRetry} text={texts('try-again')} />}>
+      {texts('not-loaded')}
+    </MessageBar>
+  );
+};

@@ -1,0 +1,18 @@
+import { MessageBar } from '@fluentui/react';
+import * as React from 'react';
+import { useHost } from '../host-context';
+import { ChoiceAnswer } from '../parts/choice-answer';
+import { useWizard } from '../wizard-context';
+
+/** Where the tenant is made: one of the connected providers. */
+export const ProviderScreen = (): React.ReactElement => {
+  const { texts } = useHost();
+  const { draft, change, facts } = useWizard();
+  if (!facts.providers.some((each) => each.connected)) return <MessageBar>{texts('no-provider')}</MessageBar>;
+  const options = facts.providers.map((each) => ({
+    key: each.id,
+    text: each.connected ? each.name : texts('provider-not-connected', each.name),
+    disabled: !each.connected,
+  }));
+  return <ChoiceAnswer field="providerId" options={options} value={draft.providerId} onChoose={(id) => change({ providerId: id })} />;
+};

@@ -1,0 +1,31 @@
+import { Text } from '@fluentui/react';
+import * as React from 'react';
+import { useHost } from '../host-context';
+import { ChoiceAnswer } from '../parts/choice-answer';
+import { useWizard } from '../wizard-context';
+
+/**
+ * Whether the customer is new to Microsoft. Nothing is chosen beforehand, although only one answer leads on today:
+ * a second tenant made for a customer who has one cannot be joined with the first.
+ */
+export const RegistrationScreen = (): React.ReactElement => {
+  const { texts } = useHost();
+  const { draft, change } = useWizard();
+  const options = [
+    { key: 'NewTenant', text: texts('branch-NewTenant') },
+    { key: 'ExistingTenant', text: texts('branch-ExistingTenant'), disabled: true },
+  ];
+  return (
+    <>
+      <ChoiceAnswer
+        field="branch"
+        options={options}
+        value={draft.branch}
+        onChoose={(key) => change({ branch: key === 'NewTenant' ? 'NewTenant' : 'ExistingTenant' })}
+      />
+      <Text block styles={{ root: { paddingTop: 8 } }}>
+        {texts('branch-ExistingTenant-later')}
+      </Text>
+    </>
+  );
+};

@@ -1,0 +1,22 @@
+import * as React from 'react';
+import type { CountryRules } from '../../../core/provisioning/questions';
+import type { Service } from '../service/service';
+
+/** The provider's rules for an address in a country; `null` while they are fetched and where they cannot be had. */
+export const useCountryRules = (service: Service, providerId: string | null, country: string): CountryRules | null => {
+  const [known, setKnown] = React.useState<Readonly<Record<string, CountryRules>>>({});
+  const key = `${providerId ?? ''} ${country}`;
+  const wanted = providerId !== null && country.length === 2 && known[key] === undefined;
+
+  React.useEffect(() => {
+    if (!wanted || providerId === null) return undefined;
+    const question = new AbortController();
+    service.countryRules(providerId, country, question.signal).then(
+      (rules) => question.signal.aborted || setKnown((before) => ({ ...before, [key]: rules })),
+      () => undefined,
+    );
+    return () => question.abort();
+  }, [service, providerId, country, key, wanted]);
+
+  return known[key] ?? null;
+};

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { changeDraft, type DraftChange } from '../../../core/provisioning/change-draft';
+import type { Draft } from '../../../core/provisioning/draft';
+import { useHost } from '../host-context';
+import { writeOfChange } from '../rows/draft-row';
+import type { Run } from '../rows/run-row';
+import { createSaver, type SaveState, type Saver } from './saver';
+
+export type DraftState = {
+  readonly draft: Draft;
+  readonly change: (change: DraftChange) => void;
+  readonly saving: SaveState;
+  /** Writes what waits; tells whether all is saved. */
+  readonly flush: () => Promise<boolean>;
+};
+
+/** The answers, saved into the run's row as they are given; also when the tab is hidden, the control goes or the connection is back. */
+export const useDraft = (run: Run): DraftState => {
+  const { webAPI } = useHost();
+  const [draft, setDraft] = React.useState(run.draft);
+  const [saving, setSaving] = React.useState<SaveState>('saved');
+  const latest = React.useRef(run.draft);
+  const [saver] = React.useState<Saver>(() =>
+    createSaver((columns) => Promise.resolve(webAPI.updateRecord('csp_provisioning', run.id, columns)), setSaving),
+  );
+
+  const change = React.useCallback(
+    (wanted: DraftChange) => {
+      const before = latest.current;
+      const after = changeDraft(before, wanted);
+      latest.current = after;
+      setDraft(after);
+      saver.change(writeOfChange(before, after));
+    },
+    [saver],
+  );
+
+  React.useEffect(() => {
+    const flush = () => void saver.flush();
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('online', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('online', flush);
+      saver.close();
+    };
+  }, [saver]);
+
+  return { draft, change, saving, flush: saver.flush };
+};

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { pollDelay } from '../../../core/provisioning/polling';
+import { useHost } from '../host-context';
+import { readRun, type Run } from '../rows/run-row';
+
+export type RunView = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly run: Run };
+
+/** The run's row, looked at again by the schedule of `core/` while something is to come; `reload` looks at once. */
+export const useRun = (id: string): { readonly view: RunView; readonly reload: () => void } => {
+  const { webAPI, now } = useHost();
+  const [view, setView] = React.useState<RunView>({ kind: 'loading' });
+  const [looks, setLooks] = React.useState(0);
+  const since = React.useRef({ state: '', at: 0 });
+  const reload = React.useCallback(() => setLooks((count) => count + 1), []);
+
+  React.useEffect(() => {
+    let outdated = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const again = (state: Run['state']) => {
+      if (since.current.state !== state) since.current = { state, at: now() };
+      const delay = pollDelay(state, now() - since.current.at);
+      if (delay !== null) timer = setTimeout(reload, delay);
+    };
+    readRun(webAPI, id).then(
+      (run) => {
+        if (outdated) return;
+        setView({ kind: 'ready', run });
+        again(run.state);
+      },
+      () => {
+        if (outdated) return;
+        setView((seen) => (seen.kind === 'ready' ? seen : { kind: 'failed' }));
+        timer = setTimeout(reload, 15_000);
+      },
+    );
+    return () => {
+      outdated = true;
+      clearTimeout(timer);
+    };
+    // The platform hands over a new context with every render; the row is looked at by count.
+  }, [id, looks]);
+
+  return { view, reload };
+};

@@ -1,0 +1,19 @@
+import * as React from 'react';
+import { createService } from './service/service';
+import { Loading, NotLoaded } from './screens/loading';
+import { useHost } from './host-context';
+import { Questions } from './questions';
+import type { Run } from './rows/run-row';
+import { useCatalogue } from './state/use-catalogue';
+
+type Properties = { readonly run: Run; readonly onSubmitted: () => void };
+
+/** The questions, as soon as providers and templates are there. */
+export const Wizard = ({ run, onSubmitted }: Properties): React.ReactElement => {
+  const host = useHost();
+  const [service] = React.useState(() => createService(host));
+  const { view, reload } = useCatalogue();
+  if (view.kind === 'loading') return <Loading />;
+  if (view.kind === 'failed') return <NotLoaded onRetry={reload} />;
+  return <Questions run={run} catalogue={view.catalogue} service={service} onSubmitted={onSubmitted} />;
+};

@@ -1,0 +1,27 @@
+import * as React from 'react';
+import type { RibbonButton } from '../../contract/ribbon';
+import { useShell } from '../shell';
+import type { CommandContext } from './context';
+import { allHold } from './rules';
+
+/** The buttons whose rules hold now. Rules are asked anew whenever the context changes (`refreshRibbon` makes a new one). */
+export const useRibbonButtons = (context: CommandContext | null): readonly RibbonButton[] => {
+  const shell = useShell();
+  const [shown, show] = React.useState<readonly RibbonButton[]>([]);
+
+  React.useEffect(() => {
+    if (!context) return undefined;
+    let outdated = false;
+    const candidates = context.table.buttons.filter(({ location }) => location === context.location);
+    const ask = async (button: RibbonButton): Promise<readonly RibbonButton[]> =>
+      (await allHold([...button.displayRules, ...button.enableRules], context, shell)) ? [button] : [];
+    void Promise.all(candidates.map(ask)).then((answers) => {
+      if (!outdated) show(answers.flat());
+    });
+    return () => {
+      outdated = true;
+    };
+  }, [context, shell]);
+
+  return shown;
+};

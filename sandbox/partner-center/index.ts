@@ -1,9 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { getCountryRules } from './countries/get-country-rules';
-import { createCustomer } from './customers/create-customer';
-import { getCustomer } from './customers/get-customer';
-import { headDomain } from './domains/is-domain-taken';
+import { allOperations } from './operations';
 import { createSwitchboard } from './faults/switchboard';
 import type { VerifyToken } from './protocol/check-token';
 import { connectionOf } from './protocol/connection';
@@ -29,7 +26,7 @@ export const createPartnerCenter = ({ verify, loose, ...world }: PartnerCenterPa
   const switchboard = createSwitchboard(world);
   const log = createRequestLog(world);
   const throttle = createThrottle();
-  const operations = [getCountryRules, headDomain(world), createCustomer(world), getCustomer(world)];
+  const operations = allOperations(world);
   const dispatch = createDispatcher({ world, operations, verify, switchboard, log, throttle, loose });
 
   const app = new Hono<{ Bindings: HttpBindings }>();

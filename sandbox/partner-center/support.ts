@@ -1,9 +1,31 @@
 /** What the sandbox's Partner Center supports. Each feature is proved by a test that names it; everything else is refused by name. */
 export const support = {
   'GET /v1/countryvalidationrules/{country}': 'Rules of a country for addresses, phone, tax and registration numbers',
+  'POST /v1/validations/address': 'Verify an address; all eight verdicts',
   'HEAD /v1/domains/{domain}': '200 taken, 404 free',
   'POST /v1/customers': 'Create a customer with its tenant and first administrator',
+  'GET /v1/customers': 'List and search customers, seek paging',
   'GET /v1/customers/{customerId}': 'One customer',
+  'DELETE /v1/customers/{customerId}': 'Delete a customer, as the integration sandbox allows',
+  'PATCH /v1/customers/{customerId}': 'End the reseller relationship',
+  'GET /v1/customers/{customerId}/profiles/billing': 'Billing profile',
+  'PUT /v1/customers/{customerId}/profiles/billing': 'Replace the billing profile, with its version checked',
+  'GET /v1/customers/{customerId}/profiles/company': 'Company profile',
+  'GET /v1/customers/{customerId}/validationStatus': 'Account validation status',
+  'GET /v1/customers/relationshiprequests': 'Link of the relationship request',
+  'GET /v1/customers/{customerId}/users': 'Users of the customer',
+  'GET /v1/customers/{customerId}/users/{userId}': 'One user',
+  'PATCH /v1/customers/{customerId}/users/{userId}': 'Change a user or reset the password',
+  'PATCH /v1/customers/{customerId}/users/{userId}/resetpassword': 'Reset the password',
+  'GET /v1/agreements': 'Agreements that Microsoft publishes',
+  'GET /v1/agreementtemplates/{templateId}/document': 'Links to the text of an agreement, valid for five minutes',
+  'GET /v1/customers/{customerId}/agreements': 'Agreements that a customer accepted',
+  'POST /v1/customers/{customerId}/agreements': 'Record an acceptance, by typed date or by attestation',
+  'GET /v1/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus': 'Whether the customer accepted by itself',
+  'POST /v1/attestations/enhanced': 'Begin an enhanced attestation (partly invented, see attestations/contract.ts)',
+  'GET /v1/attestations/enhanced/{attestationId}': 'State of an enhanced attestation (invented)',
+  'GET /v1/auditrecords': 'Audit records by window and filter',
+  'GET /v1/auditrecords/{recordId}': 'One audit record',
 } as const satisfies Record<string, string>;
 
 export type Feature = keyof typeof support;

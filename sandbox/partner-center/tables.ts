@@ -5,7 +5,7 @@ const tables = {
   customer:
     'id TEXT PRIMARY KEY, number INTEGER, partnerId TEXT, domain TEXT, company TEXT, reseller TEXT, customer TEXT, createdAt INTEGER, listedAt INTEGER, state TEXT',
   customerUser: 'id TEXT PRIMARY KEY, customerId TEXT, user TEXT',
-  agreement: 'number INTEGER PRIMARY KEY, customerId TEXT, agreement TEXT, attestationId TEXT',
+  agreement: 'number INTEGER PRIMARY KEY, customerId TEXT, agreement TEXT',
   attestation: 'id TEXT PRIMARY KEY, partnerId TEXT, attestation TEXT, createdAt INTEGER',
   document: 'id TEXT PRIMARY KEY, document TEXT, expiresAt INTEGER',
   audit: 'number INTEGER PRIMARY KEY, id TEXT, partnerId TEXT, record TEXT, at INTEGER',

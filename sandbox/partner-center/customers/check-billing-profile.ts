@@ -20,7 +20,7 @@ export const checkedBillingProfile = (request: BillingProfileRequest, prefix = '
   const lastName = address.lastName || request.lastName;
   if (!firstName) throw invalidProperty(`${prefix}DefaultAddress.FirstName`);
   if (!lastName) throw invalidProperty(`${prefix}DefaultAddress.LastName`);
-  if (!isTakenEmail(request.email)) throw invalidProperty(`${prefix}Email`);
+  checkEmail(request.email, `${prefix}Email`);
 
   const culture = cultures.get(request.culture.toLowerCase());
   if (culture === undefined) throw invalidProperty(`${prefix}Culture`);
@@ -38,5 +38,7 @@ export const checkedBillingProfile = (request: BillingProfileRequest, prefix = '
   };
 };
 
-/** An address of the right form whose domain is not the one that stands for refusal. */
-export const isTakenEmail = (email: string): boolean => z.email().safeParse(email).success && !isMarked('refused-email', email);
+/** Throws 400 / 3000 with the property's name for an address of the wrong form, or in the domain that stands for refusal. */
+export const checkEmail = (email: string, property: string): void => {
+  if (!z.email().safeParse(email).success || isMarked('refused-email', email)) throw invalidProperty(property);
+};

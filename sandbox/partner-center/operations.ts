@@ -1,0 +1,53 @@
+import { validateAddress } from './addresses/validate-address';
+import { createAgreement } from './agreements/create-agreement';
+import { getDocument } from './agreements/get-document';
+import { getDirectSignedStatus, listAgreements } from './agreements/list-agreements';
+import { listTemplates } from './agreements/list-templates';
+import { createAttestation } from './attestations/create-attestation';
+import { getAttestation } from './attestations/get-attestation';
+import { getAuditRecord, listAuditRecords } from './audit/read-audit';
+import { getCountryRules } from './countries/get-country-rules';
+import { getBillingProfile, putBillingProfile } from './customers/billing-profile';
+import { createCustomer } from './customers/create-customer';
+import { deleteCustomer } from './customers/delete-customer';
+import { endRelationship } from './customers/end-relationship';
+import { getCompanyProfile } from './customers/get-company-profile';
+import { getCustomer } from './customers/get-customer';
+import { getRelationshipRequest } from './customers/get-relationship-request';
+import { getValidationStatus } from './customers/get-validation-status';
+import { listCustomers } from './customers/list-customers';
+import { headDomain } from './domains/is-domain-taken';
+import type { Operation } from './protocol/operation';
+import { changeUser, resetPassword } from './users/change-user';
+import { getUser, listUsers } from './users/read-users';
+import type { World } from './world';
+
+/** Every operation that the sandbox's Partner Center has. */
+export const allOperations = (world: World): readonly Operation[] => [
+  getCountryRules,
+  validateAddress,
+  headDomain(world),
+  createCustomer(world),
+  listCustomers(world),
+  getCustomer(world),
+  deleteCustomer(world),
+  endRelationship(world),
+  getBillingProfile(world),
+  putBillingProfile(world),
+  getCompanyProfile(world),
+  getValidationStatus(world),
+  getRelationshipRequest,
+  listUsers(world),
+  getUser(world),
+  changeUser(world),
+  resetPassword(world),
+  listTemplates,
+  getDocument(world),
+  listAgreements(world),
+  createAgreement(world),
+  getDirectSignedStatus(world),
+  createAttestation(world),
+  getAttestation(world),
+  listAuditRecords(world),
+  getAuditRecord(world),
+];

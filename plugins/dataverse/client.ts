@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { DataverseRefused } from './errors';
+import { send, type Connection } from './request';
+import { parseRow, type ColumnOf, type Row, type SetName, type Stored, type Write } from './tables';
+
+/** A question for rows. `filter` is OData; build literals with `text` and `instant`. Without `top` all pages are read. */
+export type Query<C extends string> = {
+  readonly columns: readonly C[];
+  readonly filter: string;
+  readonly orderBy?: string;
+  readonly top?: number;
+};
+
+/** Dataverse's tables, typed by the solution's model. Every method throws `DataverseRefused` and `DataverseUnreachable`. */
+export type Dataverse = {
+  /** The same, in the name of a person: Dataverse decides by that person's privileges. `objectId` is the Entra object id. */
+  as(objectId: string): Dataverse;
+  /** Null where there is no such row. A row that the caller may not read is refused with 403. */
+  retrieve<S extends SetName, C extends ColumnOf<S>>(set: S, id: string, columns: readonly C[]): Promise<Stored<Pick<Row<S>, C>> | null>;
+  query<S extends SetName, C extends ColumnOf<S>>(set: S, query: Query<C>): Promise<Stored<Pick<Row<S>, C>>[]>;
+  /** Changes an existing row and answers with it. Null where its version is not `etag` any more. */
+  change<S extends SetName, C extends ColumnOf<S>>(
+    set: S,
+    id: string,
+    etag: string,
+    changes: Write<S>,
+    columns: readonly C[],
+  ): Promise<Stored<Pick<Row<S>, C>> | null>;
+  /** Changes an existing row whatever its version; never creates it. */
+  update<S extends SetName>(set: S, id: string, changes: Write<S>): Promise<void>;
+  /** Creates or changes the row with that id or alternate key (`name=value,…`), and answers with it. */
+  upsert<S extends SetName, C extends ColumnOf<S>>(
+    set: S,
+    key: string,
+    values: Write<S>,
+    columns: readonly C[],
+  ): Promise<Stored<Pick<Row<S>, C>>>;
+};
+
+const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
+const representation = { Prefer: 'return=representation' };
+
+export const createDataverse = (connection: Connection, onBehalfOf?: string): Dataverse => ({
+  as: (objectId) => createDataverse(connection, objectId),
+
+  async retrieve(set, id, columns) {
+    try {
+      const { body } = await send(connection, { method: 'GET', path: `${set}(${id})?$select=${columns.join(',')}`, onBehalfOf });
+      return parseRow(set, columns, body);
+    } catch (error) {
+      if (error instanceof DataverseRefused && error.status === 404) return null;
+      throw error;
+    }
+  },
+
+  async query(set, { columns, filter, orderBy, top }) {
+    const options = [`$select=${columns.join(',')}`, `$filter=${encodeURIComponent(filter)}`];
+    if (orderBy !== undefined) options.push(`$orderby=${encodeURIComponent(orderBy)}`);
+    if (top !== undefined) options.push(`$top=${top}`);
+    const rows: Stored<Pick<Row<typeof set>, (typeof columns)[number]>>[] = [];
+    for (let path: string | null = `${set}?${options.join('&')}`; path !== null;) {
+      const { body } = await send(connection, { method: 'GET', path, onBehalfOf });
+      const found = page.parse(body);
+      rows.push(...found.value.map((row) => parseRow(set, columns, row)));
+      path = found['@odata.nextLink']?.split('/api/data/v9.2/')[1] ?? null;
+    }
+    return rows;
+  },
+
+  async change(set, id, etag, changes, columns) {
+    try {
+      const path = `${set}(${id})?$select=${columns.join(',')}`;
+      const headers = { ...representation, 'If-Match': etag };
+      const { body } = await send(connection, { method: 'PATCH', path, headers, body: changes, onBehalfOf });
+      return parseRow(set, columns, body);
+    } catch (error) {
+      if (error instanceof DataverseRefused && error.status === 412) return null;
+      throw error;
+    }
+  },
+
+  async update(set, id, changes) {
+    await send(connection, { method: 'PATCH', path: `${set}(${id})`, headers: { 'If-Match': '*' }, body: changes, onBehalfOf });
+  },
+
+  async upsert(set, key, values, columns) {
+    const path = `${set}(${key})?$select=${columns.join(',')}`;
+    const { body } = await send(connection, { method: 'PATCH', path, headers: representation, body: values, onBehalfOf });
+    return parseRow(set, columns, body);
+  },
+});
+
+/** A text literal of OData. */
+export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -1,0 +1,57 @@
+import { retryAfter, type Time } from '../time';
+import type { TokenSource } from '../auth/token-source';
+import { DataverseUnreachable, refusalOf } from './errors';
+
+export type Connection = {
+  /** `https://organisation.crm.dynamics.com`, without `/api/data`. */
+  readonly url: string;
+  readonly tokens: TokenSource;
+  readonly fetch: typeof fetch;
+  readonly timeoutMilliseconds: number;
+  readonly time: Time;
+};
+
+export type Request = {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Relative to `/api/data/v9.2/`, already encoded. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** Entra object id of the person in whose name Dataverse shall act and judge. */
+  readonly onBehalfOf?: string | undefined;
+};
+
+const protocol = { Accept: 'application/json', 'OData-MaxVersion': '4.0', 'OData-Version': '4.0' };
+const patience = { attempts: 4, longestMilliseconds: 30_000 };
+
+/**
+ * One request to the Web API. A 429 was not executed, so it is sent again after `Retry-After`, a few times.
+ * Throws `DataverseRefused` (other statuses than 2xx and 304) and `DataverseUnreachable`.
+ */
+export const send = async (connection: Connection, request: Request): Promise<{ status: number; headers: Headers; body: unknown }> => {
+  for (let attempt = 1; ; attempt++) {
+    const { response, text } = await sendOnce(connection, request);
+    if (response.ok) return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+    if (response.status !== 429 || attempt === patience.attempts) throw refusalOf(response.status, text);
+    const pause = retryAfter(response.headers, connection.time.now()) ?? 1000 * 2 ** attempt;
+    await connection.time.sleep(Math.min(pause, patience.longestMilliseconds));
+  }
+};
+
+const sendOnce = async (connection: Connection, request: Request): Promise<{ response: Response; text: string }> => {
+  const token = await connection.tokens.token();
+  const headers = new Headers({ ...protocol, Authorization: `Bearer ${token}`, ...request.headers });
+  if (request.onBehalfOf !== undefined) headers.set('CallerObjectId', request.onBehalfOf);
+  if (request.body !== undefined) headers.set('Content-Type', 'application/json; charset=utf-8');
+  try {
+    const response = await connection.fetch(`${connection.url}/api/data/v9.2/${request.path}`, {
+      method: request.method,
+      headers,
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+      signal: AbortSignal.timeout(connection.timeoutMilliseconds),
+    });
+    return { response, text: await response.text() };
+  } catch (cause) {
+    throw new DataverseUnreachable(cause);
+  }
+};

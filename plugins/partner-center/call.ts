@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+import { TokenRefused, TokenUnavailable, type TokenSource } from '../auth/token-source';
+import type { Log } from '../log';
+import type { Outcome, Refused, Trace } from '../providers/provider';
+import { retryAfter, type Time } from '../time';
+import { readRefusal, wordsOf } from './error-body';
+import { provesNothingDone, refusalCodeOf, type Operation, type ProviderRefusal } from './refusals';
+
+export type Connection = {
+  /** `https://api.partnercenter.microsoft.com`, without `/v1`. */
+  readonly url: string;
+  readonly tokens: { readonly user: TokenSource; readonly app: TokenSource };
+  readonly fetch: typeof fetch;
+  readonly timeoutMilliseconds: number;
+  readonly time: Time;
+  readonly log: Log;
+  readonly newId: () => string;
+};
+
+export type Call<T> = {
+  readonly operation: Operation;
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PATCH';
+  /** Relative to `/v1/`, already encoded. */
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** App+User tokens do for everything but the attestation, which takes app-only tokens only. */
+  readonly token?: 'user' | 'app';
+  /** Refusals that are an answer to this call, told by their status and code. */
+  readonly accept?: (refused: ProviderRefusal) => T | undefined;
+  /** Reads the body of an answer with 2xx; an empty body is null. */
+  readonly answer: z.ZodType<T>;
+};
+
+/** One call with its headers, token and time limit; every way in which it can fail comes back as `Refused`. Never throws for the provider's sake. */
+export const call = async <T>(connection: Connection, trace: Trace, request: Call<T>): Promise<Outcome<T>> => {
+  const requestId = trace.requestId ?? connection.newId();
+  const started = connection.time.now();
+  const outcome = await attempt(connection, request, { ...trace, requestId }, true);
+  connection.log.info(
+    {
+      correlationId: trace.correlationId,
+      requestId,
+      method: request.method,
+      operation: request.operation,
+      milliseconds: connection.time.now() - started,
+      ...(outcome.ok ? {} : { refusal: outcome.refusal, answered: outcome.answered }),
+    },
+    'called Partner Center',
+  );
+  return outcome;
+};
+
+const attempt = async <T>(
+  connection: Connection,
+  request: Call<T>,
+  trace: Required<Trace>,
+  mayRenewToken: boolean,
+): Promise<Outcome<T>> => {
+  const tokens = connection.tokens[request.token ?? 'user'];
+  const token = await tokenFrom(tokens);
+  if (!token.ok) return token;
+  const answer = await exchange(connection, request, trace, token.value);
+  if (!answer.ok) return answer;
+  const { response, body } = answer.value;
+  if (response.ok) return read(request, body);
+
+  const refused = readRefusal(response.status, body);
+  const accepted = request.accept?.(refused);
+  if (accepted !== undefined) return { ok: true, value: accepted };
+  if (response.status === 401) {
+    tokens.forget();
+    if (mayRenewToken) return attempt(connection, request, trace, false);
+  }
+  const pause = retryAfter(response.headers, connection.time.now());
+  return {
+    ok: false,
+    refusal: refusalCodeOf(refused, request.operation),
+    detail: wordsOf(refused),
+    answered: provesNothingDone(response.status),
+    ...(pause === null ? {} : { retryAfterMilliseconds: pause }),
+  };
+};
+
+const tokenFrom = async (tokens: TokenSource): Promise<Outcome<string>> => {
+  try {
+    return { ok: true, value: await tokens.token() };
+  } catch (error) {
+    if (error instanceof TokenRefused)
+      return {
+        ok: false,
+        refusal: error.error === 'invalid_grant' ? 'consent-expired' : 'not-connected',
+        detail: error.message,
+        answered: true,
+      };
+    if (error instanceof TokenUnavailable) return { ok: false, refusal: 'provider-unreachable', detail: error.message, answered: true };
+    throw error;
+  }
+};
+
+type Answer = { readonly response: Response; readonly body: unknown };
+
+const exchange = async <T>(connection: Connection, request: Call<T>, trace: Required<Trace>, token: string): Promise<Outcome<Answer>> => {
+  const headers = new Headers({
+    Accept: 'application/json',
+    Authorization: `Bearer ${token}`,
+    'MS-RequestId': trace.requestId,
+    'MS-CorrelationId': trace.correlationId,
+    'MS-Contract-Version': 'v1',
+    'MS-PartnerCenter-Application': 'Tenantry',
+    ...request.headers,
+  });
+  if (request.body !== undefined) headers.set('Content-Type', 'application/json');
+  try {
+    const response = await connection.fetch(`${connection.url}/v1/${request.path}`, {
+      method: request.method,
+      headers,
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+      signal: AbortSignal.timeout(connection.timeoutMilliseconds),
+    });
+    return { ok: true, value: { response, body: parse(await response.text()) } };
+  } catch (cause) {
+    return unreachable(cause);
+  }
+};
+
+const unreachable = (cause: unknown): Refused => {
+  const timedOut = cause instanceof Error && cause.name === 'TimeoutError';
+  return {
+    ok: false,
+    refusal: 'provider-unreachable',
+    detail: timedOut ? 'Partner Center did not answer in time' : 'The connection to Partner Center failed',
+    answered: false,
+  };
+};
+
+const read = <T>(request: Call<T>, body: unknown): Outcome<T> => {
+  const parsed = request.answer.safeParse(body);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const where = parsed.error.issues.map((issue) => issue.path.join('.') || 'the body').join(', ');
+  return {
+    ok: false,
+    refusal: 'unexpected',
+    detail: `Partner Center answered with something else than documented: ${where}`,
+    answered: false,
+  };
+};
+
+/** Some answers begin with a byte-order mark. What is no JSON is left for the schema to refuse. */
+const parse = (text: string): unknown => {
+  const bare = text.replace(/^\uFEFF/, '');
+  if (bare === '') return null;
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return bare;
+  }
+};

@@ -1,0 +1,25 @@
+import type { Provider } from '../providers/provider';
+import { checkAddress } from './addresses';
+import { agreements, hasAcceptedDirectly, recordAgreement } from './agreements';
+import { attestation, recordAttestation, startAttestation } from './attestations';
+import type { Connection } from './call';
+import { countryRules } from './countries';
+import { createCustomer, findCustomer } from './customers';
+import { isDomainTaken } from './domains';
+import { resetAdministrator } from './users';
+
+/** Microsoft Partner Center as a provider. */
+export const createPartnerCenter = (connection: Connection): Provider => ({
+  countryRules: (country, trace) => countryRules(connection, country, trace),
+  isDomainTaken: (domain, trace) => isDomainTaken(connection, domain, trace),
+  checkAddress: (address, trace) => checkAddress(connection, address, trace),
+  createCustomer: (customer, trace) => createCustomer(connection, customer, trace),
+  findCustomer: (domain, trace) => findCustomer(connection, domain, trace),
+  agreements: (tenantId, trace) => agreements(connection, tenantId, trace),
+  recordAgreement: (tenantId, acceptance, trace) => recordAgreement(connection, tenantId, acceptance, trace),
+  hasAcceptedDirectly: (tenantId, trace) => hasAcceptedDirectly(connection, tenantId, trace),
+  startAttestation: (request, trace) => startAttestation(connection, request, trace),
+  attestation: (id, trace) => attestation(connection, id, trace),
+  recordAttestation: (tenantId, id, trace) => recordAttestation(connection, tenantId, id, trace),
+  resetAdministrator: (tenantId, domain, password, trace) => resetAdministrator(connection, tenantId, domain, password, trace),
+});

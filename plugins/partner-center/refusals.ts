@@ -1,0 +1,67 @@
+import type { RefusalCode } from '../../core/provisioning/refusal';
+
+/** What was asked; the same code means different things in different places. */
+export type Operation = 'ask' | 'create-customer' | 'find-customer' | 'agreement' | 'attestation' | 'user';
+
+/** Partner Center's refusal as read: `code` is 0 where the body had none. */
+export type ProviderRefusal = { readonly status: number; readonly code: number; readonly text: string };
+
+type Rule = {
+  readonly status?: readonly number[];
+  readonly code?: readonly number[];
+  readonly text?: RegExp;
+  readonly operation?: Operation;
+  readonly refusal: RefusalCode;
+};
+
+const invalidProperty = { status: [400, 409], code: [3000] } as const;
+const serverFaults = [408, 500, 502, 503, 504] as const;
+
+/**
+ * Partner Center's codes in our words, the first rule that fits. Keyed on status and code together, since one code has several meanings
+ * ("Partner Center REST error codes"). Code 3000 names the property only in its text. A taken domain has no documented code.
+ */
+const rules: readonly Rule[] = [
+  { status: [429], refusal: 'provider-busy' },
+  { status: [401], code: [900420], refusal: 'not-connected' },
+  { status: [401], refusal: 'consent-expired' },
+  { status: [403], code: [90000], refusal: 'consent-expired' },
+  { status: [403], code: [2030], refusal: 'country-not-authorised' },
+  { status: [403], refusal: 'forbidden' },
+
+  { status: [400], code: [600002], refusal: 'registration-number-not-supported' },
+  { status: [400], code: [600049], refusal: 'registration-number-missing' },
+  { status: [400], code: [600050], refusal: 'registration-number-invalid' },
+  { status: [400], code: [600051], refusal: 'phone-missing' },
+
+  { code: [600061], refusal: 'agreement-contact-refused' },
+  { code: [900206], operation: 'agreement', refusal: 'agreement-link-expired' },
+  { ...invalidProperty, operation: 'agreement', refusal: 'agreement-contact-refused' },
+  { ...invalidProperty, operation: 'attestation', refusal: 'agreement-contact-refused' },
+  { status: [400], operation: 'agreement', text: /contact|e-?mail|first ?name|last ?name/i, refusal: 'agreement-contact-refused' },
+  { status: [400], operation: 'attestation', text: /signatory|e-?mail/i, refusal: 'agreement-contact-refused' },
+
+  { ...invalidProperty, text: /domain.*(in use|taken|exist|not available)/is, refusal: 'domain-taken' },
+  { ...invalidProperty, text: /domain/i, refusal: 'domain-invalid' },
+  { ...invalidProperty, text: /email/i, refusal: 'email-refused' },
+  { ...invalidProperty, text: /phone/i, refusal: 'phone-missing' },
+  { ...invalidProperty, text: /registration/i, refusal: 'registration-number-invalid' },
+  { ...invalidProperty, text: /\bcountry\b/i, refusal: 'country-not-authorised' },
+  { ...invalidProperty, text: /address|city|state|postal/i, refusal: 'address-refused' },
+  { status: [409], operation: 'create-customer', refusal: 'domain-taken' },
+  { status: [400], operation: 'create-customer', refusal: 'details-refused' },
+
+  { status: serverFaults, refusal: 'provider-failing' },
+];
+
+export const refusalCodeOf = (refused: ProviderRefusal, operation: Operation): RefusalCode =>
+  rules.find((rule) => fits(rule, refused, operation))?.refusal ?? 'unexpected';
+
+const fits = (rule: Rule, refused: ProviderRefusal, operation: Operation): boolean =>
+  (rule.status?.includes(refused.status) ?? true) &&
+  (rule.code?.includes(refused.code) ?? true) &&
+  (rule.text?.test(refused.text) ?? true) &&
+  (rule.operation === undefined || rule.operation === operation);
+
+/** Whether the answer proves that nothing was done. After a server's fault it may have been. */
+export const provesNothingDone = (status: number): boolean => status < 500 && status !== 408;

@@ -1,0 +1,124 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { AddressInfo } from 'node:net';
+import { createApi } from './api';
+import { createVerifyPerson } from './auth/incoming';
+import type { Configuration } from './configuration';
+import { connect } from './connections';
+import { createHealth } from './health';
+import { expireCredentials } from './jobs/expire-credentials';
+import { startJobs } from './jobs/job';
+import { sweepRuns } from './jobs/sweep-runs';
+import type { Log } from './log';
+import { newOneTimePassword } from './sealing/one-time-password';
+import { createSealing } from './sealing/seal';
+import { createSteps } from './steps';
+import { createHandler } from './steps/handler';
+import type { Time } from './time';
+import { createWebhook } from './webhook/receive';
+
+/** What the service takes from the machine it runs on. */
+export type Machine = {
+  readonly fetch: typeof fetch;
+  readonly time: Time;
+  readonly log: Log;
+  readonly newId: () => string;
+  /** 0 inclusive to 1 exclusive. */
+  readonly random: () => number;
+  /** Names this process among all that share the work. */
+  readonly worker: string;
+};
+
+export type Service = {
+  /** `http://host:port`. */
+  readonly url: string;
+  /** Takes no more work, finishes the steps at hand, gives the leases up. */
+  stop(): Promise<void>;
+};
+
+/** Composes the service and starts it. Rejects where the port cannot be had. */
+export const startService = async (configuration: Configuration, machine: Machine): Promise<Service> => {
+  const { time, log, newId, random } = machine;
+  let stopping = false;
+  const isStopping = () => stopping;
+
+  const { dataverse, partnerCenter, dependencies } = connect(configuration, machine);
+  const sealing = createSealing(
+    Buffer.from(configuration.TENANTRY_SEAL_KEY, 'base64'),
+    configuration.TENANTRY_SEAL_KEYS_OLD.map((key) => Buffer.from(key, 'base64')),
+  );
+  const handler = createHandler({
+    dataverse,
+    partnerCenter,
+    sealing,
+    time,
+    log,
+    newId,
+    random,
+    isStopping,
+    worker: machine.worker,
+    leaseMilliseconds: configuration.TENANTRY_LEASE_SECONDS * 1000,
+    waitingCheckMilliseconds: configuration.TENANTRY_WAITING_CHECK_SECONDS * 1000,
+  });
+
+  const app = new Hono();
+  app.route('/health', createHealth(dependencies, isStopping));
+  app.route('/steps', createWebhook({ key: configuration.TENANTRY_WEBHOOK_KEY, log, stepFor: createSteps(handler) }));
+  app.route(
+    '/api',
+    createApi(
+      { dataverse, partnerCenter, sealing, handler, time, log, newPassword: newOneTimePassword },
+      {
+        verify: createVerifyPerson({
+          issuer: configuration.TENANTRY_ISSUER,
+          audience: configuration.TENANTRY_AUDIENCE,
+          tenantId: configuration.TENANTRY_TENANT_ID,
+          scope: configuration.TENANTRY_SCOPE,
+          keysUrl: configuration.TENANTRY_KEYS_URL,
+        }),
+        crmOrigin: configuration.TENANTRY_CRM_ORIGIN,
+        questionsPerMinute: configuration.TENANTRY_QUESTIONS_PER_MINUTE,
+        newId,
+      },
+    ),
+  );
+
+  const { url, close } = await listen(app, configuration);
+  const sweepMilliseconds = configuration.TENANTRY_SWEEP_SECONDS * 1000;
+  const jobs = startJobs(
+    [
+      sweepRuns({ dataverse, handler, time, everyMilliseconds: sweepMilliseconds }),
+      expireCredentials({ dataverse, time, log, everyMilliseconds: 6 * sweepMilliseconds }),
+    ],
+    { time, random, log },
+  );
+  log.info({ url, worker: machine.worker }, 'the service is up');
+
+  return {
+    url,
+    async stop() {
+      stopping = true;
+      log.info('the service is stopping');
+      await close();
+      await jobs.stop();
+      await handler.idle();
+      log.info('the service has stopped');
+    },
+  };
+};
+
+const listen = (app: Hono, configuration: Configuration): Promise<{ url: string; close: () => Promise<void> }> =>
+  new Promise((resolve, reject) => {
+    const hostname = configuration.TENANTRY_HOST;
+    const server = serve({ fetch: app.fetch, hostname, port: configuration.TENANTRY_PORT }, (address: AddressInfo) =>
+      resolve({
+        url: `http://${hostname}:${address.port}`,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            if ('closeIdleConnections' in server) server.closeIdleConnections();
+          }),
+      }),
+    );
+    server.once('error', reject);
+  });

@@ -1,0 +1,35 @@
+import { beginProvisionAccount } from './provision-account';
+import { beginRenewLink } from './renew-link';
+import type { Occasion } from './provisioning/claim';
+import type { RunContext } from './provisioning/context';
+
+/** The one way to a run's work, for webhook, sweeper and people alike; it knows what is under way in this process. */
+export type Handler = {
+  /** True once the run is claimed; the work goes on behind. False where there is nothing to do. Throws where the row cannot be reached. */
+  begin(runId: string, occasion: Occasion): Promise<boolean>;
+  /** The same for a fresh attestation link. */
+  renewLink(runId: string): Promise<boolean>;
+  /** Resolves when nothing that was begun is under way any more. */
+  idle(): Promise<void>;
+};
+
+export type Begun = { readonly finished: Promise<void> } | null;
+
+export const createHandler = (context: RunContext): Handler => {
+  const underWay = new Set<Promise<void>>();
+
+  const watch = (begun: Begun): boolean => {
+    if (begun === null) return false;
+    const tracked = begun.finished.finally(() => underWay.delete(tracked));
+    underWay.add(tracked);
+    return true;
+  };
+
+  return {
+    begin: async (runId, occasion) => watch(context.isStopping() ? null : await beginProvisionAccount(context, runId, occasion)),
+    renewLink: async (runId) => watch(context.isStopping() ? null : await beginRenewLink(context, runId)),
+    async idle() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+};

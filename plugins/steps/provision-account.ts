@@ -1,0 +1,60 @@
+import { stepsOf } from '../../core/provisioning/run-steps';
+import type { StepName } from '../../core/provisioning/steps';
+import { agreementPath, connection } from '../../solution/rows';
+import { acceptanceStep } from './provisioning/acceptance';
+import { agreementStep } from './provisioning/agreement';
+import { claim, type Occasion } from './provisioning/claim';
+import type { RunContext } from './provisioning/context';
+import { customerStep } from './provisioning/customer';
+import { guarded, type Begun, type Work } from './provisioning/guarded';
+import { mappingStep } from './provisioning/mapping';
+import { refusedBy, type StepResult } from './provisioning/result';
+import type { Session } from './provisioning/session';
+import { complete, handOver, settle } from './provisioning/settle';
+import { targetOf, type StepTarget } from './provisioning/target';
+
+const steps: Readonly<Record<StepName, (context: RunContext, session: Session, target: StepTarget) => Promise<StepResult>>> = {
+  customer: customerStep,
+  agreement: agreementStep,
+  mapping: mappingStep,
+  acceptance: acceptanceStep,
+};
+
+/**
+ * Carries a submitted run of Provision Account as far as it goes. Webhook, sweeper and people's wishes call it alike, any number of times
+ * and in any number of processes: a run has one worker at a time, and what was done is not done again.
+ * The claim is on the row when this answers, and the work goes on behind it; null where there is nothing to do.
+ * Throws only where the row could not be read or claimed.
+ */
+export const beginProvisionAccount = async (context: RunContext, runId: string, occasion: Occasion): Promise<Begun> => {
+  const session = await claim(context, runId, occasion);
+  return session === null ? null : { finished: guarded(context, session, work) };
+};
+
+const work: Work = async (context, session, log, at) => {
+  const target = await targetOf(context.dataverse, context.partnerCenter, session.run._csp_providerid_value);
+  for (const step of stepsOf(pathOf(session))) {
+    if (session.entry(step).state === 'done') continue;
+    if (context.isStopping()) return handOver(context, session);
+    at(step);
+    const result = target.ok ? await steps[step](context, session, target.value) : refusedBy(target);
+    if (result.kind !== 'done') return settle(context, session, step, result);
+    log.info({ step }, 'a step is done');
+    if (target.ok) await showConnected(context, target.value);
+  }
+  await complete(session);
+  log.info('the run is completed');
+};
+
+/** Runs without a way of their own go by link, the only way that Microsoft takes of new customers. */
+const pathOf = (session: Session): 'DirectAcceptance' | 'AttestationLink' | 'RecordedByHand' => {
+  const path = session.run.csp_agreementpath;
+  if (path === agreementPath.DirectAcceptance) return 'DirectAcceptance';
+  return path === agreementPath.RecordedByHand ? 'RecordedByHand' : 'AttestationLink';
+};
+
+/** A provider whose consent had expired and that answers again is connected again. */
+const showConnected = async ({ dataverse }: RunContext, target: StepTarget): Promise<void> => {
+  if (target.connection === connection.ConsentExpired)
+    await dataverse.update('csp_providers', target.providerId, { csp_connection: connection.Connected });
+};

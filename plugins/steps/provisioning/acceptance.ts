@@ -1,0 +1,76 @@
+import { linkExpired } from '../../../core/provisioning/attestation-link';
+import { agreementState } from '../../../solution/rows';
+import type { Write } from '../../dataverse/tables';
+import type { Attestation } from '../../providers/provider';
+import { isoInstant } from '../../time';
+import { agreementColumns, agreementIdOf, type Agreement } from './agreement-row';
+import { attempt } from './attempt';
+import type { RunContext } from './context';
+import { done, refusedBy, refusedHere, type StepResult } from './result';
+import type { Session } from './session';
+import type { StepTarget } from './target';
+
+/** Waits for the customer's acceptance by link; once it is there, puts the agreement on file. A dead link waits for a person to make a new one. */
+export const acceptanceStep = async (context: RunContext, session: Session, { provider }: StepTarget): Promise<StepResult> => {
+  const agreement = await agreementOf(context, session);
+  if (agreement === null || agreement.csp_attestationid === null)
+    return refusedBy(refusedHere('unexpected', 'The run has no attestation to wait for'));
+  if (session.run.csp_tenantid === null) return refusedBy(refusedHere('unexpected', 'The run has no tenant'));
+  await session.hold();
+  const asked = await provider.attestation(agreement.csp_attestationid, { correlationId: session.correlationId });
+  if (!asked.ok) return refusedBy(asked);
+  if (asked.value.state === 'accepted' || asked.value.state === 'recorded')
+    return putOnFile(context, session, provider, session.run.csp_tenantid, asked.value);
+  if (!isDead(asked.value, agreement, context.time.now())) return { kind: 'waiting', checkAgain: context.waitingCheckMilliseconds };
+  await setState(context, session, { csp_state: agreementState.LinkExpired });
+  return { kind: 'waiting', checkAgain: null, reason: 'agreement-link-expired' };
+};
+
+export const agreementOf = async (context: RunContext, session: Session): Promise<Agreement | null> =>
+  (await context.dataverse.retrieve('csp_agreements', agreementIdOf(session.run.csp_provisioningid), agreementColumns))?.row ?? null;
+
+/** A link that the customer declined is as dead as one that ran out. */
+export const isDead = (attestation: Attestation, agreement: Agreement, now: number): boolean =>
+  attestation.state === 'declined' ||
+  attestation.state === 'expired' ||
+  (agreement.csp_linkexpireson !== null && linkExpired(agreement.csp_linkexpireson, now));
+
+const putOnFile = async (
+  context: RunContext,
+  session: Session,
+  provider: StepTarget['provider'],
+  tenantId: string,
+  accepted: Attestation,
+): Promise<StepResult> => {
+  if (accepted.state !== 'recorded') {
+    const recorded = await attempt(context, session, {
+      step: 'acceptance',
+      payload: { tenantId, attestationId: accepted.id },
+      send: (trace) => provider.recordAttestation(tenantId, accepted.id, trace),
+    });
+    if (!recorded.ok) return refusedBy(recorded);
+  }
+  await session.hold();
+  const agreedOn = (accepted.acceptedOn ?? isoInstant(context.time.now())).slice(0, 10);
+  await setState(context, session, { csp_state: agreementState.Confirmed, csp_agreedon: agreedOn });
+  const { name, attempts, startedOn } = session.entry('acceptance');
+  await session.record({
+    name,
+    state: 'done',
+    attempts,
+    ...(startedOn === undefined ? {} : { startedOn }),
+    finishedOn: isoInstant(context.time.now()),
+  });
+  return done;
+};
+
+/** The agreement's state stands on the agreement and, at a glance, on the account. */
+export const setState = async (
+  context: RunContext,
+  session: Session,
+  values: Write<'csp_agreements'> & { readonly csp_state: NonNullable<Agreement['csp_state']> },
+): Promise<void> => {
+  await context.dataverse.update('csp_agreements', agreementIdOf(session.run.csp_provisioningid), values);
+  const account = session.run._csp_accountid_value;
+  if (account !== null) await context.dataverse.update('accounts', account, { csp_agreementstate: values.csp_state });
+};

@@ -1,0 +1,50 @@
+import { agreementPath, agreementState } from '../../../solution/rows';
+import type { Dataverse } from '../../dataverse/client';
+import { fixedId } from '../../dataverse/fixed-id';
+import type { Row, Write } from '../../dataverse/tables';
+import type { Attestation } from '../../providers/provider';
+import { linkExpiry } from '../../../core/provisioning/attestation-link';
+import { isoInstant } from '../../time';
+import type { Run } from './run';
+
+export const agreementColumns = [
+  'csp_agreementid',
+  'csp_state',
+  'csp_attestationid',
+  'csp_link',
+  'csp_linkexpireson',
+  'csp_linkcount',
+] as const;
+export type Agreement = Pick<Row<'csp_agreements'>, (typeof agreementColumns)[number]>;
+type AgreementWrite = Write<'csp_agreements'>;
+
+/** A run has one agreement, and its id follows from the run's: however often it is written, it is one row. */
+export const agreementIdOf = (runId: string): string => fixedId(runId, 'csp_agreement');
+
+/** Who signs, for whom, by which way; owned by the person who submitted the run, so that it is seen where the run is seen. */
+const described = (run: Run): AgreementWrite => ({
+  csp_name: run.csp_companyname ?? run.csp_domain ?? '',
+  csp_path: run.csp_agreementpath ?? agreementPath.AttestationLink,
+  csp_signatoryfirstname: run.csp_signatoryfirstname,
+  csp_signatorylastname: run.csp_signatorylastname,
+  csp_signatoryemail: run.csp_signatoryemail,
+  csp_signatoryphone: run.csp_signatoryphone,
+  ...(run._csp_accountid_value === null ? {} : { 'csp_AccountId@odata.bind': `/accounts(${run._csp_accountid_value})` }),
+  ...(run._csp_templateid_value === null ? {} : { 'csp_TemplateId@odata.bind': `/csp_agreementtemplates(${run._csp_templateid_value})` }),
+  ...(run._csp_submittedby_value === null ? {} : { 'ownerid@odata.bind': `/systemusers(${run._csp_submittedby_value})` }),
+});
+
+export const writeAgreement = async (dataverse: Dataverse, run: Run, values: AgreementWrite): Promise<void> => {
+  await dataverse.upsert('csp_agreements', agreementIdOf(run.csp_provisioningid), { ...described(run), ...values }, agreementColumns);
+};
+
+/** A link that was just made; `count` is how many there were before. The link ends when the provider says, but within seven days (R13). */
+export const linkSent = (attestation: Attestation, now: number, count: number) =>
+  ({
+    csp_state: agreementState.LinkSent,
+    csp_attestationid: attestation.id,
+    csp_link: attestation.link,
+    csp_linksenton: isoInstant(now),
+    csp_linkexpireson: linkExpiry(isoInstant(now), attestation.expiresOn),
+    csp_linkcount: count + 1,
+  }) as const satisfies AgreementWrite;

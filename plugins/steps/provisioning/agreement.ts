@@ -1,0 +1,98 @@
+import { agreementPath, agreementState } from '../../../solution/rows';
+import type { Write } from '../../dataverse/tables';
+import type { Acceptance, Outcome } from '../../providers/provider';
+import { isoInstant } from '../../time';
+import { agreementIdOf, linkSent, writeAgreement } from './agreement-row';
+import { attempt } from './attempt';
+import type { RunContext } from './context';
+import { acceptanceOf, signatoryOf } from './draft';
+import { done, refusedBy, type StepResult } from './result';
+import type { Session } from './session';
+import type { StepTarget } from './target';
+
+/** Puts the customer's agreement under way, by the provider's way: a link to accept, a recorded date, or the customer's own acceptance. */
+export const agreementStep = async (context: RunContext, session: Session, target: StepTarget): Promise<StepResult> => {
+  const values = await actBy(session.run.csp_agreementpath)(context, session, target);
+  if (!values.ok) return refusedBy(values);
+  await session.hold();
+  await writeAgreement(context.dataverse, session.run, values.value);
+  const { name, attempts, requestId, startedOn } = session.entry('agreement');
+  await session.record(
+    {
+      name,
+      state: 'done',
+      attempts,
+      ...(requestId === undefined ? {} : { requestId }),
+      ...(startedOn === undefined ? {} : { startedOn }),
+      finishedOn: isoInstant(context.time.now()),
+    },
+    { 'csp_AgreementId@odata.bind': `/csp_agreements(${agreementIdOf(session.run.csp_provisioningid)})` },
+  );
+  return done;
+};
+
+type Way = (context: RunContext, session: Session, target: StepTarget) => Promise<Outcome<Write<'csp_agreements'>>>;
+
+const actBy = (path: number | null): Way => {
+  if (path === agreementPath.RecordedByHand) return recordByHand;
+  return path === agreementPath.DirectAcceptance ? lookForDirectAcceptance : sendLink;
+};
+
+const sendLink: Way = async (context, session, { provider }) => {
+  const signatory = signatoryOf(session.run);
+  if (!signatory.ok) return signatory;
+  const request = {
+    country: session.run.csp_country ?? '',
+    language: session.run.csp_culture ?? '',
+    companyName: session.run.csp_companyname ?? '',
+    signatory: signatory.value,
+  };
+  const made = await attempt(context, session, {
+    step: 'agreement',
+    payload: request,
+    send: (trace) => provider.startAttestation(request, trace),
+  });
+  return made.ok ? { ok: true, value: linkSent(made.value, context.time.now(), 0) } : made;
+};
+
+/** The legacy attestation of a typed date. Before anything is sent again, what is on file is read. */
+const recordByHand: Way = async (context, session, { provider }) => {
+  const acceptance = acceptanceOf(session.run, await providerTemplateId(context, session));
+  if (!acceptance.ok) return acceptance;
+  const confirmed = { ok: true, value: { csp_state: agreementState.Confirmed, csp_agreedon: acceptance.value.agreedOn } } as const;
+  if (session.entry('agreement').attempts > 0) {
+    await session.hold();
+    const onFile = await provider.agreements(tenantOf(session), { correlationId: session.correlationId });
+    if (!onFile.ok) return onFile;
+    if (onFile.value.some((each) => isSame(each, acceptance.value))) return confirmed;
+  }
+  const recorded = await attempt(context, session, {
+    step: 'agreement',
+    payload: acceptance.value,
+    send: (trace) => provider.recordAgreement(tenantOf(session), acceptance.value, trace),
+  });
+  return recorded.ok ? confirmed : recorded;
+};
+
+/** Nothing is sent: the customer accepts in Microsoft's admin centre, or has done so; until then buying stays locked (R13). */
+const lookForDirectAcceptance: Way = async (_context, session, { provider }) => {
+  await session.hold();
+  const accepted = await provider.hasAcceptedDirectly(tenantOf(session), { correlationId: session.correlationId });
+  return accepted.ok ? { ok: true, value: { csp_state: accepted.value ? agreementState.Confirmed : agreementState.Required } } : accepted;
+};
+
+const tenantOf = (session: Session): string => session.run.csp_tenantid ?? '';
+
+const providerTemplateId = async (context: RunContext, session: Session): Promise<string | null> => {
+  const id = session.run._csp_templateid_value;
+  if (id === null) return null;
+  const template = await context.dataverse.retrieve('csp_agreementtemplates', id, ['csp_providertemplateid']);
+  return template?.row.csp_providertemplateid ?? null;
+};
+
+/** The same contact is the same acceptance for the provider (600061), whatever the date. */
+const isSame = (one: Acceptance, other: Acceptance): boolean =>
+  one.templateId.toLowerCase() === other.templateId.toLowerCase() &&
+  one.signatory.email.toLowerCase() === other.signatory.email.toLowerCase() &&
+  one.signatory.firstName === other.signatory.firstName &&
+  one.signatory.lastName === other.signatory.lastName;

@@ -1,0 +1,74 @@
+import { transition, type RunState } from '../../../core/provisioning/run';
+import { runStatus } from '../../../solution/rows';
+import { isoInstant } from '../../time';
+import type { RunContext } from './context';
+import { runColumns, type Run } from './run';
+import { createSession, type RunWrite, type Session } from './session';
+
+/**
+ * Why the handler looks at a run. `asked`: a person wants it now; `onlyWaiting`: only if it waits for the customer;
+ * `submittedBy` is the CRM's id of the person who submitted, where known.
+ */
+export type Occasion = { readonly asked: boolean; readonly onlyWaiting?: boolean; readonly submittedBy?: string };
+
+/** Takes the run for this worker, or answers null where there is nothing to do or somebody else has it. */
+export const claim = async (context: RunContext, runId: string, occasion: Occasion): Promise<Session | null> => {
+  const found = await context.dataverse.retrieve('csp_provisionings', runId, runColumns);
+  if (found === null || !mayClaim(found.row, context.time.now(), occasion)) return null;
+  const holder = `${context.worker}/${context.newId()}`;
+  const correlationId = found.row.csp_correlationid ?? context.newId();
+  const changes: RunWrite = {
+    ...claimedState(found.row),
+    ...submission(found.row, occasion),
+    csp_leaseholder: holder,
+    csp_leaseuntil: isoInstant(context.time.now() + context.leaseMilliseconds),
+    csp_nextattempton: null,
+    csp_correlationid: correlationId,
+  };
+  const claimed = await context.dataverse.change('csp_provisionings', runId, found.etag, changes, runColumns);
+  if (claimed === null) return null;
+  const { dataverse, time, leaseMilliseconds } = context;
+  return createSession({ dataverse, time, leaseMilliseconds, holder, correlationId }, claimed);
+};
+
+/** Submitted and due, left behind by a worker that died, or waiting for the customer's acceptance. Instants are UTC milliseconds. */
+export const mayClaim = (run: Run, now: number, { asked, onlyWaiting }: Occasion): boolean => {
+  if (onlyWaiting === true && run.statuscode !== runStatus.WaitingForCustomer) return false;
+  if (run.csp_leaseholder !== null && isAfter(run.csp_leaseuntil, now)) return false;
+  switch (run.statuscode) {
+    case runStatus.Submitted:
+      return !isAfter(run.csp_nextattempton, now);
+    case runStatus.InProgress:
+      return true;
+    case runStatus.WaitingForCustomer:
+      return asked || (run.csp_nextattempton !== null && !isAfter(run.csp_nextattempton, now));
+    default:
+      return false;
+  }
+};
+
+/** A person pressed Finish or Retry, and nobody has worked on it since. */
+const isFreshlySubmitted = (run: Run): boolean => run.statuscode === runStatus.Submitted && run.csp_nextattempton === null;
+
+/** Asking whether the customer has accepted does not change what people see; everything else is in progress from now on. */
+const claimedState = (run: Run): RunWrite => {
+  if (run.statuscode === runStatus.WaitingForCustomer) return {};
+  const state: RunState = run.statuscode === runStatus.Submitted ? 'Submitted' : 'InProgress';
+  const next = transition(state, 'claim');
+  return 'state' in next ? { statuscode: runStatus[next.state] } : {};
+};
+
+/**
+ * A fresh submission begins the count of attempts anew and takes the last reason away. The first credentials belong to the person who
+ * submitted; once there are any, that never changes.
+ */
+const submission = (run: Run, occasion: Occasion): RunWrite => {
+  if (!isFreshlySubmitted(run)) return run.statuscode === runStatus.WaitingForCustomer ? {} : { csp_attempts: (run.csp_attempts ?? 0) + 1 };
+  const submitter = occasion.submittedBy ?? run._modifiedby_value;
+  const cleared: RunWrite = { csp_attempts: 1, csp_refusal: null, csp_refusaldetail: null };
+  return run.csp_tenantid === null && submitter !== null
+    ? { ...cleared, 'csp_SubmittedBy@odata.bind': `/systemusers(${submitter})` }
+    : cleared;
+};
+
+const isAfter = (instant: string | null, now: number): boolean => instant !== null && Date.parse(instant) > now;

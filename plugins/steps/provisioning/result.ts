@@ -1,0 +1,16 @@
+import type { Refused } from '../../providers/provider';
+
+/**
+ * How a step ended for now. `waiting`: nothing more to do until the customer acts; `checkAgain` in milliseconds, null where a person must.
+ * `later`: tried again by itself whatever the reason; `refused`: by the reason's own rule.
+ */
+export type StepResult =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'waiting'; readonly checkAgain: number | null; readonly reason?: 'agreement-link-expired' }
+  | { readonly kind: 'later' | 'refused'; readonly refused: Refused };
+
+export const done: StepResult = { kind: 'done' };
+export const refusedBy = (refused: Refused): { readonly kind: 'refused'; readonly refused: Refused } => ({ kind: 'refused', refused });
+
+/** What the service itself refuses, before the provider is asked. */
+export const refusedHere = (refusal: Refused['refusal'], detail: string): Refused => ({ ok: false, refusal, detail, answered: true });

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** What the service reads of Dataverse's `RemoteExecutionContext`. Everything else is a hint only and is read back from the row. */
+export const executionContext = z.object({
+  MessageName: z.string(),
+  PrimaryEntityName: z.string(),
+  PrimaryEntityId: z.guid(),
+  InitiatingUserId: z.guid(),
+  CorrelationId: z.guid(),
+  Depth: z.number().int(),
+  OperationId: z.guid().nullish(),
+});
+export type ExecutionContext = z.output<typeof executionContext>;

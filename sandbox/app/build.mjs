@@ -1,11 +1,10 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const locate = createRequire(import.meta.url).resolve;
+const packages = join(here, '../../node_modules');
 
 /** Libraries that the page loads once as globals, for itself and for the controls it hosts. */
 const globals = { react: 'Reactv16', 'react-dom': 'ReactDOMv16', '@fluentui/react': 'FluentUIReactv81211' };
@@ -33,12 +32,11 @@ export const buildClient = async (outFolder) => {
     plugins: [platformLibraries],
     logLevel: 'warning',
   });
-  const fonts = join(dirname(locate('@fluentui/font-icons-mdl2/package.json')), 'fonts');
   await Promise.all([
     cp(join(here, 'client/static'), outFolder, { recursive: true }),
-    cp(locate('react/umd/react.production.min.js'), join(outFolder, 'react.production.min.js')),
-    cp(locate('react-dom/umd/react-dom.production.min.js'), join(outFolder, 'react-dom.production.min.js')),
-    cp(join(dirname(locate('@fluentui/react/package.json')), 'dist/fluentui-react.min.js'), join(outFolder, 'fluentui-react.min.js')),
-    cp(fonts, join(outFolder, 'fonts'), { recursive: true }),
+    cp(join(packages, 'react/umd/react.production.min.js'), join(outFolder, 'react.production.min.js')),
+    cp(join(packages, 'react-dom/umd/react-dom.production.min.js'), join(outFolder, 'react-dom.production.min.js')),
+    cp(join(packages, '@fluentui/react/dist/fluentui-react.min.js'), join(outFolder, 'fluentui-react.min.js')),
+    cp(join(packages, '@fluentui/font-icons-mdl2/fonts'), join(outFolder, 'fonts'), { recursive: true }),
   ]);
 };

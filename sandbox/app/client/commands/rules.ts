@@ -2,6 +2,7 @@ import type { CommandRule } from '../../contract/ribbon';
 import type { Shell } from '../shell';
 import type { CommandContext } from './context';
 import { commandParameters } from './parameters';
+import { mayDo } from './privileges';
 
 /** How long a rule's promise may take before the button stays hidden, in milliseconds (as in the platform). */
 export const ruleTimeout = 10_000;
@@ -23,9 +24,9 @@ const answer = async (rule: CommandRule, context: CommandContext, shell: RuleShe
     case 'formState':
       return context.formState === null ? rule.default : context.formState === rule.state;
     case 'entityPrivilege':
-      return mayDo(rule.privilege, rule.table ?? context.table.logicalName, shell);
+      return mayDo(rule.privilege, rule.table ?? context.table.logicalName, shell.app);
     case 'recordPrivilege':
-      return mayDo(rule.privilege, context.table.logicalName, shell);
+      return mayDo(rule.privilege, context.table.logicalName, shell.app);
     case 'value': {
       const value = context.value(rule.field);
       return value === undefined ? rule.default : String(value ?? '') === rule.value;
@@ -37,12 +38,6 @@ const answer = async (rule: CommandRule, context: CommandContext, shell: RuleShe
     case 'custom':
       return customRule(rule, context, shell);
   }
-};
-
-const mayDo = (privilege: string, tableName: string, { app }: RuleShell): boolean => {
-  const table = app.tables.find(({ logicalName }) => logicalName === tableName);
-  const wanted = `prv${privilege}${table?.schemaName ?? tableName}`.toLowerCase();
-  return app.user.privileges.some((name) => name.toLowerCase() === wanted);
 };
 
 const customRule = async (

@@ -1,6 +1,6 @@
 import { IconButton } from '@fluentui/react';
 import * as React from 'react';
-import { localeTag } from '../../contract/locale';
+import { localeName } from '../form/locale';
 import { useShell } from '../shell';
 import type { Rows } from './use-rows';
 
@@ -12,7 +12,7 @@ export const GridFooter: React.FC<GridFooterProps> = ({ rows, selected, pageSize
   const { page, more, total, totalIsMinimum, loading, goTo } = rows;
   const paged = page > 1 || more;
   if (compact && !paged) return null;
-  const number = new Intl.NumberFormat(localeTag(app.user.localeId));
+  const number = new Intl.NumberFormat(localeName(app.user.localeId));
   const count = total ?? (more ? null : (page - 1) * pageSize + rows.rows.length);
   return (
     <div className="grid-footer">

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import type { TableDefinition } from '../../contract/table';
+import { openConfirm } from '../dialogs/message-dialogs';
+import { useFormsHost } from '../form/host';
+import { reasonOf } from '../reason';
+import { useShell } from '../shell';
+import type { RowReference } from './row-reference';
+
+/** Asks, then deletes one row after the other; rows that could not be deleted are told above the page. `done` runs whenever something was tried. */
+export const useDeleteRows = (table: TableDefinition, done: () => void): ((rows: readonly RowReference[]) => Promise<void>) => {
+  const { notifications, text, webApi } = useShell();
+  const { dialogs } = useFormsHost();
+
+  return React.useCallback(
+    async (rows) => {
+      const [first] = rows;
+      if (!first) return;
+      const sure = await openConfirm(dialogs, text, {
+        title: rows.length === 1 ? text('delete.one', { name: first.name }) : text('delete.many', { count: rows.length }),
+        text: text('delete.warning'),
+        confirm: text('delete.confirm'),
+        cancel: text('delete.cancel'),
+      });
+      if (!sure) return;
+      const failures: unknown[] = [];
+      for (const row of rows) await webApi.deleteRow(table.setName, row.id).catch((reason: unknown) => failures.push(reason));
+      if (failures.length > 0) {
+        const message = text('delete.failed', { count: failures.length, all: rows.length, reason: reasonOf(failures[0], text) });
+        notifications.add({ level: 'error', message, closable: true, action: null });
+      }
+      done();
+    },
+    [dialogs, done, notifications, table, text, webApi],
+  );
+};

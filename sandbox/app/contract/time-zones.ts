@@ -1,0 +1,21 @@
+/** Time zones that a person may choose: the platform's codes (`usersettings.timezonecode`) and their IANA names. */
+export const timeZones: readonly { readonly code: number; readonly zone: string }[] = [
+  { code: 4, zone: 'America/Los_Angeles' },
+  { code: 10, zone: 'America/Denver' },
+  { code: 20, zone: 'America/Chicago' },
+  { code: 35, zone: 'America/New_York' },
+  { code: 92, zone: 'UTC' },
+  { code: 85, zone: 'Europe/London' },
+  { code: 105, zone: 'Europe/Paris' },
+  { code: 110, zone: 'Europe/Berlin' },
+  { code: 95, zone: 'Europe/Budapest' },
+  { code: 100, zone: 'Europe/Warsaw' },
+  { code: 115, zone: 'Europe/Bucharest' },
+  { code: 125, zone: 'Europe/Sofia' },
+  { code: 130, zone: 'Europe/Athens' },
+  { code: 145, zone: 'Europe/Moscow' },
+  { code: 190, zone: 'Asia/Kolkata' },
+  { code: 210, zone: 'Asia/Shanghai' },
+  { code: 235, zone: 'Asia/Tokyo' },
+  { code: 255, zone: 'Australia/Sydney' },
+];

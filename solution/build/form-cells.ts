@@ -3,7 +3,7 @@ import { findColumn, logicalNameOf } from '../model/platform-columns';
 import { classIdOf, classIds } from './class-ids';
 import { bracedIdOf } from './identity';
 import { formLabels } from './labels';
-import type { Label } from '../model/define';
+import { label, type Label } from '../model/define';
 import { viewIdOf } from './views';
 import { element, leaf, type XmlElement } from './xml';
 
@@ -34,14 +34,10 @@ export const headerCell = (form: Form, path: string, field: Field): XmlElement =
 export const controlUniqueId = (form: Form, column: string): string =>
   bracedIdOf(`form/${logicalNameOf(form.table)}/${form.name}/control/${column}`);
 
-/** The columns of a table that a cell shows, with the words beside it. */
-const labelOfField = (form: Form, field: Field): Label => {
-  const found = findColumn(form.table, field.column);
-  const title = field.label ?? found?.label;
-  if (found === null || title === undefined)
-    throw new Error(`Form ${form.name} of ${form.table.schemaName} shows ${field.column}, which the table does not have.`);
-  return title;
-};
+/** The words beside a column: its own, unless the form gives others. A column that does not exist is left to the check to name. */
+const labelOfField = (form: Form, field: Field): Label => field.label ?? findColumn(form.table, field.column)?.label ?? blank;
+
+const blank = label('', '', '', '');
 
 const timelineHeight = 12;
 const heightOf = (cell: Cell): number => {

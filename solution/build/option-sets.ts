@@ -69,8 +69,5 @@ const option = (value: number, title: Label) => element('option', { value, Exter
 const state = (value: 0 | 1, invariantname: string, title: Label, reasons: readonly StatusReason[]) =>
   element('state', { value, defaultstatus: reasons.find((reason) => reason.state === value)?.value, invariantname }, formLabels(title));
 
-const labelOf = (choice: Choice, name: string): Label => {
-  const found = choice.labels[name];
-  if (found === undefined) throw new Error(`Choice ${choice.name} has no label for ${name}.`);
-  return found;
-};
+const blank = label('', '', '', '');
+const labelOf = (choice: Choice, name: string): Label => choice.labels[name] ?? blank;

@@ -8,6 +8,8 @@ import type { XmlElement } from './xml';
 
 /** A solution before it is packed: its XML as trees, for the checks, and its other parts as they are. */
 export type SolutionParts = {
+  /** What the parts were written from. */
+  readonly solution: Solution;
   readonly manifest: XmlElement;
   readonly customizations: XmlElement;
   readonly contentTypes: XmlElement;
@@ -22,6 +24,7 @@ export const writeParts = (solution: Solution, artifacts: Artifacts, managed: bo
     solution.environmentVariables.map((variable) => [environmentVariablePart(variable), environmentVariableElement(variable)]),
   );
   return {
+    solution,
     manifest: manifestElement(solution, managed),
     customizations: customizationsElement(solution),
     contentTypes: contentTypesElement([...artifacts.keys(), ...definitions.keys()]),

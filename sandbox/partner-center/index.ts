@@ -2,10 +2,11 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { allOperations } from './operations';
 import { createSwitchboard } from './faults/switchboard';
+import { createPages } from './pages/pages';
 import type { VerifyToken } from './protocol/check-token';
 import { connectionOf } from './protocol/connection';
 import { createDispatcher } from './protocol/dispatch';
-import { createRequestLog } from './protocol/request-log';
+import { createRequestLog, type LoggedRequest } from './protocol/request-log';
 import { createThrottle } from './protocol/throttle';
 import { createTables, emptyTables, restoreSnapshot, takeSnapshot, type Snapshot } from './tables';
 import type { World } from './world';
@@ -42,20 +43,35 @@ export const createPartnerCenter = ({ verify, loose, ...world }: PartnerCenterPa
     });
   });
 
-  return {
-    app,
-    pages: new Hono(),
+  const state = {
     snapshot: (): Snapshot => takeSnapshot(world.database),
     restore(snapshot: Snapshot): void {
       switchboard.clear();
       throttle.reset();
       restoreSnapshot(world.database, snapshot);
     },
+    /** Empties everything, as on the first day. */
     reset(): void {
       switchboard.clear();
       throttle.reset();
       emptyTables(world.database);
     },
   };
+
+  /** As the same caller and with the same body. `sameId` keeps `MS-RequestId`, so that a remembered answer comes again. */
+  const replay = (entry: LoggedRequest, sameId: boolean): Promise<Response> =>
+    dispatch(
+      {
+        method: entry.method,
+        path: entry.path,
+        query: new URLSearchParams(entry.query),
+        headers: new Headers({ 'MS-RequestId': sameId ? entry.requestId : world.newId(), 'MS-CorrelationId': world.newId() }),
+        text: entry.requestBody,
+        connection: connectionOf(undefined),
+      },
+      entry.caller ?? undefined,
+    );
+
+  return { app, pages: createPages({ world, switchboard, log, replay, state }), ...state };
 };
 export type PartnerCenter = ReturnType<typeof createPartnerCenter>;

@@ -18,10 +18,16 @@ export const normalForm = (given: Address): Address => {
 
 /** Same but for the four digits that only the postal service knows. */
 export const differsOnlyInZipExtension = (one: Address, other: Address): boolean =>
-  sameText({ ...one, postalCode: one.postalCode?.slice(0, 5) }, { ...other, postalCode: other.postalCode?.slice(0, 5) }) && one.country === 'US';
+  sameText({ ...one, postalCode: one.postalCode?.slice(0, 5) }, { ...other, postalCode: other.postalCode?.slice(0, 5) }) &&
+  one.country === 'US';
 
 export const sameText = (one: object, other: object): boolean => {
-  const entries = (address: object) => JSON.stringify(Object.entries(address).filter(([, value]) => value).sort());
+  const entries = (address: object) =>
+    JSON.stringify(
+      Object.entries(address)
+        .filter(([, value]) => value)
+        .sort(),
+    );
   return entries(one) === entries(other);
 };
 

@@ -32,8 +32,16 @@ export const listAuditRecords = (world: World) =>
       const page = rows.slice(0, size);
       const last = page.at(-1);
       const options = new URLSearchParams(call.query);
-      const more = rows.length > size && last ? { uri: `/auditrecords?${withNext(options)}`, token: continuationToken(last.number) } : undefined;
-      return { status: 200, body: seekCollection(page.map(({ record }) => record), `/auditrecords?${options.toString()}`, more) };
+      const more =
+        rows.length > size && last ? { uri: `/auditrecords?${withNext(options)}`, token: continuationToken(last.number) } : undefined;
+      return {
+        status: 200,
+        body: seekCollection(
+          page.map(({ record }) => record),
+          `/auditrecords?${options.toString()}`,
+          more,
+        ),
+      };
     },
   });
 

@@ -3,7 +3,12 @@ import { NotSupported } from '../../platform/not-supported';
 import { parseEnumeration } from '../protocol/enumeration';
 import { readFilter } from '../protocol/filter';
 
-const columns = { CompanyName: 'company', Domain: 'domain', IndirectReseller: 'reseller', IndirectCloudSolutionProvider: 'reseller' } as const;
+const columns = {
+  CompanyName: 'company',
+  Domain: 'domain',
+  IndirectReseller: 'reseller',
+  IndirectCloudSolutionProvider: 'reseller',
+} as const;
 type Field = keyof typeof columns;
 const fields: readonly Field[] = ['CompanyName', 'Domain', 'IndirectReseller', 'IndirectCloudSolutionProvider'];
 

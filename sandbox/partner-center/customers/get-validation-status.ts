@@ -13,6 +13,9 @@ export const getValidationStatus = (world: World) =>
       const { id, accountStatus, accountStatusAt } = customerOf(world, call);
       if (call.query['type']?.toLowerCase() !== 'account') throw invalidInput('type must be account.');
       if (accountStatus === null) throw accountStatusNotFound(id);
-      return { status: 200, body: { type: 'account', status: accountStatus, lastUpdateDateTime: isoInstant(accountStatusAt).slice(0, 19) } };
+      return {
+        status: 200,
+        body: { type: 'account', status: accountStatus, lastUpdateDateTime: isoInstant(accountStatusAt).slice(0, 19) },
+      };
     },
   });

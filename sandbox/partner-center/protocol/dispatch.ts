@@ -1,4 +1,3 @@
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { NotSupported } from '../../platform/not-supported';
 import { notSupported, Refusal, unexpected } from '../errors';
 import type { Fault } from '../faults/fault';
@@ -79,8 +78,7 @@ export const createDispatcher = (parts: Parts) => {
         world.clock.now(),
         faults.some((fault) => fault.action.kind === 'bom'),
       );
-    incoming.connection.lose();
-    return RESPONSE_ALREADY_SENT;
+    return incoming.connection.lose();
   };
 };
 

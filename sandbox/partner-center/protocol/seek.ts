@@ -24,7 +24,8 @@ export const pastTheEnd = () => invalidInput('There are no more items.');
 
 const readSize = (text: string | undefined): number => {
   const size = Number(text ?? '0');
-  if (!Number.isInteger(size) || size < 0 || size > maximumPageSize) throw invalidInput(`Size must be a number from 0 to ${maximumPageSize}.`);
+  if (!Number.isInteger(size) || size < 0 || size > maximumPageSize)
+    throw invalidInput(`Size must be a number from 0 to ${maximumPageSize}.`);
   return size === 0 ? defaultPageSize : size;
 };
 

@@ -56,8 +56,12 @@ const change = (world: World, call: Call, { passwordProfile, attributes: _attrib
 };
 
 const definedOnly = <T extends object>(changes: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } =>
-  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof T]?: Exclude<T[Name], undefined>;
+  };
 
 /** The directory's rule: 8 to 256 characters of at least three kinds. */
 const isStrong = (password: string): boolean =>
-  password.length >= 8 && password.length <= 256 && [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(password)).length >= 3;
+  password.length >= 8 &&
+  password.length <= 256 &&
+  [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(password)).length >= 3;

@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import { page } from '../../platform/page';
+import type { Switchboard } from '../faults/switchboard';
+import type { LoggedRequest, RequestLog } from '../protocol/request-log';
+import type { Snapshot } from '../tables';
+import type { World } from '../world';
+import { customerPages } from './customer-pages';
+import { faultControls } from './fault-controls';
+import { overviewPage } from './overview-page';
+import { requestControls } from './request-controls';
+import { stateControls } from './state-controls';
+
+type Parts = {
+  readonly world: World;
+  readonly switchboard: Switchboard;
+  readonly log: RequestLog;
+  readonly replay: (entry: LoggedRequest, sameId: boolean) => Promise<Response>;
+  readonly state: { snapshot(): Snapshot; restore(snapshot: Snapshot): void; reset(): void };
+};
+
+/** The sandbox's own pages and controls, `/sandbox/partner-center…`. A form of another site is refused. */
+export const createPages = ({ world, switchboard, log, replay, state }: Parts) => {
+  const pages = new Hono().basePath('/sandbox/partner-center');
+  pages.use(csrf());
+  pages.get('/', (context) =>
+    context.html(page({ title: 'Partner Center', language: 'en', body: overviewPage(world, switchboard, log).html })),
+  );
+  pages.route('/faults', faultControls(switchboard));
+  pages.route('/requests', requestControls(log, replay));
+  pages.route('/', stateControls(world, state));
+  pages.route('/', customerPages(world));
+  pages.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    if (error instanceof z.ZodError) return context.json({ error: z.prettifyError(error) }, 400);
+    if (error instanceof SyntaxError) return context.json({ error: 'The body is not JSON.' }, 400);
+    console.error(error);
+    return context.json({ error: error.message }, 500);
+  });
+  return pages;
+};

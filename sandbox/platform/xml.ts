@@ -78,6 +78,9 @@ export const children = (element: XmlElement | undefined, name?: string): readon
 /** The trimmed text of the first child of that name; `undefined` where there is none or it is empty. */
 export const textOf = (element: XmlElement | undefined, name: string): string | undefined => child(element, name)?.text.trim() || undefined;
 
+/** Text as it may stand in an element or between double quotes in an attribute. */
+export const escapeXml = (text: string): string => text.replace(/[&<>"\t\r\n]/g, (character) => `&#${character.charCodeAt(0)};`);
+
 /** The element itself and everything below it, in document order. */
 export function* descendants(element: XmlElement, name?: string): Generator<XmlElement> {
   if (name === undefined || element.name === name) yield element;

@@ -4,9 +4,13 @@ export type Comparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
 /** A literal as typed; the store converts it to the column's type and refuses what does not fit. */
 export type Literal = string | number | boolean | null;
 
-/** A column of the row itself or, by `path`, of a row reached through single-valued navigation properties (or a link's alias in FetchXML). */
+/**
+ * A column of the row itself or, by `path`, of a row reached through single-valued navigation properties (or a link's alias in FetchXML).
+ * Inside a link or a collection, "the row itself" is a row of that table. When an aggregate is sorted, `column` is an alias.
+ */
 export type Operand = { readonly path: readonly string[]; readonly column: string };
 
+/** Negated conditions (`ne`, `not` of `like` and `in`) hold for empty columns too: the service adds "or is null" to them. */
 export type Condition =
   | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
@@ -46,7 +50,7 @@ export type Expand = {
 
 export type Aggregate = {
   readonly alias: string;
-  readonly column: string;
+  /** Empty for OData's `$count`, which counts rows. */ readonly column: string;
   readonly function: 'count' | 'countcolumn' | 'sum' | 'avg' | 'min' | 'max';
   readonly distinct: boolean;
 };
@@ -61,6 +65,8 @@ export type Query = {
   readonly columns: readonly string[] | 'all';
   readonly where: Condition | null;
   readonly orders: readonly Order[];
+  /** FetchXML sorts choices by their label in the caller's language, OData by their number; so does FetchXML with `useraworderby`. */
+  readonly sortsChoicesByLabel?: boolean;
   readonly links: readonly Link[];
   readonly expands: readonly Expand[];
   readonly aggregates: readonly Aggregate[];

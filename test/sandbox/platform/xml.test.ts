@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { XmlError, child, children, descendants, parseXml, textOf } from '../../../sandbox/platform/xml';
+import { XmlError, child, children, descendants, escapeXml, parseXml, textOf } from '../../../sandbox/platform/xml';
 
 describe('the XML reader', () => {
   test('gives names, attributes, children and text', () => {
@@ -17,6 +17,12 @@ describe('the XML reader', () => {
     const root = parseXml(`\uFEFF<?xml version="1.0"?>\r\n<all>${written}\r\n<z/></all>`);
     expect(child(root, 'form')?.source).toBe(written);
     expect([...descendants(root, 'tab')].map((tab) => tab.source)).toEqual(["<tab name='x'/>", '<tab\n name="y" ></tab>']);
+  });
+
+  test('escapes text so that it reads back the same, line breaks in attributes included', () => {
+    const text = `<a> & "b"\n\t\r'c' é`;
+    const root = parseXml(`<x y="${escapeXml(text)}">${escapeXml(text)}</x>`);
+    expect([root.attributes['y'], root.text]).toEqual([text, text]);
   });
 
   test('walks in document order', () => {

@@ -24,8 +24,10 @@ export type Host = {
   offsetMinutes(instant: number): number;
   /** An instant in the user's zone and format. */
   formatInstant(iso: string): string;
-  /** A day (`YYYY-MM-DD`) in the user's format. */
+  /** A day (`YYYY-MM-DD`) in the user's language. */
   formatDay(day: string): string;
+  /** Asks once more before something that cannot be undone. */
+  confirm(action: string, question: string, cancel: string): Promise<boolean>;
 };
 
 export const hostOf = (context: Context): Host => {
@@ -42,6 +44,10 @@ export const hostOf = (context: Context): Host => {
     offsetMinutes: (instant) => context.userSettings.getTimeZoneOffsetMinutes(new Date(instant)),
     formatInstant: (iso) => context.formatting.formatDateShort(new Date(iso), true),
     formatDay: (day) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    confirm: async (action, question, cancel) => {
+      const strings = { title: action, text: question, confirmButtonLabel: action, cancelButtonLabel: cancel };
+      return (await context.navigation.openConfirmDialog(strings)).confirmed;
+    },
   };
 };
 

@@ -3,10 +3,13 @@ import { wizardSteps, type WizardStep } from '../../core/provisioning/draft';
 import { draftFaults, isComplete, stepBeside, stepFaults, stepOf } from '../../core/provisioning/wizard';
 import { useHost } from './host-context';
 import { focusAnswer } from './parts/answer-frame';
+import { Buttons } from './parts/card';
 import { FaultSummary } from './parts/fault-summary';
 import { Footer } from './parts/footer';
+import { RefusalBar } from './parts/refusal-bar';
 import { ScreenTitle } from './parts/screen-title';
 import { CompactSteps, StepList, type StepMark } from './parts/step-list';
+import { WithdrawButton } from './parts/withdraw-button';
 import type { Run } from './rows/run-row';
 import { screens } from './screens';
 import type { Service } from './service/service';
@@ -15,18 +18,18 @@ import { useSubmit } from './state/use-submit';
 import { useWizardState } from './state/use-wizard-state';
 import { WizardContext } from './wizard-context';
 
-type Properties = { readonly run: Run; readonly catalogue: Catalogue; readonly service: Service; readonly onSubmitted: () => void };
+type Properties = { readonly run: Run; readonly catalogue: Catalogue; readonly service: Service; readonly onChanged: () => void };
 
 /** From this many pixels on the list of steps stands beside the screen. */
 const roomForList = 640;
 
-export const Questions = ({ run, catalogue, service, onSubmitted }: Properties): React.ReactElement => {
+export const Questions = ({ run, catalogue, service, onChanged }: Properties): React.ReactElement => {
   const host = useHost();
   const [tried, setTried] = React.useState<ReadonlySet<WizardStep>>(new Set(run.state === 'Failed' ? wizardSteps : []));
   const [attempts, setAttempts] = React.useState(0);
   const frame = React.useRef<HTMLDivElement>(null);
   const wizard = useWizardState({ run, catalogue, service }, tried);
-  const submission = useSubmit(run, service, wizard.flush, onSubmitted);
+  const submission = useSubmit(run, service, wizard.flush, onChanged);
   const { draft, facts, go } = wizard;
   const step = draft.step;
   const faults = stepFaults(step, draft, facts);
@@ -56,19 +59,26 @@ export const Questions = ({ run, catalogue, service, onSubmitted }: Properties):
     return tried.has(each) && each !== 'Review' ? 'attention' : 'open';
   };
 
+  const withdraw = <WithdrawButton run={run} onWithdrawn={onChanged} />;
+
   return (
     <WizardContext.Provider value={wizard}>
       <div ref={frame} style={{ display: 'flex', gap: 24 }}>
         {isWide ? (
           <div style={{ flex: '0 0 200px' }}>
             <StepList current={step} mark={mark} onGo={go} />
+            <Buttons>{withdraw}</Buttons>
           </div>
         ) : null}
         <div style={{ flex: '1 1 0', minWidth: 0 }}>
           {isWide ? null : <CompactSteps current={step} />}
           <ScreenTitle step={step} />
+          {run.refusal === null || run.state !== 'Failed' ? null : (
+            <RefusalBar refusal={run.refusal} detail={run.refusalDetail} correlationId={run.correlationId} />
+          )}
           <FaultSummary count={shown.length} />
           <Screen />
+          {isWide ? null : <Buttons>{withdraw}</Buttons>}
           <Footer
             step={step}
             saving={wizard.saving}

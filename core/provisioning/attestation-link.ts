@@ -1,5 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
+import { timeLeft } from './time-left';
 
 dayjs.extend(utc);
 
@@ -14,4 +15,5 @@ export const linkExpiry = (madeOn: string, providerSays: string | null): string 
 };
 
 /** At its last instant a link has ended. */
-export const linkExpired = (expiresOn: string, now: string | number): boolean => !dayjs.utc(now).isBefore(dayjs.utc(expiresOn));
+export const linkExpired = (expiresOn: string, now: string | number): boolean =>
+  timeLeft(dayjs.utc(expiresOn).valueOf(), dayjs.utc(now).valueOf()) === 0;

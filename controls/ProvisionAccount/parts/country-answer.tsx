@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useHost } from '../host-context';
+import { countryName } from '../names';
 import { useWizard } from '../wizard-context';
 import { SelectAnswer } from './select-answer';
 
@@ -7,11 +8,12 @@ import { SelectAnswer } from './select-answer';
 export const CountryAnswer = (): React.ReactElement => {
   const { locale } = useHost();
   const { provider } = useWizard();
-  const options = React.useMemo(() => {
-    const names = new Intl.DisplayNames([locale], { type: 'region' });
-    return (provider?.countries ?? [])
-      .map((country) => ({ value: country, text: names.of(country) ?? country }))
-      .sort((one, other) => one.text.localeCompare(other.text, locale));
-  }, [locale, provider]);
+  const options = React.useMemo(
+    () =>
+      (provider?.countries ?? [])
+        .map((country) => ({ value: country, text: countryName(country, locale) }))
+        .sort((one, other) => one.text.localeCompare(other.text, locale)),
+    [locale, provider],
+  );
   return <SelectAnswer field="country" options={options} required />;
 };

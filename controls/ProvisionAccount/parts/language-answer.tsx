@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useHost } from '../host-context';
+import { cultureName } from '../names';
 import { useWizard } from '../wizard-context';
 import { SelectAnswer } from './select-answer';
 
@@ -7,14 +8,10 @@ import { SelectAnswer } from './select-answer';
 export const LanguageAnswer = (): React.ReactElement => {
   const { locale } = useHost();
   const { draft, facts } = useWizard();
-  const likely = [`${locale}-${draft.country}`, 'en-US'];
-  const cultures = facts.rules === null ? likely : [facts.rules.defaultCulture, ...facts.rules.cultures];
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const options = [...new Set([...cultures, ...(draft.culture === '' ? [] : [draft.culture])])].filter(isTag).map((culture) => ({
-    value: culture,
-    text: names.of(culture) ?? culture,
-  }));
+  const offered =
+    facts.rules === null ? [`${locale}-${draft.country}`, 'en-US', draft.culture] : [facts.rules.defaultCulture, ...facts.rules.cultures];
+  const options = [...new Set(offered)]
+    .filter((culture) => culture.length > 3)
+    .map((culture) => ({ value: culture, text: cultureName(culture, locale) }));
   return <SelectAnswer field="culture" options={options} required />;
 };
-
-const isTag = (culture: string): boolean => /^[a-z]{2,3}(-[A-Za-z]{4})?-[A-Z]{2}$/.test(culture);

@@ -1,5 +1,5 @@
 import { parseCountries, type ProviderFacts } from '../../../core/provisioning/provider';
-import { agreementPath, connection, type ProviderRow } from '../../../solution/rows';
+import { agreementPath, connection, providerType, type ProviderRow } from '../../../solution/rows';
 import type { WebApi } from '../host';
 import { nameOf, readRow, selectOf, type Kind } from './read-row';
 
@@ -12,9 +12,10 @@ const shape = {
   csp_agreementpath: 'number',
 } as const satisfies Partial<Record<keyof ProviderRow, Kind>>;
 
-/** All active providers by name; one that is not connected is shown but cannot be chosen. */
+/** All active providers where tenants can be made, by name; one that is not connected is shown but cannot be chosen. */
 export const readProviders = async (webAPI: WebApi): Promise<readonly ProviderFacts[]> => {
-  const answer = await webAPI.retrieveMultipleRecords('csp_provider', `?${selectOf(shape)}&$filter=statecode eq 0&$orderby=csp_name asc`);
+  const filter = `statecode eq 0 and csp_providertype eq ${providerType.PartnerCenter}`;
+  const answer = await webAPI.retrieveMultipleRecords('csp_provider', `?${selectOf(shape)}&$filter=${filter}&$orderby=csp_name asc`);
   return answer.entities.map((entity: unknown) => {
     const row = readRow(entity, shape);
     return {

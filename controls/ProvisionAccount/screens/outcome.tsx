@@ -1,26 +1,41 @@
 import { Text } from '@fluentui/react';
 import * as React from 'react';
-import { stateOfStep, stepsOf } from '../../../core/provisioning/run-steps';
+import type { WizardStep } from '../../../core/provisioning/draft';
 import { useHost } from '../host-context';
+import { Card, Column } from '../parts/card';
+import { CredentialsCard } from '../parts/credentials-card';
+import { LinkCard } from '../parts/link-card';
+import { RunSteps } from '../parts/run-steps';
 import type { Run } from '../rows/run-row';
+import { createService } from '../service/service';
+import { Failure } from './failure';
+import { Postponed } from './postponed';
+import { RunRecord } from './run-record';
 
-type Properties = { readonly run: Run; readonly onChanged: () => void };
+type Properties = { readonly run: Run; readonly onChanged: () => void; readonly onMend: (step: WizardStep) => void };
 
-/** What became of the answers. */
-export const Outcome = ({ run }: Properties): React.ReactElement => {
-  const { texts } = useHost();
+/** What became of the answers: live while the service is at work, afterwards the record. */
+export const Outcome = ({ run, onChanged, onMend }: Properties): React.ReactElement => {
+  const host = useHost();
+  const { texts } = host;
+  const [service] = React.useState(() => createService(host));
   return (
-    <div role="status">
-      <Text as="h2" variant="xLarge" block>
-        {texts(`state-${run.state}`)}
-      </Text>
-      <ol>
-        {stepsOf(run.draft.agreementPath).map((name) => (
-          <li key={name}>
-            {texts(`run-step-${name}`)}: {texts(`run-step-state-${stateOfStep(run.steps, name)}`)}
-          </li>
-        ))}
-      </ol>
-    </div>
+    <Column>
+      <div role="status">
+        <Text as="h2" variant="xLarge" block styles={{ root: { margin: 0, fontWeight: 600 } }}>
+          {texts(`state-${run.state}`, run.draft.companyName)}
+        </Text>
+        <Text block>{texts(`state-${run.state}-lead`)}</Text>
+      </div>
+      {run.state === 'Failed' ? <Failure run={run} service={service} onChanged={onChanged} onMend={onMend} /> : <Postponed run={run} />}
+      {run.state === 'Withdrawn' ? null : (
+        <Card title={texts('progress')}>
+          <RunSteps run={run} />
+        </Card>
+      )}
+      {run.state === 'WaitingForCustomer' ? <LinkCard run={run} service={service} onChanged={onChanged} /> : null}
+      <CredentialsCard run={run} service={service} onChanged={onChanged} />
+      <RunRecord run={run} />
+    </Column>
   );
 };

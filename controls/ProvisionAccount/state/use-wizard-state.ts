@@ -46,7 +46,7 @@ export const useWizardState = ({ run, catalogue, service }: Properties, tried: R
 
   const sentenceFor = (field: DraftField): string | undefined => {
     const refused = run.refusal !== null && fieldOf(run.refusal) === field && draft[field] === run.draft[field];
-    if (refused) return texts(`refusal-${run.refusal}-field`);
+    if (refused) return texts(`refusal-${run.refusal}`);
     const step = stepOf(field);
     const fault = stepFaults(step, draft, facts).find((each) => each.field === field);
     if (fault === undefined || !(tried.has(step) || fault.code === 'domain-taken')) return undefined;

@@ -1,0 +1,30 @@
+import { Text, useTheme } from '@fluentui/react';
+import * as React from 'react';
+
+type Properties = { readonly title: string; readonly action?: React.ReactNode; readonly children: React.ReactNode };
+
+/** A titled group of things that belong together. */
+export const Card = ({ title, action, children }: Properties): React.ReactElement => {
+  const { palette } = useTheme();
+  return (
+    <section aria-label={title} style={{ border: `1px solid ${palette.neutralQuaternaryAlt}`, borderRadius: 8, padding: 16 }}>
+      <div style={{ display: 'flex', justifyContent: 'space-between', gap: 12, paddingBottom: 8 }}>
+        <Text as="h3" variant="mediumPlus" styles={{ root: { margin: 0, fontWeight: 600 } }}>
+          {title}
+        </Text>
+        {action}
+      </div>
+      {children}
+    </section>
+  );
+};
+
+/** Cards or groups of fields one under the other. */
+export const Column = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (
+  <div style={{ display: 'flex', flexDirection: 'column', gap: 16 }}>{children}</div>
+);
+
+/** Buttons in a row that wraps. */
+export const Buttons = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (
+  <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, paddingTop: 12 }}>{children}</div>
+);

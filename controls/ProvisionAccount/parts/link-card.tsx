@@ -1,0 +1,70 @@
+import { DefaultButton, Link, MessageBar, MessageBarType, Text } from '@fluentui/react';
+import * as React from 'react';
+import { timeLeft } from '../../../core/provisioning/time-left';
+import { useHost } from '../host-context';
+import type { Agreement } from '../rows/agreement-row';
+import type { Run } from '../rows/run-row';
+import type { Service } from '../service/service';
+import { useAgreement } from '../state/use-agreement';
+import { useAsking } from '../state/use-asking';
+import { Buttons, Card } from './card';
+import { CopyButton } from './copy-button';
+import { Lines } from './lines';
+import { ProblemBar } from './problem-bar';
+
+type Properties = { readonly run: Run; readonly service: Service; readonly onChanged: () => void };
+
+/** The link by which the customer accepts: to be passed on, looked after, or made anew when it has ended. */
+export const LinkCard = ({ run, service, onChanged }: Properties): React.ReactElement | null => {
+  const host = useHost();
+  const { texts } = host;
+  const agreement = useAgreement(run);
+  const asking = useAsking();
+  if (agreement === null) return null;
+  const hasEnded = linkHasEnded(run, agreement, host.now());
+  return (
+    <Card title={texts('link')}>
+      {hasEnded ? (
+        <MessageBar messageBarType={MessageBarType.warning}>{texts('link-ended')}</MessageBar>
+      ) : (
+        <Text block>{texts('link-lead')}</Text>
+      )}
+      {hasEnded || agreement.link === null ? null : (
+        <div style={{ overflowWrap: 'anywhere', padding: '8px 0' }}>
+          <Link href={agreement.link} target="_blank" rel="noreferrer">
+            {agreement.link}
+          </Link>
+        </div>
+      )}
+      <Lines
+        lines={[
+          { label: texts('link-made'), text: agreement.madeOn === null ? '' : host.formatInstant(agreement.madeOn) },
+          { label: texts('link-expires'), text: agreement.expiresOn === null ? '' : host.formatInstant(agreement.expiresOn) },
+        ]}
+      />
+      <Buttons>
+        {hasEnded || agreement.link === null ? null : <CopyButton label={texts('link-copy')} value={agreement.link} />}
+        {hasEnded ? (
+          <DefaultButton
+            text={texts('link-renew')}
+            disabled={asking.isBusy}
+            onClick={() => asking.ask(() => service.renewLink(run.id), onChanged)}
+          />
+        ) : (
+          <DefaultButton
+            text={texts('link-check')}
+            disabled={asking.isBusy}
+            onClick={() => asking.ask(() => service.start(run.id), onChanged)}
+          />
+        )}
+      </Buttons>
+      {asking.problem === null ? null : <ProblemBar problem={asking.problem} />}
+    </Card>
+  );
+};
+
+/** The service says so, or the clock does before the service has looked (R13). */
+const linkHasEnded = (run: Run, agreement: Agreement, now: number): boolean =>
+  run.refusal === 'agreement-link-expired' ||
+  agreement.state === 'LinkExpired' ||
+  (agreement.expiresOn !== null && timeLeft(Date.parse(agreement.expiresOn), now) === 0);

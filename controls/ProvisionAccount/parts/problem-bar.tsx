@@ -1,0 +1,21 @@
+import { MessageBar, MessageBarType } from '@fluentui/react';
+import * as React from 'react';
+import { refusals, type RefusalCode } from '../../../core/provisioning/refusal';
+import { useHost } from '../host-context';
+import type { ServiceProblem } from '../service/problem';
+import { RefusalBar } from './refusal-bar';
+
+/** What the service answered instead of what was asked for. */
+export const ProblemBar = ({ problem }: { readonly problem: ServiceProblem }): React.ReactElement => {
+  const { texts } = useHost();
+  const correlationId = problem.correlationId === '' ? null : problem.correlationId;
+  if (isRefusal(problem.code)) return <RefusalBar refusal={problem.code} detail={null} correlationId={correlationId} />;
+  return (
+    <MessageBar messageBarType={MessageBarType.error}>
+      {texts(`problem-${problem.code}`)}
+      {correlationId === null ? null : <div>{texts('correlation', correlationId)}</div>}
+    </MessageBar>
+  );
+};
+
+const isRefusal = (code: string): code is RefusalCode => code in refusals;

@@ -1,0 +1,33 @@
+import { PrimaryButton, Text } from '@fluentui/react';
+import * as React from 'react';
+import type { CredentialsAnswer } from '../../../core/provisioning/questions';
+import { useHost } from '../host-context';
+import { Buttons } from './card';
+import { CopyButton } from './copy-button';
+import { Lines } from './lines';
+
+type Properties = { readonly credentials: CredentialsAnswer; readonly isBusy: boolean; readonly onSaved: () => void };
+
+/** In sight until the person says that they are saved, or leaves. */
+export const ShownCredentials = ({ credentials, isBusy, onSaved }: Properties): React.ReactElement => {
+  const { texts } = useHost();
+  const secret = (text: string) => <code style={{ fontSize: 16, userSelect: 'all' }}>{text}</code>;
+  return (
+    <>
+      <Text block styles={{ root: { paddingBottom: 8 } }}>
+        {texts('credentials-once')}
+      </Text>
+      <Lines
+        lines={[
+          { label: texts('user-name'), text: secret(credentials.userName) },
+          { label: texts('password'), text: secret(credentials.password) },
+        ]}
+      />
+      <Buttons>
+        <CopyButton label={texts('copy-user-name')} value={credentials.userName} />
+        <CopyButton label={texts('copy-password')} value={credentials.password} />
+        <PrimaryButton text={texts('credentials-saved')} disabled={isBusy} onClick={onSaved} />
+      </Buttons>
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import { DefaultButton } from '@fluentui/react';
+import * as React from 'react';
+import { mayWithdraw } from '../../../core/provisioning/run-steps';
+import { runStatus, type ProvisioningWrite } from '../../../solution/rows';
+import { useHost } from '../host-context';
+import type { Run } from '../rows/run-row';
+
+/** Takes a run back for good, where nothing can have come of it; asked once more, since it cannot be undone. */
+export const WithdrawButton = ({
+  run,
+  onWithdrawn,
+}: {
+  readonly run: Run;
+  readonly onWithdrawn: () => void;
+}): React.ReactElement | null => {
+  const host = useHost();
+  const { texts } = host;
+  const [isBusy, setBusy] = React.useState(false);
+  if (!mayWithdraw(run.state, run.steps)) return null;
+
+  const withdraw = async () => {
+    if (!(await host.confirm(texts('withdraw'), texts('withdraw-sure'), texts('withdraw-keep')))) return;
+    setBusy(true);
+    const columns: ProvisioningWrite = { statecode: 1, statuscode: runStatus.Withdrawn };
+    try {
+      await host.webAPI.updateRecord('csp_provisioning', run.id, columns);
+      onWithdrawn();
+    } catch {
+      setBusy(false);
+    }
+  };
+
+  return <DefaultButton text={texts('withdraw')} disabled={isBusy} onClick={() => void withdraw()} />;
+};

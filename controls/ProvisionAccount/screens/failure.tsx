@@ -1,0 +1,45 @@
+import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluentui/react';
+import * as React from 'react';
+import type { WizardStep } from '../../../core/provisioning/draft';
+import { stepToMend } from '../../../core/provisioning/refused-at';
+import { mayEdit, mayRetry } from '../../../core/provisioning/run-steps';
+import { useHost } from '../host-context';
+import { Buttons } from '../parts/card';
+import { RefusalBar } from '../parts/refusal-bar';
+import { WithdrawButton } from '../parts/withdraw-button';
+import type { Run } from '../rows/run-row';
+import type { Service } from '../service/service';
+import { useSubmit } from '../state/use-submit';
+
+type Properties = {
+  readonly run: Run;
+  readonly service: Service;
+  readonly onChanged: () => void;
+  readonly onMend: (step: WizardStep) => void;
+};
+
+const nothingToSave = () => Promise.resolve(true);
+
+/** Why it stopped and the ways on: to the answer that must change, again from the step that failed, or not at all. */
+export const Failure = ({ run, service, onChanged, onMend }: Properties): React.ReactElement => {
+  const { texts } = useHost();
+  const { state, submit } = useSubmit(run, service, nothingToSave, onChanged);
+  const refusal = run.refusal ?? 'unexpected';
+  const step = stepToMend(refusal);
+  return (
+    <div>
+      <RefusalBar refusal={refusal} detail={run.refusalDetail} correlationId={run.correlationId} />
+      {state === 'failed' ? <MessageBar messageBarType={MessageBarType.error}>{texts('submit-failed')}</MessageBar> : null}
+      <Buttons>
+        {step === null ? null : <PrimaryButton text={texts('mend', texts(`step-${step}`))} onClick={() => onMend(step)} />}
+        {step === null && mayEdit(run.state, run.steps, 'companyName') ? (
+          <DefaultButton text={texts('mend-any')} onClick={() => onMend('Review')} />
+        ) : null}
+        {mayRetry(run.state) ? (
+          <DefaultButton text={texts('retry')} disabled={state === 'submitting'} onClick={() => void submit()} />
+        ) : null}
+        <WithdrawButton run={run} onWithdrawn={onChanged} />
+      </Buttons>
+    </div>
+  );
+};

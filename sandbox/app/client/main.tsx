@@ -3,6 +3,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import './styles/main.css';
 import { readApp, readTable } from './definitions';
+import { createDialogs } from './dialogs/dialogs';
 import { AppFrame } from './frame/app-frame';
 import { PageError } from './frame/page-error';
 import { createLibraries } from './libraries';
@@ -24,6 +25,7 @@ const makeShell = async (): Promise<Shell> => {
     router: createRouter(window, app.uniqueName),
     libraries: createLibraries(document, window),
     notifications: createNotifications(() => crypto.randomUUID()),
+    dialogs: createDialogs(),
   };
 };
 

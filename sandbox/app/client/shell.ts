@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { AppDefinition } from '../contract/app';
+import type { Dialogs } from './dialogs/dialogs';
 import type { Libraries } from './libraries';
 import type { Notifications } from './notifications';
 import type { Router } from './router';
@@ -16,6 +17,7 @@ export type Shell = {
   readonly router: Router;
   readonly libraries: Libraries;
   readonly notifications: Notifications;
+  readonly dialogs: Dialogs;
 };
 
 const ShellContext = React.createContext<Shell | null>(null);

@@ -1,6 +1,9 @@
 import { Panel, PanelType } from '@fluentui/react';
 import * as React from 'react';
+import { DialogHost } from '../dialogs/dialog-host';
+import { addressOf } from '../page';
 import { useShell } from '../shell';
+import { ErrorBoundary } from './error-boundary';
 import { Header } from './header';
 import { NotificationBars } from './notification-bars';
 import { PageHost } from './page-host';
@@ -10,7 +13,7 @@ import { usePage } from './use-page';
 
 /** The whole app: header, site map (a drawer on narrow screens), notifications, and the page. */
 export const AppFrame: React.FC = () => {
-  const { text } = useShell();
+  const { app, dialogs, text } = useShell();
   const page = usePage();
   const narrow = useMediaQuery('(max-width: 767px)');
   const [collapsed, setCollapsed] = React.useState(false);
@@ -41,10 +44,13 @@ export const AppFrame: React.FC = () => {
         <div className="page-column">
           <NotificationBars />
           <main id="page" className="page" tabIndex={-1}>
-            <PageHost page={page} />
+            <ErrorBoundary key={addressOf(page, app.uniqueName)} text={text}>
+              <PageHost page={page} />
+            </ErrorBoundary>
           </main>
         </div>
       </div>
+      <DialogHost dialogs={dialogs} text={text} />
     </div>
   );
 };

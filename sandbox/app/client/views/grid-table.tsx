@@ -12,6 +12,7 @@ import type { ViewColumn, ViewDefinition, ViewOrder } from '../../contract/view'
 import { useShell } from '../shell';
 import type { ColumnFilter } from './column-filter';
 import { ColumnMenu } from './column-menu';
+import { columnWidths } from './column-widths';
 import { GridCell } from './grid-cell';
 import type { GridRow } from './grid-row';
 import type { RowReference } from './row-reference';
@@ -22,6 +23,8 @@ export type GridTableProps = {
   readonly view: ViewDefinition;
   readonly rows: Rows;
   readonly selection: Selection<GridRow>;
+  /** Pixels that the columns share. */
+  readonly width: number;
   readonly orders: readonly ViewOrder[];
   readonly filters: readonly ColumnFilter[];
   readonly compact: boolean;
@@ -39,6 +42,7 @@ export const GridTable: React.FC<GridTableProps> = ({
   view,
   rows,
   selection,
+  width,
   orders,
   filters,
   compact,
@@ -49,15 +53,16 @@ export const GridTable: React.FC<GridTableProps> = ({
   const { text } = useShell();
   const [menu, setMenu] = React.useState<{ readonly column: ViewColumn; readonly target: HTMLElement } | null>(null);
 
-  const columns = view.columns.map((column): IColumn => {
+  const widths = columnWidths(view.columns, width);
+  const columns = view.columns.map((column, index): IColumn => {
     const order = orders.find((each) => each.column === column.name);
     return {
       key: column.name,
       name: column.label,
       fieldName: column.name,
-      minWidth: Math.max(72, Math.round(column.width * 0.6)),
-      flexGrow: column.width,
-      targetWidthProportion: column.width,
+      minWidth: 60,
+      maxWidth: widths[index] ?? column.width,
+      calculatedWidth: widths[index] ?? column.width,
       isResizable: true,
       isSorted: order !== undefined,
       isSortedDescending: order?.descending ?? false,
@@ -75,29 +80,32 @@ export const GridTable: React.FC<GridTableProps> = ({
 
   return (
     <>
-      <ShimmeredDetailsList
-        items={[...rows.rows]}
-        columns={columns}
-        enableShimmer={rows.loading && rows.rows.length === 0}
-        shimmerLines={compact ? 3 : 10}
-        selection={selection as Selection}
-        setKey={view.id}
-        getKey={(row: GridRow) => row.key}
-        checkboxVisibility={CheckboxVisibility.always}
-        layoutMode={DetailsListLayoutMode.justified}
-        constrainMode={ConstrainMode.unconstrained}
-        compact={compact}
-        onItemInvoked={(row: GridRow) => onOpen({ id: row.id, name: row.name, entityType: row.entityType })}
-        onColumnHeaderClick={openMenu}
-        onColumnHeaderContextMenu={(column, event) => openMenu(event as React.MouseEvent<HTMLElement>, column)}
-        ariaLabelForGrid={view.name}
-        ariaLabelForSelectAllCheckbox={text('view.selectAll')}
-        ariaLabelForSelectionColumn={text('view.selectAll')}
-        getRowAriaLabel={(row: GridRow) => row.name}
-        checkButtonAriaLabel={text('view.selectRow', { name: '' }).trim()}
-        selectionPreservedOnEmptyClick
-        className={rows.loading ? 'grid-table waiting' : 'grid-table'}
-      />
+      <div className={rows.loading ? 'grid-table waiting' : 'grid-table'} data-is-scrollable>
+        <ShimmeredDetailsList
+          // The list remembers widths it was given once; another room wants others.
+          key={width}
+          items={[...rows.rows]}
+          columns={columns}
+          enableShimmer={rows.loading && rows.rows.length === 0}
+          shimmerLines={compact ? 3 : 10}
+          selection={selection as Selection}
+          setKey={view.id}
+          getKey={(row?: GridRow, index?: number) => row?.key ?? `waiting ${index}`}
+          checkboxVisibility={CheckboxVisibility.always}
+          layoutMode={DetailsListLayoutMode.fixedColumns}
+          constrainMode={ConstrainMode.unconstrained}
+          compact={compact}
+          onItemInvoked={(row: GridRow) => onOpen({ id: row.id, name: row.name, entityType: row.entityType })}
+          onColumnHeaderClick={openMenu}
+          onColumnHeaderContextMenu={(column, event) => openMenu(event as React.MouseEvent<HTMLElement>, column)}
+          ariaLabelForGrid={view.name}
+          ariaLabelForSelectAllCheckbox={text('view.selectAll')}
+          ariaLabelForSelectionColumn={text('view.selectAll')}
+          getRowAriaLabel={(row?: GridRow) => row?.name ?? ''}
+          checkButtonAriaLabel={text('view.selectRow', { name: '' }).trim()}
+          selectionPreservedOnEmptyClick
+        />
+      </div>
       {menu && (
         <ColumnMenu
           table={table}

@@ -1,15 +1,13 @@
 import * as React from 'react';
 import type { TableDefinition } from '../../contract/table';
 import { openConfirm } from '../dialogs/message-dialogs';
-import { useFormsHost } from '../form/host';
 import { reasonOf } from '../reason';
 import { useShell } from '../shell';
 import type { RowReference } from './row-reference';
 
 /** Asks, then deletes one row after the other; rows that could not be deleted are told above the page. `done` runs whenever something was tried. */
 export const useDeleteRows = (table: TableDefinition, done: () => void): ((rows: readonly RowReference[]) => Promise<void>) => {
-  const { notifications, text, webApi } = useShell();
-  const { dialogs } = useFormsHost();
+  const { dialogs, notifications, text, webApi } = useShell();
 
   return React.useCallback(
     async (rows) => {

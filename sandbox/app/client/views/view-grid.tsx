@@ -11,8 +11,8 @@ import { GridFooter } from './grid-footer';
 import type { GridRow } from './grid-row';
 import { GridTable } from './grid-table';
 import type { RowReference } from './row-reference';
-import { useNarrow } from './use-narrow';
 import { useRows, type Rows } from './use-rows';
+import { useWidth } from './use-width';
 
 export type ViewGridProps = {
   readonly table: TableDefinition;
@@ -33,6 +33,8 @@ export type ViewGridProps = {
 };
 
 const usualPageSize = 50;
+/** Below this width, in pixels, columns are not readable side by side. */
+const cardsBelow = 560;
 
 /** A view's rows: sorted and filtered by column, in pages, selectable; as cards where there is little room. */
 export const ViewGrid: React.FC<ViewGridProps> = ({
@@ -52,7 +54,7 @@ export const ViewGrid: React.FC<ViewGridProps> = ({
   const [filters, setFilters] = React.useState<readonly ColumnFilter[]>([]);
   const [again, setAgain] = React.useState(0);
   const rows = useRows({ table, view, orders, filters, words, relatedTo, pageSize, revision: revision + again });
-  const [frame, narrow] = useNarrow();
+  const [frame, width] = useWidth();
   const selected = useSelection(rows.rows, onSelectionChange);
 
   React.useEffect(() => {
@@ -73,11 +75,12 @@ export const ViewGrid: React.FC<ViewGridProps> = ({
         <GridError error={rows.error} onRetry={() => setAgain((count) => count + 1)} />
       ) : (
         <>
-          {narrow ? (
+          {width < cardsBelow ? (
             <GridCards {...shared} />
           ) : (
             <GridTable
               {...shared}
+              width={width}
               orders={orders.length > 0 ? orders : view.orders}
               filters={filters}
               onOrder={(order) => setOrders([order])}

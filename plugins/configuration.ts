@@ -6,7 +6,9 @@ const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/
 const whole = (least: number, most: number, usual: number) => z.coerce.number().int().min(least).max(most).default(usual);
 
 /** 32 bytes in base64, for AES-256. */
-const key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64');
+const key = z
+  .string()
+  .refine((text) => z.base64().safeParse(text).success && Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64');
 
 /** Every setting of the service, by the environment variable that holds it. Durations are in the unit that the name ends with. */
 const environment = z

@@ -125,7 +125,7 @@ const exchange = async <T>(connection: Connection, request: Call<T>, trace: Requ
 };
 
 const unreachable = (cause: unknown): Refused => {
-  const timedOut = cause instanceof Error && cause.name === 'TimeoutError';
+  const timedOut = typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
   return {
     ok: false,
     refusal: 'provider-unreachable',

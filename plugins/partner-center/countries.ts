@@ -3,6 +3,12 @@ import type { CountryRules } from '../../core/provisioning/questions';
 import type { Outcome, Trace } from '../providers/provider';
 import { call, type Connection } from './call';
 
+/**
+ * Where a customer without an organisation registration number is refused (600049): the list of the error codes page, then what the page
+ * "Create a customer" of October 2023 adds. Elsewhere a number that is taken at all is optional.
+ */
+const demandingRegistrationNumber = new Set('AM AZ BY HU IN KZ KG MD RU TJ UZ UA BR ZA PL AE SA TR TH VN MM IQ SS VE'.split(' '));
+
 /** The sample wraps lists in `{value: []}` under one name, the property table has plain arrays under another: both are read. */
 const list = z.union([z.array(z.string()), z.object({ value: z.array(z.string()) }).transform(({ value }) => value)]);
 const text = z
@@ -30,9 +36,6 @@ const information = z
     countryCallingCodes: list.nullish(),
     countryCallingCodesList: list.nullish(),
     isRegistrationNumberSupported: flag,
-    isTaxIdOptional: flag,
-    vatIdRegex: text,
-    taxIdSample: text,
   })
   .transform((read): CountryRules => {
     const cultures = read.supportedCultures ?? read.supportedCulturesList ?? [];
@@ -47,7 +50,11 @@ const information = z
       postalCodePattern: read.postalCodeRegex,
       phonePattern: read.phoneNumberRegex,
       callingCodes: read.countryCallingCodes ?? read.countryCallingCodesList ?? [],
-      registrationNumber: read.isRegistrationNumberSupported ? 'required' : 'none',
+      registrationNumber: !read.isRegistrationNumberSupported
+        ? 'none'
+        : demandingRegistrationNumber.has(read.iso2Code.toUpperCase())
+          ? 'required'
+          : 'optional',
       registrationNumberPattern: null,
       registrationNumberSample: null,
     };

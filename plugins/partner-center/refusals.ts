@@ -34,6 +34,8 @@ const rules: readonly Rule[] = [
   { status: [400], code: [600050], refusal: 'registration-number-invalid' },
   { status: [400], code: [600051], refusal: 'phone-missing' },
 
+  { status: [400], code: [800042, 900127, 900141], refusal: 'forbidden' },
+
   { code: [600061], refusal: 'agreement-contact-refused' },
   { code: [900206], operation: 'agreement', refusal: 'agreement-link-expired' },
   { ...invalidProperty, operation: 'agreement', refusal: 'agreement-contact-refused' },

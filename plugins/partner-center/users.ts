@@ -16,7 +16,7 @@ export const resetAdministrator = async (
   const list = await call(connection, trace, {
     operation: 'user',
     method: 'GET',
-    path: `customers/${tenantId}/users?size=500`,
+    path: `customers/${tenantId}/users`,
     answer: users,
   });
   if (!list.ok) return list;

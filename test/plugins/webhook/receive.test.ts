@@ -1,0 +1,87 @@
+import { createWebhook } from '../../../plugins/webhook/receive';
+import { createLog } from '../../../plugins/log';
+import { webhookKey } from '../world/environment';
+import { updateOfRun, runId, sellerId } from '../world/execution-context';
+
+type Taken = { rowId: string; initiatingUserId: string };
+
+const webhook = (step: (change: Taken) => Promise<boolean> = async () => true) => {
+  const taken: Taken[] = [];
+  const app = createWebhook({
+    key: webhookKey,
+    log: createLog('silent'),
+    stepFor: (table, message) =>
+      table === 'csp_provisioning' && message === 'Update'
+        ? (change) => {
+            taken.push(change);
+            return step(change);
+          }
+        : null,
+  });
+  const deliver = (body: unknown, headers: Record<string, string> = { 'x-tenantry-key': webhookKey }) =>
+    app.request('/', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  return { deliver, taken };
+};
+
+describe('the webhook', () => {
+  test('takes a delivery of Dataverse and hands on which row it is about and who began it', async () => {
+    const { deliver, taken } = webhook();
+    expect((await deliver(updateOfRun())).status).toBe(202);
+    expect(taken).toEqual([{ rowId: runId, initiatingUserId: sellerId }]);
+  });
+
+  test('takes a delivery whose contents were left out because they were too long', async () => {
+    const { deliver, taken } = webhook();
+    const { InputParameters: _in, PostEntityImages: _post, PreEntityImages: _pre, ParentContext: _parent, ...rest } = updateOfRun();
+    const response = await deliver(rest, { 'x-tenantry-key': webhookKey, 'x-ms-dynamics-msg-size-exceeded': 'true' });
+    expect(response.status).toBe(202);
+    expect(taken).toHaveLength(1);
+  });
+
+  test('takes the same delivery as often as it comes', async () => {
+    const { deliver } = webhook(async () => false);
+    for (let times = 0; times < 3; times++) expect((await deliver(updateOfRun())).status).toBe(202);
+  });
+
+  test.each([
+    ['no key', {}],
+    ['an empty key', { 'x-tenantry-key': '' }],
+    ['another key', { 'x-tenantry-key': 'the-key-of-the-webhook-in-texts' }],
+    ['a longer key', { 'x-tenantry-key': `${webhookKey}x` }],
+    ['the key in another header', { authorization: webhookKey }],
+  ])('refuses a delivery with %s, before it reads it', async (_with, headers) => {
+    const { deliver, taken } = webhook();
+    expect((await deliver('not even JSON', headers)).status).toBe(401);
+    expect((await deliver(updateOfRun(), headers)).status).toBe(401);
+    expect(taken).toEqual([]);
+  });
+
+  test.each([
+    ['no JSON', 'row changed'],
+    ['nothing', ''],
+    ['a list', []],
+    ['no row', { ...updateOfRun(), PrimaryEntityId: null }],
+    ['a path for a row', { ...updateOfRun(), PrimaryEntityId: '../accounts' }],
+    ['no person', { ...updateOfRun(), InitiatingUserId: undefined }],
+  ])('refuses what is no execution context: %s', async (_what, body) => {
+    const { deliver, taken } = webhook();
+    expect((await deliver(body)).status).toBe(400);
+    expect(taken).toEqual([]);
+  });
+
+  test('refuses more than a megabyte', async () => {
+    expect((await webhook().deliver({ ...updateOfRun(), more: 'x'.repeat(1_100_000) })).status).toBe(413);
+  });
+
+  test('thanks for deliveries of steps that are not ours and does nothing', async () => {
+    const { deliver, taken } = webhook();
+    expect((await deliver({ ...updateOfRun(), MessageName: 'Delete' })).status).toBe(202);
+    expect((await deliver({ ...updateOfRun(), PrimaryEntityName: 'account' })).status).toBe(202);
+    expect(taken).toEqual([]);
+  });
+
+  test('asks to be tried again when the row cannot be reached', async () => {
+    const { deliver } = webhook(() => Promise.reject(new Error('no Dataverse')));
+    expect((await deliver(updateOfRun())).status).toBe(503);
+  });
+});

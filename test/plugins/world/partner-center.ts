@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { createPartnerCenter } from '../../../sandbox/partner-center';
+import { createSwitchboard } from '../../../sandbox/partner-center/faults/switchboard';
+import { faultRequest, type FaultRequest } from '../../../sandbox/partner-center/faults/fault';
+import { changeSettings } from '../../../sandbox/partner-center/settings';
+import type { Clock } from '../../../sandbox/platform/clock';
+import { Database } from '../../../sandbox/platform/database';
+import { tenantId } from './environment';
+
+const resource = 'https://api.partnercenter.microsoft.com';
+
+/** The sandbox's Partner Center and a token endpoint for it, as one app to be served over HTTP, with its switches in reach of a test. */
+export const partnerCenterWorld = (clock: Clock) => {
+  const database = new Database(':memory:');
+  const world = { database, clock, baseUrl: 'http://partner.example', newId: randomUUID, random: () => 0.5 };
+  const issued = new Map<string, { appOnly: boolean; until: number }>();
+  let consent: 'given' | 'revoked' = 'given';
+  let refreshToken = 'first-refresh-token';
+
+  const partnerCenter = createPartnerCenter({
+    ...world,
+    loose: false,
+    async verify(token) {
+      const grant = issued.get(token);
+      if (!grant || grant.until <= clock.now()) return null;
+      return { audience: resource, tenantId, appOnly: grant.appOnly, mfa: true };
+    },
+  });
+
+  const app = new Hono();
+  app.post('/token', async (context) => {
+    const form = await context.req.parseBody();
+    const appOnly = form['grant_type'] === 'client_credentials';
+    if (form['client_secret'] !== 'client-secret-of-the-partner')
+      return context.json({ error: 'invalid_client', error_description: '' }, 401);
+    if (!appOnly && (consent === 'revoked' || form['refresh_token'] !== refreshToken))
+      return context.json({ error: 'invalid_grant', error_description: 'AADSTS50173: revoked for admin@partner.example' }, 400);
+    const token = `access-token-${randomUUID()}`;
+    issued.set(token, { appOnly, until: clock.now() + 3_599_000 });
+    if (!appOnly) refreshToken = `refresh-token-${randomUUID()}`;
+    return context.json({
+      token_type: 'Bearer',
+      expires_in: '3599',
+      resource,
+      access_token: token,
+      ...(appOnly ? {} : { refresh_token: refreshToken }),
+    });
+  });
+  app.route('/', partnerCenter.app);
+
+  const count = (sql: string): number => Number(database.get(sql)?.['n'] ?? 0);
+  return {
+    app,
+    database,
+    fault: (request: (typeof faultRequest)['_input']): string =>
+      createSwitchboard(world).add(faultRequest.parse(request) satisfies FaultRequest).id,
+    clearFaults: () => createSwitchboard(world).clear(),
+    settings: (changes: Parameters<typeof changeSettings>[1]) => changeSettings(world, changes),
+    revokeConsent: () => void (consent = 'revoked'),
+    renewConsent: () => void (consent = 'given'),
+    expireTokens: () => issued.clear(),
+    customers: () => database.all('SELECT * FROM customer'),
+    count,
+  };
+};
+export type PartnerCenterWorld = ReturnType<typeof partnerCenterWorld>;

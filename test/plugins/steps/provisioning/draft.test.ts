@@ -1,0 +1,57 @@
+import { branch } from '../../../../solution/rows';
+import { acceptanceOf, newCustomerOf, signatoryOf } from '../../../../plugins/steps/provisioning/draft';
+import { submittedRun } from '../../world/run';
+
+describe('what a run asks for', () => {
+  test('is a customer with the whole domain, blanks trimmed and empty answers left out', () => {
+    expect(
+      newCustomerOf(submittedRun({ csp_domainprefix: ' Contoso ', csp_country: 'us', csp_phone: ' ', csp_companyname: ' Contoso ' })),
+    ).toEqual({
+      ok: true,
+      value: {
+        companyName: 'Contoso',
+        domain: 'contoso.onmicrosoft.com',
+        culture: 'en-US',
+        registrationNumber: null,
+        firstName: 'Ana',
+        lastName: 'Petrova',
+        email: 'ana@contoso.example',
+        phone: null,
+        address: { addressLine1: '1 Main Street', addressLine2: '', city: 'Seattle', state: 'WA', postalCode: '98101', country: 'US' },
+      },
+    });
+  });
+
+  test.each([
+    'csp_companyname',
+    'csp_domainprefix',
+    'csp_country',
+    'csp_addressline1',
+    'csp_culture',
+    'csp_firstname',
+    'csp_lastname',
+    'csp_email',
+  ] as const)('is refused without %s, before the provider is asked', (column) => {
+    for (const value of [null, '', '  '])
+      expect(newCustomerOf(submittedRun({ [column]: value }))).toMatchObject({
+        refusal: 'details-refused',
+        answered: true,
+        detail: `${column} is empty`,
+      });
+  });
+
+  test('is refused for a customer who has a tenant already', () => {
+    expect(newCustomerOf(submittedRun({ csp_branch: branch.ExistingTenant }))).toMatchObject({ refusal: 'details-refused' });
+  });
+
+  test.each(['csp_signatoryfirstname', 'csp_signatorylastname', 'csp_signatoryemail'] as const)('needs a whole signatory: %s', (column) => {
+    expect(signatoryOf(submittedRun({ [column]: ' ' }))).toMatchObject({ refusal: 'agreement-contact-refused' });
+  });
+
+  test('needs a template and a day for an acceptance recorded by hand', () => {
+    const run = submittedRun({ csp_agreedon: '2026-05-30' });
+    expect(acceptanceOf(run, 'template')).toMatchObject({ ok: true, value: { templateId: 'template', agreedOn: '2026-05-30' } });
+    expect(acceptanceOf(run, null)).toMatchObject({ ok: false });
+    expect(acceptanceOf(submittedRun(), 'template')).toMatchObject({ ok: false });
+  });
+});

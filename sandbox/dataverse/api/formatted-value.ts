@@ -1,0 +1,78 @@
+import type { Session } from '../engine';
+import { settingsOf, type UserSettings } from '../settings/settings';
+import { localeOf } from '../settings/locale';
+import type { Attribute, Texts } from '../solution/types';
+import { isDay } from '../store/instants';
+import type { Stored } from '../store/row';
+
+/** Writes values as the calling user reads them: choices in his language, numbers and dates by his locale and time zone. */
+export type Formatter = { format(attribute: Attribute, value: Stored, currency: string | null): string | null };
+
+export const formatterFor = (session: Session): Formatter => {
+  const settings = settingsOf(session.engine.database, session.caller.userId);
+  const { optionSets } = session.engine.definitions();
+  const label = (attribute: Attribute, value: number) => {
+    const option = optionSets.get(attribute.optionSet ?? '')?.options.find((each) => each.value === value);
+    return option ? told(option.labels, settings.language) : null;
+  };
+  return {
+    format(attribute, value, currency) {
+      if (value === null) return null;
+      switch (attribute.type) {
+        case 'boolean':
+          return label(attribute, Number(value)) ?? (value === 1 ? 'Yes' : 'No');
+        case 'picklist':
+        case 'state':
+        case 'status':
+          return label(attribute, Number(value));
+        case 'multiselectpicklist':
+          return String(value)
+            .slice(1, -1)
+            .split(',')
+            .map((each) => label(attribute, Number(each)) ?? each)
+            .join('; ');
+        case 'integer':
+        case 'bigint':
+          return number(settings, Number(value), 0);
+        case 'decimal':
+        case 'double':
+          return number(settings, Number(value), attribute.accuracy ?? 2);
+        case 'money':
+          return money(settings, Number(value), attribute.accuracy ?? 2, currency);
+        case 'datetime':
+          return isDay(attribute) ? day(settings, String(value)) : instant(settings, attribute, String(value));
+        default:
+          return null;
+      }
+    },
+  };
+};
+
+export const told = (texts: Texts, language: number): string => texts[language] ?? texts[1033] ?? Object.values(texts)[0] ?? '';
+
+const number = ({ locale }: UserSettings, value: number, digits: number): string =>
+  new Intl.NumberFormat(localeOf(locale), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+
+const money = (settings: UserSettings, value: number, digits: number, currency: string | null): string =>
+  currency === null
+    ? number(settings, value, digits)
+    : new Intl.NumberFormat(localeOf(settings.locale), {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(value);
+
+const day = ({ locale }: UserSettings, value: string): string => dateText(locale, 'UTC', new Date(`${value}T00:00:00Z`));
+
+/** A day-format column shows the day only, but still the day that it is in the user's zone. */
+const instant = ({ locale, zone }: UserSettings, attribute: Attribute, value: string): string => {
+  const moment = new Date(value);
+  const shownIn = attribute.dateBehavior === 'TimeZoneIndependent' ? 'UTC' : zone;
+  const date = dateText(locale, shownIn, moment);
+  if (attribute.format === 'date') return date;
+  return `${date} ${new Intl.DateTimeFormat(localeOf(locale), { timeZone: shownIn, hour: 'numeric', minute: '2-digit' }).format(moment).replaceAll('\u202f', ' ')}`;
+};
+
+const dateText = (locale: number, zone: string, moment: Date): string =>
+  new Intl.DateTimeFormat(localeOf(locale), { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' }).format(moment);

@@ -1,0 +1,84 @@
+import type {
+  App,
+  Attribute,
+  CustomControl,
+  EnvironmentVariable,
+  Form,
+  ManyToMany,
+  OptionSet,
+  Relationship,
+  Ribbon,
+  Role,
+  ServiceEndpoint,
+  SiteMap,
+  Solution,
+  Step,
+  Table,
+  View,
+  WebResource,
+} from '../solution/types';
+
+/** A navigation property as seen from one table. Columns are logical names. */
+export type Navigation =
+  | { readonly kind: 'one'; readonly name: string; readonly column: string; readonly target: string; readonly relationship: string }
+  | { readonly kind: 'many'; readonly name: string; readonly table: string; readonly column: string; readonly relationship: string }
+  | {
+      readonly kind: 'manyToMany';
+      readonly name: string;
+      readonly table: string;
+      readonly intersect: string;
+      /** Column of the intersect that holds this side's id. */ readonly here: string;
+      readonly there: string;
+      readonly relationship: string;
+    };
+
+/** Everything that is known of tables and of what surrounds them: the platform's own and what was imported, merged. */
+export type Definitions = {
+  readonly solutions: readonly Solution[];
+  readonly tables: ReadonlyMap<string, Table>;
+  /** Entity set name to logical name. */ readonly sets: ReadonlyMap<string, string>;
+  readonly attributes: ReadonlyMap<string, ReadonlyMap<string, Attribute>>;
+  readonly navigations: ReadonlyMap<string, ReadonlyMap<string, Navigation>>;
+  readonly optionSets: ReadonlyMap<string, OptionSet>;
+  readonly relationships: readonly Relationship[];
+  readonly manyToMany: readonly ManyToMany[];
+  readonly forms: readonly Form[];
+  readonly views: readonly View[];
+  readonly ribbons: readonly Ribbon[];
+  readonly roles: readonly Role[];
+  readonly webResources: readonly WebResource[];
+  readonly controls: readonly CustomControl[];
+  readonly apps: readonly App[];
+  readonly siteMaps: readonly SiteMap[];
+  readonly endpoints: readonly ServiceEndpoint[];
+  readonly steps: readonly Step[];
+  readonly environmentVariables: readonly EnvironmentVariable[];
+};
+
+export const tableOf = (definitions: Definitions, logicalName: string): Table => {
+  const table = definitions.tables.get(logicalName);
+  if (!table) throw new Error(`table ${logicalName} is not defined`);
+  return table;
+};
+
+export const attributeOf = (definitions: Definitions, table: string, column: string): Attribute | undefined =>
+  definitions.attributes.get(table)?.get(column);
+
+export const navigationsOf = (definitions: Definitions, table: string): ReadonlyMap<string, Navigation> =>
+  definitions.navigations.get(table) ?? new Map();
+
+/** Columns that hold the id of a row of another table. */
+export const isLookup = (attribute: Attribute): boolean =>
+  attribute.type === 'lookup' || attribute.type === 'customer' || attribute.type === 'owner';
+
+/** Tables that a lookup may point to. */
+export const targetsOf = (definitions: Definitions, table: string, column: string): readonly string[] => [
+  ...new Set(
+    [...navigationsOf(definitions, table).values()].flatMap((each) =>
+      each.kind === 'one' && each.column === column ? tablesBehind(each.target) : [],
+    ),
+  ),
+];
+
+/** `owner` stands for those who can own rows: users and teams. */
+export const tablesBehind = (target: string): readonly string[] => (target === 'owner' ? ['systemuser', 'team'] : [target]);

@@ -1,0 +1,96 @@
+import type { Hono } from 'hono';
+import type { Clock } from '../platform/clock';
+import type { Database } from '../platform/database';
+import { createApi, type Authenticate } from './api/app';
+import type { Definitions } from './definitions/definitions';
+import { mergeDefinitions } from './definitions/merge';
+import { DataverseError } from './errors';
+import type { Engine } from './engine';
+import { bootstrap, type Administrator } from './organization/bootstrap';
+import { installedSolutions, installedVersion, isOlder, keepSolution } from './organization/installed';
+import { mirrorSolution } from './organization/mirror';
+import { systemSession, userOf, type Principal } from './organization/session';
+import { administratorId } from './organization/well-known';
+import { rightsOf, type Rights } from './security/rights';
+import { readSolution } from './solution/read';
+import { prepareEngineTables, prepareSchema } from './store/schema';
+
+export type DataverseOptions = {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** `url` is the address people and services use, without a slash at the end. */
+  readonly organization: { readonly id: string; readonly name: string; readonly url: string };
+  /** Who sends a request; null where it is not known. */
+  readonly authenticate: Authenticate;
+  /** The first person, made with the organization. */
+  readonly administrator: Administrator;
+  /** Ignores what is not supported instead of answering 501. */
+  readonly loose: boolean;
+  readonly newId: () => string;
+};
+
+export type ImportReport = {
+  readonly uniqueName: string;
+  readonly version: string;
+  readonly managed: boolean;
+  readonly tables: readonly string[];
+  /** Parts that were not understood and are not there now. */
+  readonly skipped: readonly { readonly part: string; readonly what: string }[];
+};
+
+export type Dataverse = {
+  /** Serves `/api/data/v9.2/…`; to be mounted at the root. */ readonly app: Hono;
+  /** Installs a solution or a newer version of one; rows that are there stay. Refuses an older version. */
+  importSolution(zip: Uint8Array): ImportReport;
+  /** The platform's own definitions and the imported ones, merged. */
+  definitions(): Definitions;
+  /** The user behind a principal and what he may do; null where the organization has no such enabled user. */
+  whoIs(principal: Principal): Rights | null;
+  /** Answers a Web API request as a user of the organization, without authentication: for samples and pages of the sandbox. */
+  asUser(userId: string, request: Request): Promise<Response>;
+  readonly administratorId: string;
+};
+
+/** The sandbox's Dataverse over one file: what is in it when it is opened again is as it was. */
+export const createDataverse = (options: DataverseOptions): Dataverse => {
+  const { database, clock, organization, loose, newId } = options;
+  prepareEngineTables(database);
+  let definitions = mergeDefinitions(installedSolutions(database));
+  prepareSchema(database, definitions);
+  const engine: Engine = { database, clock, organization, loose, newId, definitions: () => definitions, publish: () => undefined };
+  bootstrap(engine, options.administrator);
+
+  const importSolution = (zip: Uint8Array): ImportReport => {
+    const solution = readSolution(zip);
+    const installed = installedVersion(database, solution.uniqueName);
+    if (installed !== null && isOlder(solution.version, installed))
+      throw new DataverseError(400, '0x8004f043', `The solution ${solution.uniqueName} is installed in the newer version ${installed}.`);
+    const before = definitions;
+    try {
+      database.transaction(() => {
+        keepSolution(database, solution, zip);
+        definitions = mergeDefinitions(installedSolutions(database));
+        prepareSchema(database, definitions);
+        mirrorSolution(systemSession(engine), solution);
+      });
+    } catch (error) {
+      definitions = before;
+      throw error;
+    }
+    const { uniqueName, version, managed, skipped } = solution;
+    return { uniqueName, version, managed, tables: solution.tables.map((each) => each.logicalName), skipped };
+  };
+
+  const { app, asUser } = createApi(engine, options.authenticate);
+  return {
+    app,
+    asUser,
+    administratorId,
+    importSolution,
+    definitions: () => definitions,
+    whoIs(principal) {
+      const userId = userOf(engine, principal);
+      return userId === null ? null : rightsOf(database, definitions, userId);
+    },
+  };
+};

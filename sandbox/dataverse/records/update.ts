@@ -1,0 +1,87 @@
+import * as errors from '../errors';
+import { attributeOf, tableOf } from '../definitions/definitions';
+import { nowOf, type Session } from '../engine';
+import { requireAccess } from '../security/access';
+import type { Table } from '../solution/types';
+import { nextVersion, updateRow, type Row, type Stored } from '../store/row';
+import { toStored } from '../store/values';
+import { authors } from './create';
+import { withFullName } from './full-name';
+import type { Reference, RowInput } from './input';
+import { requireUniqueKeys } from './keys';
+import { lookupColumns, ownershipColumns, rowOf, setsLookup } from './references';
+import { statesAfter } from './states';
+
+/** Changes a row. `version`, where given, must be the row's own (If-Match); else 412. */
+export const update = (session: Session, reference: Reference, input: RowInput, version: number | null = null): void =>
+  session.engine.database.transaction(() => {
+    const { engine } = session;
+    const table = tableOf(engine.definitions(), reference.table);
+    const before = rowOf(session, reference);
+    requireAccess(session, table, before, 'Write');
+    if (version !== null && before['versionnumber'] !== version) throw errors.versionMismatch();
+    if (setsLookup(input.lookups)) requireAccess(session, table, before, 'Append');
+
+    const changes = {
+      ...writable(session, table, input),
+      ...lookupColumns(session, table, input.lookups),
+      ...newOwner(session, table, before, input),
+    };
+    const after = withFullName(table.logicalName, { ...before, ...changes, ...states(session, table, before, changes) });
+    requireStillFilled(table, after, changes);
+    requireUniqueKeys(session, table, after);
+    const stamped: Row = {
+      ...after,
+      modifiedon: nowOf(engine),
+      ...authors(session, 'modified'),
+      versionnumber: nextVersion(engine.database),
+    };
+    updateRow(engine.database, table, reference.id, onlyChanged(before, stamped));
+    engine.publish({
+      message: 'Update',
+      table: table.logicalName,
+      id: reference.id,
+      changed: [...Object.keys(input.values), ...Object.keys(input.lookups)],
+      before,
+      after: stamped,
+      caller: session.caller,
+      correlationId: session.correlationId,
+      at: engine.clock.now(),
+    });
+  });
+
+const writable = (session: Session, table: Table, input: RowInput): Row => {
+  const definitions = session.engine.definitions();
+  const columns: Record<string, Stored> = {};
+  for (const [name, value] of Object.entries(input.values)) {
+    const attribute = attributeOf(definitions, table.logicalName, name);
+    if (!attribute) throw errors.unknownMember(name, table.logicalName);
+    const stored = toStored(definitions, table.logicalName, attribute, value);
+    if (attribute.validForUpdate) columns[name] = stored;
+  }
+  return columns;
+};
+
+const newOwner = (session: Session, table: Table, before: Row, input: RowInput): Row => {
+  const owner = input.lookups['ownerid'];
+  if (table.ownership !== 'user' || owner === undefined) return {};
+  if (owner === null) throw errors.requiredMissing(table.logicalName, 'ownerid');
+  if (owner.id !== before['ownerid']) requireAccess(session, table, before, 'Assign');
+  return ownershipColumns(session, owner);
+};
+
+const states = (session: Session, table: Table, before: Row, changes: Row): Row => {
+  const present = { statecode: Number(before['statecode']), statuscode: Number(before['statuscode']) };
+  return table.ownership === 'none'
+    ? {}
+    : statesAfter(session.engine.definitions(), table, String(before[table.primaryId]), changes, present);
+};
+
+const requireStillFilled = (table: Table, after: Row, changes: Row): void => {
+  for (const attribute of table.attributes)
+    if (attribute.required === 'systemrequired' && attribute.logicalName in changes && (after[attribute.logicalName] ?? null) === null)
+      throw errors.requiredMissing(table.logicalName, attribute.logicalName);
+};
+
+const onlyChanged = (before: Row, after: Row): Row =>
+  Object.fromEntries(Object.entries(after).filter(([column, value]) => value !== before[column]));

@@ -1,0 +1,54 @@
+import * as errors from '../errors';
+import type { Session } from '../engine';
+import type { Table } from '../solution/types';
+import type { Row } from '../store/row';
+import { quoted } from '../store/schema';
+import { depths, type Depth, type Right } from './depth';
+import { privilegeName } from './privilege-names';
+
+/** A piece of SQL with the values for its question marks. */
+export type Fragment = { readonly sql: string; readonly values: readonly (string | number | null)[] };
+
+/** Depth of a right on a table, or the refusal that names the missing privilege. Intersect tables are open; their writing is guarded at both ends. */
+export const requirePrivilege = (session: Session, table: Table, right: Right): Depth => {
+  if (table.ownership === 'none') return depths.Global;
+  const privilege = privilegeName(right, table);
+  const depth = session.rights.depth(privilege);
+  if (depth === depths.None) {
+    const { userId, roleIds, privilegeCount } = session.rights;
+    throw errors.missingPrivilege(userId, roleIds.length, privilegeCount, privilege, table.logicalName);
+  }
+  return depth;
+};
+
+/** Which rows of a table the caller may read, as a condition on `alias`; null where all. */
+export const readable = (session: Session, table: Table, alias: string): Fragment | null => {
+  const depth = requirePrivilege(session, table, 'Read');
+  if (table.ownership !== 'user' || depth === depths.Global) return null;
+  const { userId, teamIds } = session.rights;
+  const owners = [userId, ...teamIds];
+  const units = unitsWithin(session, depth);
+  const marks = (values: readonly string[]) => values.map(() => '?').join(', ');
+  const owner = `${alias}.${quoted('ownerid')} IN (${marks(owners)})`;
+  if (units.length === 0) return { sql: owner, values: owners };
+  return { sql: `(${owner} OR ${alias}.${quoted('owningbusinessunit')} IN (${marks(units)}))`, values: [...owners, ...units] };
+};
+
+/** Whether a right reaches a row. The privilege itself is demanded first. */
+export const mayOn = (session: Session, table: Table, row: Row, right: Right): boolean => {
+  const depth = requirePrivilege(session, table, right);
+  if (table.ownership !== 'user' || depth === depths.Global) return true;
+  const owner = String(row['ownerid']);
+  if (owner === session.rights.userId || session.rights.teamIds.includes(owner)) return true;
+  return unitsWithin(session, depth).includes(String(row['owningbusinessunit']));
+};
+
+export const requireAccess = (session: Session, table: Table, row: Row, right: Right): void => {
+  if (!mayOn(session, table, row, right))
+    throw errors.missingAccess(session.rights.userId, `${right}Access`, String(row[table.primaryId]), table.logicalName);
+};
+
+const unitsWithin = (session: Session, depth: Depth): readonly string[] => {
+  if (depth === depths.Basic) return [];
+  return depth === depths.Local ? [session.rights.businessUnitId] : session.rights.businessUnits;
+};

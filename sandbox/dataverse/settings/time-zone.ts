@@ -1,0 +1,50 @@
+/** The platform's time zone codes (`usersettings.timezonecode`) that the sandbox knows, as names of the IANA database. */
+const zones: Readonly<Record<number, string>> = {
+  4: 'America/Los_Angeles',
+  10: 'America/Denver',
+  20: 'America/Chicago',
+  35: 'America/New_York',
+  85: 'Europe/London',
+  92: 'UTC',
+  95: 'Europe/Budapest',
+  100: 'Europe/Warsaw',
+  105: 'Europe/Paris',
+  110: 'Europe/Berlin',
+  115: 'Europe/Bucharest',
+  125: 'Europe/Sofia',
+  130: 'Europe/Athens',
+  145: 'Europe/Moscow',
+  190: 'Asia/Kolkata',
+  210: 'Asia/Shanghai',
+  235: 'Asia/Tokyo',
+  255: 'Australia/Sydney',
+};
+
+/** UTC for a code that is not known. */
+export const zoneOf = (code: number): string => zones[code] ?? 'UTC';
+
+/** Minutes by which the zone's clocks are ahead of UTC at an instant. */
+const offsetAt = (zone: string, instant: number): number => {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(new Date(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value ?? 0);
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return Math.round((local - Math.floor(instant / 1000) * 1000) / 60000);
+};
+
+/** The wall clock of a zone, held in the UTC fields of a date: arithmetic by calendar is done on it. */
+export const wallClock = (zone: string, instant: number): Date => new Date(instant + offsetAt(zone, instant) * 60000);
+
+/** The instant at which a zone's clocks show this; asked twice, because the offset may change in between. */
+export const instantOf = (zone: string, wall: Date): number => {
+  const guess = wall.getTime() - offsetAt(zone, wall.getTime()) * 60000;
+  return wall.getTime() - offsetAt(zone, guess) * 60000;
+};

@@ -1,0 +1,160 @@
+import { column, lookup, machinery, memo, option, optionSet, relationship, text, untold, whole, yesNo, type SystemPart } from './words';
+
+/** What an import writes down as rows, so that clients find it by the Web API: views, forms, web resources, settings, steps, jobs. */
+export const customization: SystemPart = {
+  tables: [
+    machinery(
+      'Organization',
+      'organizations',
+      'name',
+      [
+        text('name', 160),
+        whole('languagecode'),
+        text('dateformatstring', 255),
+        whole('localeid'),
+        text('schemanameprefix', 8),
+        whole('maxuploadfilesize'),
+      ],
+      { ownership: 'organization' },
+    ),
+    machinery('TransactionCurrency', 'transactioncurrencies', 'currencyname', [
+      text('currencyname', 100),
+      text('isocurrencycode', 5),
+      text('currencysymbol', 13),
+      whole('currencyprecision', untold('currencyprecision'), 0, 4),
+      column('exchangerate', 'decimal', untold('exchangerate'), { min: 0.0000000001, max: 100000000000, accuracy: 10 }),
+    ]),
+    machinery('Role', 'roles', 'name', [
+      text('name', 100),
+      lookup('businessunitid'),
+      column('roletemplateid', 'uniqueidentifier', untold('roletemplateid')),
+    ]),
+    machinery('Solution', 'solutions', 'friendlyname', [
+      text('uniquename', 65),
+      text('friendlyname', 256),
+      text('version', 256),
+      yesNo('ismanaged', 'solution_ismanaged'),
+      column('installedon', 'datetime', untold('installedon'), { dateBehavior: 'UserLocal' }),
+    ]),
+    machinery('SavedQuery', 'savedqueries', 'name', [
+      text('name', 200),
+      text('returnedtypecode', 100),
+      whole('querytype'),
+      yesNo('isdefault', 'savedquery_isdefault'),
+      yesNo('isquickfindquery', 'savedquery_isquickfindquery'),
+      memo('fetchxml', 1073741823),
+      memo('layoutxml', 1073741823),
+    ]),
+    machinery(
+      'UserQuery',
+      'userqueries',
+      'name',
+      [text('name', 200), text('returnedtypecode', 100), whole('querytype'), memo('fetchxml', 1073741823), memo('layoutxml', 1073741823)],
+      { ownership: 'user' },
+    ),
+    machinery(
+      'SystemForm',
+      'systemforms',
+      'name',
+      [text('name', 100), text('objecttypecode', 100), whole('type'), memo('formxml', 1073741823)],
+      {
+        primaryId: 'formid',
+      },
+    ),
+    machinery('WebResource', 'webresourceset', 'name', [
+      text('name', 256),
+      text('displayname', 200),
+      whole('webresourcetype'),
+      memo('content', 1073741823),
+    ]),
+    machinery(
+      'EnvironmentVariableDefinition',
+      'environmentvariabledefinitions',
+      'schemaname',
+      [text('schemaname', 100), text('displayname', 100), memo('defaultvalue', 1048576), whole('type')],
+      { keys: [{ name: 'environmentvariabledefinition_schemaname', attributes: ['schemaname'] }] },
+    ),
+    machinery('EnvironmentVariableValue', 'environmentvariablevalues', 'schemaname', [
+      text('schemaname', 100),
+      memo('value', 1048576),
+      lookup('environmentvariabledefinitionid', untold('environmentvariabledefinitionid'), {
+        schemaName: 'EnvironmentVariableDefinitionId',
+      }),
+    ]),
+    machinery('ServiceEndpoint', 'serviceendpoints', 'name', [
+      text('name', 160),
+      text('url', 500),
+      whole('contract'),
+      text('authtype', 50),
+    ]),
+    machinery('SdkMessageProcessingStep', 'sdkmessageprocessingsteps', 'name', [
+      text('name', 256),
+      text('message', 100),
+      text('primaryentity', 100),
+      text('filteringattributes', 100000),
+      whole('stage'),
+      whole('mode'),
+      lookup('eventhandler'),
+    ]),
+    machinery(
+      'AsyncOperation',
+      'asyncoperations',
+      'name',
+      [
+        text('name', 256),
+        whole('operationtype'),
+        text('messagename', 160),
+        text('primaryentitytype', 100),
+        text('correlationid', 100),
+        lookup('regardingobjectid'),
+        column('startedon', 'datetime', untold('startedon'), { dateBehavior: 'UserLocal' }),
+        column('completedon', 'datetime', untold('completedon'), { dateBehavior: 'UserLocal' }),
+        whole('retrycount'),
+        whole('errorcode'),
+        memo('friendlymessage', 10000),
+        memo('message', 1073741823),
+        memo('data', 1073741823),
+      ],
+      { ownership: 'user' },
+    ),
+  ],
+  optionSets: [
+    optionSet(
+      'asyncoperation_statecode',
+      ...[
+        [0, 'Ready'],
+        [1, 'Suspended'],
+        [2, 'Locked'],
+        [3, 'Completed'],
+      ].map(([value, name]) => option(Number(value), untold(String(name)))),
+    ),
+    optionSet(
+      'asyncoperation_statuscode',
+      ...(
+        [
+          [0, 'Waiting For Resources', 0],
+          [10, 'Waiting', 1],
+          [20, 'In Progress', 2],
+          [30, 'Succeeded', 3],
+          [31, 'Failed', 3],
+          [32, 'Canceled', 3],
+        ] as const
+      ).map(([value, name, state]) => option(value, untold(name), state)),
+    ),
+  ],
+  relationships: [
+    relationship('business_unit_roles', ['role', 'businessunitid', 'businessunitid'], ['businessunit', 'business_unit_roles'], 'Restrict'),
+    relationship(
+      'environmentvariabledefinition_environmentvariablevalue',
+      ['environmentvariablevalue', 'environmentvariabledefinitionid', 'EnvironmentVariableDefinitionId'],
+      ['environmentvariabledefinition', 'environmentvariabledefinition_environmentvariablevalue'],
+      'Cascade',
+    ),
+    relationship(
+      'serviceendpoint_sdkmessageprocessingstep',
+      ['sdkmessageprocessingstep', 'eventhandler', 'eventhandler_serviceendpoint'],
+      ['serviceendpoint', 'serviceendpoint_sdkmessageprocessingstep'],
+      'Restrict',
+    ),
+  ],
+};

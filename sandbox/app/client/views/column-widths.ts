@@ -4,10 +4,13 @@ import type { ViewColumn } from '../../contract/view';
 const checkColumn = 48;
 const cellPadding = 20;
 
-/** Widths of a view's columns in pixels: as laid out, or wider by the same share where there is room to fill. */
+/** How far columns are narrowed before the grid scrolls sideways. */
+const narrowest = 0.75;
+
+/** Widths of a view’s columns in pixels: as laid out, widened or narrowed by the same share to fill the room. */
 export const columnWidths = (columns: readonly ViewColumn[], available: number): readonly number[] => {
   const wanted = columns.reduce((sum, { width }) => sum + width, 0);
   const room = available - checkColumn - columns.length * cellPadding;
-  const share = wanted > 0 ? Math.max(1, room / wanted) : 1;
+  const share = wanted > 0 ? Math.max(narrowest, room / wanted) : 1;
   return columns.map(({ width }) => Math.floor(width * share));
 };

@@ -46,9 +46,10 @@ const childText = (parent: XmlElement, name: string) => textOf(elements(parent, 
 const load = (content: string): Context => {
   const page = createContext({});
   runInContext('var window = globalThis, self = globalThis;', page);
-  runInContext(content, page, { timeout: 5000 });
+  runInContext(content, page, { timeout: 2000 });
   return page;
 };
 
 const isFunction = (name: string, page: Context): boolean =>
-  /^[\w$.]+$/.test(name) && runInContext(`typeof ${name.split('.').join('?.')} === 'function'`, page, { timeout: 1000 }) === true;
+  /^[\w$.]+$/.test(name) &&
+  runInContext(`typeof globalThis?.${name.split('.').join('?.')} === 'function'`, page, { timeout: 1000 }) === true;

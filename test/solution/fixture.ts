@@ -1,0 +1,44 @@
+import type { Artifacts } from '../../solution/build/artifacts';
+import { writeParts, type SolutionParts } from '../../solution/build/parts';
+import { webResourcePart } from '../../solution/build/web-resources';
+import { tenantry } from '../../solution/model';
+import type { Solution } from '../../solution/model/define-solution';
+
+const manifest = `<manifest>
+  <control namespace="Tenantry" constructor="ProvisionAccount" control-type="virtual">
+    <property name="run" of-type="SingleLine.Text" usage="bound" required="true"/>
+    <resources><code path="bundle.js" order="1"/><resx path="strings/ProvisionAccount.1033.resx" version="1.0.0"/></resources>
+  </control>
+</manifest>`;
+
+const scripts: Readonly<Record<string, string>> = {
+  'csp_/account.js': 'var Tenantry = Tenantry || {}; Tenantry.Account = { provision() {}, canProvision() { return true; } };',
+  'csp_/provisioning.js': 'var Tenantry = Tenantry || {}; Tenantry.Provisioning = { onLoad() {} };',
+};
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** What the other rooms build, as small as it can be. `changes` replaces parts by their path, or takes them out with `null`. */
+export const artifacts = (changes: Readonly<Record<string, string | null>> = {}): Artifacts => {
+  const parts = new Map<string, Uint8Array>([
+    ['Controls/csp_Tenantry.ProvisionAccount/ControlManifest.xml', bytes(manifest)],
+    ['Controls/csp_Tenantry.ProvisionAccount/bundle.js', bytes('')],
+    ['Controls/csp_Tenantry.ProvisionAccount/strings/ProvisionAccount.1033.resx', bytes('<root/>')],
+    ...tenantry.webResources.map((resource) => [webResourcePart(resource), bytes(scripts[resource.name] ?? '')] as const),
+  ]);
+  for (const [path, content] of Object.entries(changes))
+    if (content === null) parts.delete(path);
+    else parts.set(path, bytes(content));
+  return parts;
+};
+
+/** The part of the zip that holds a web resource of the solution. */
+export const partOf = (name: string): string => {
+  const resource = tenantry.webResources.find((one) => one.name === name);
+  if (resource === undefined) throw new Error(`There is no web resource ${name}.`);
+  return webResourcePart(resource);
+};
+
+/** Our solution as it is written, or with something changed in its model, its artifacts or what was written. */
+export const written = (change: Partial<Solution> = {}, parts: Artifacts = artifacts()): SolutionParts =>
+  writeParts({ ...tenantry, ...change }, parts, false);

@@ -1,0 +1,44 @@
+import { forms } from '../../../solution/model/forms';
+import { tenantry } from '../../../solution/model';
+import { views } from '../../../solution/model/views';
+
+const columnsOfForms = forms.flatMap(({ table, header, tabs }) =>
+  [
+    ...header,
+    ...tabs
+      .flatMap((tab) => tab.columns)
+      .flatMap((column) => column.sections)
+      .flatMap((section) => section.cells),
+  ].flatMap((cell) => ('column' in cell ? [`${table.schemaName}.${cell.column}`] : [])),
+);
+const columnsOfViews = views.flatMap(({ table, columns, find }) =>
+  [...columns.map(({ column }) => column), ...find].map((column) => `${table.schemaName}.${column}`),
+);
+const secret = ['csp_SealedCredentials', 'csp_LeaseUntil', 'csp_LeaseHolder', 'csp_Steps'].map((column) => `csp_Provisioning.${column}`);
+
+describe('what people see', () => {
+  test.each(secret)('is never %s', (column) => {
+    expect([...columnsOfForms, ...columnsOfViews]).not.toContain(column);
+  });
+
+  test('is a form for every table', () => {
+    const tables = [...tenantry.tables, ...tenantry.extendedTables].map(({ schemaName }) => schemaName);
+    expect(forms.map(({ table }) => table.schemaName).sort()).toEqual([...tables].sort());
+  });
+
+  test('is read-only in the record of a run, except for the wizard', () => {
+    const run = forms.find(({ table }) => table.schemaName === 'csp_Provisioning');
+    const cells =
+      run?.tabs
+        .flatMap((tab) => tab.columns)
+        .flatMap((column) => column.sections)
+        .flatMap((section) => section.cells) ?? [];
+    expect(cells.filter((cell) => cell.kind === 'control').map((cell) => cell.column)).toEqual(['csp_Name']);
+    expect(cells.filter((cell) => cell.kind === 'field' && cell.readOnly !== true)).toEqual([]);
+  });
+
+  test.each(['csp_AccountId', 'csp_ProviderId', 'statuscode', 'csp_TenantId', 'csp_AgreementId', 'csp_CorrelationId'])(
+    'includes %s in the record of a run',
+    (column) => expect(columnsOfForms).toContain(`csp_Provisioning.${column}`),
+  );
+});

@@ -1,0 +1,62 @@
+import type { Depth, Role } from '../../../solution/model/define-role';
+import { accountManager } from '../../../solution/model/roles/account-manager';
+import { administrator } from '../../../solution/model/roles/administrator';
+import { seller } from '../../../solution/model/roles/seller';
+import { service } from '../../../solution/model/roles/service';
+import { tenantry } from '../../../solution/model';
+
+const privilegeOn = (right: string, schemaName: string): string => `${right} ${schemaName}`;
+
+const depthOf = (role: Role, privilege: string): Depth | null => {
+  const granted = role.grants.flatMap(({ table, rights }) =>
+    Object.entries(rights).map(([right, depth]) => [privilegeOn(right, table.schemaName), depth] as const),
+  );
+  return new Map(granted).get(privilege) ?? role.platform[privilege] ?? null;
+};
+
+/** Who may do what, as PRODUCT.md section 1 has it: seller, account manager, administrator, service. */
+const matrix: readonly (readonly [string, Depth | null, Depth | null, Depth | null, Depth | null])[] = [
+  ['Create csp_Provisioning', 'Basic', 'Local', 'Global', null],
+  ['Read csp_Provisioning', 'Local', 'Local', 'Global', 'Global'],
+  ['Write csp_Provisioning', 'Basic', 'Local', 'Global', 'Global'],
+  ['Delete csp_Provisioning', null, null, 'Global', null],
+  ['Create csp_ProviderAccount', null, null, 'Global', 'Global'],
+  ['Write csp_ProviderAccount', null, 'Local', 'Global', 'Global'],
+  ['Create csp_Agreement', null, 'Local', 'Global', 'Global'],
+  ['Write csp_Agreement', null, 'Local', 'Global', 'Global'],
+  ['Read csp_Provider', 'Global', 'Global', 'Global', 'Global'],
+  ['Write csp_Provider', null, null, 'Global', 'Global'],
+  ['Read csp_AgreementTemplate', 'Global', 'Global', 'Global', 'Global'],
+  ['Write csp_AgreementTemplate', null, null, 'Global', null],
+  ['Read Account', 'Local', 'Local', 'Global', 'Global'],
+  ['Write Account', 'Basic', 'Local', 'Global', 'Global'],
+  ['Delete Account', null, null, 'Global', null],
+  ['Read Contact', 'Local', 'Local', 'Global', 'Global'],
+  ['prvActOnBehalfOfAnotherUser', null, null, null, 'Global'],
+  ['prvReadEnvironmentVariableDefinition', 'Global', 'Global', 'Global', 'Global'],
+  ['prvWriteEnvironmentVariableDefinition', null, null, 'Global', null],
+];
+
+describe('the roles', () => {
+  test.each(matrix)('%s: seller %s, account manager %s, administrator %s, service %s', (privilege, ...depths) => {
+    expect([seller, accountManager, administrator, service].map((role) => depthOf(role, privilege))).toEqual(depths);
+  });
+
+  test.each([seller, accountManager])('of people who provision accounts let $name tie a run to all that it needs', (role) => {
+    expect(depthOf(role, 'Append csp_Provisioning')).not.toBeNull();
+    for (const table of ['Account', 'csp_Provider', 'csp_AgreementTemplate', 'csp_ProviderAccount', 'csp_Agreement'])
+      expect([table, depthOf(role, `AppendTo ${table}`)]).not.toEqual([table, null]);
+    expect(depthOf(role, 'prvAppendToUser')).toBe('Global');
+  });
+
+  test('of the service let it tie what it makes, and give it to the person who asked', () => {
+    for (const table of ['Account', 'csp_ProviderAccount', 'csp_Agreement', 'csp_Provisioning'])
+      expect([table, depthOf(service, `Append ${table}`), depthOf(service, `AppendTo ${table}`)]).toEqual([table, 'Global', 'Global']);
+    expect([depthOf(service, 'Assign csp_ProviderAccount'), depthOf(service, 'Assign csp_Agreement')]).toEqual(['Global', 'Global']);
+  });
+
+  test('of people open the app; the service has no business in it', () => {
+    expect(tenantry.app.roles).toEqual([seller, accountManager, administrator]);
+    expect(tenantry.roles).toEqual([seller, accountManager, administrator, service]);
+  });
+});

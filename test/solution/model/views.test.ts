@@ -1,0 +1,43 @@
+import { tenantry } from '../../../solution/model';
+import type { View } from '../../../solution/model/define-view';
+import { isExtended } from '../../../solution/model/platform-columns';
+import { views } from '../../../solution/model/views';
+
+const tables = [...tenantry.tables, ...tenantry.extendedTables];
+const viewsOf = (schemaName: string): readonly View[] => views.filter(({ table }) => table.schemaName === schemaName);
+
+describe.each(tables.map((table) => [table.schemaName, table] as const))('the views of %s', (schemaName, table) => {
+  const ours = viewsOf(schemaName);
+
+  test('are of every kind that the platform would else make in English only', () => {
+    const kinds = ours.map(({ kind }) => kind).filter((kind) => kind !== 'public');
+    expect([...kinds].sort()).toEqual(['advanced', 'associated', 'lookup', 'quick-find']);
+  });
+
+  test('have one default in the selector, and begin with the name of the row', () => {
+    const shown = ours.filter(({ kind }) => kind === 'public');
+    expect(shown.filter(({ isDefault }) => isDefault)).toHaveLength(1);
+    expect(ours.every(({ columns }) => columns[0]?.column === table.primaryName)).toBe(true);
+  });
+
+  test('are all sorted', () => {
+    expect(ours.filter(({ orders }) => orders.length === 0)).toEqual([]);
+  });
+
+  test('show a person what is theirs where rows have owners', () => {
+    const hasOwner = isExtended(table) || table.ownership === 'user';
+    expect(ours.some(({ name }) => name === 'mine')).toBe(hasOwner);
+  });
+});
+
+describe('the views', () => {
+  test.each([
+    ['Account', 'Accounts without a Microsoft tenant'],
+    ['csp_ProviderAccount', 'Unmapped tenants'],
+    ['csp_Provisioning', 'Runs that wait'],
+    ['csp_Provisioning', 'Runs that failed'],
+    ['csp_Provisioning', 'My runs'],
+  ])('of %s include "%s"', (schemaName, title) => {
+    expect(viewsOf(schemaName).map(({ label }) => label.en)).toContain(title);
+  });
+});

@@ -1,3 +1,4 @@
+import { askBeforeLeaving } from '../dialogs/leave-dialog';
 import type { Dialogs } from '../dialogs/dialogs';
 import type { Shell } from '../shell';
 import { createFormContext, type FormContext } from '../xrm/form-context';
@@ -10,6 +11,8 @@ import type { ColumnState, ControlState, ElementState, FormNotification, FormSta
 
 /** Where a form stands: a page or a dialog. */
 export type FormPlace = {
+  /** The row was written; a new one has its id now. */
+  saved(): void;
   /** Goes away without asking. */
   close(): void;
   /** Shows an empty form of the same table. */
@@ -20,6 +23,8 @@ export type FormPlace = {
 export class FormSession {
   readonly store: Store<FormState>;
   readonly events: FormEvents = createFormEvents();
+  /** What custom controls keep for as long as the form is open, by their names. */
+  readonly controlStates = new Map<string, ComponentFramework.Dictionary>();
   /** What scripts get. */
   readonly context: FormContext;
 
@@ -103,6 +108,11 @@ export class FormSession {
   /** Moves the keyboard to a control, now or as soon as its tab is drawn. */
   focus(control: string): void {
     this.patch({ focus: { control, request: (this.state.focus?.request ?? 0) + 1 } });
+  }
+
+  /** Asks where unsaved changes would be lost. */
+  async mayDropChanges(): Promise<boolean> {
+    return !this.isDirty || (await askBeforeLeaving(this.dialogs, this.shell.text)) === 'discard';
   }
 
   get isDirty(): boolean {

@@ -31,9 +31,10 @@ export const stateOfNewRow = (
   given: Readonly<Record<string, ColumnValue>>,
 ): FormState => {
   const attributes = Object.values(table.attributes);
-  const saved = Object.fromEntries(attributes.map((attribute) => [attribute.logicalName, null]));
   const defaults = Object.fromEntries(attributes.map((attribute) => [attribute.logicalName, defaultOf(attribute, user)]));
-  return { ...emptyState(table, form), saved, values: { ...defaults, ...given } };
+  const values = { ...defaults, ...given };
+  // Nobody typed these yet, so leaving the form loses nothing.
+  return { ...emptyState(table, form), saved: values, values };
 };
 
 /** What the server would fill in too, shown before it does. */

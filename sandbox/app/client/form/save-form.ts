@@ -3,7 +3,7 @@ import { WebApiError, type Row } from '../web-api';
 import { fire } from './fire';
 import { dirtyColumns, formFaults } from './form-faults';
 import type { FormSession } from './form-session';
-import type { FormState } from './form-state';
+import type { ColumnState, FormState } from './form-state';
 import { refreshForm } from './refresh-form';
 import { writeColumn } from './write-row';
 import { createSaveArguments, SaveMode } from './save-arguments';
@@ -71,6 +71,7 @@ const written = async (session: FormSession, sent: FormState['values']): Promise
   session.patch({ busy: null, attempted: false, saved: sent, etag: null });
   await refreshForm(session, 'keep changes');
   void fire(session, 'postSave', null, 'entity', postSaveArguments(session, null));
+  session.place.saved();
   return true;
 };
 
@@ -110,17 +111,24 @@ const send = async (session: FormSession, etag: string | null): Promise<void> =>
   session.patch({ id: id.toLowerCase() });
 };
 
-/** Only columns that changed, or that a script always wants sent. */
+/** Of a row that exists, what changed; of a new one, all there is. And what a script always wants sent. */
 const requestBody = ({ state, shell }: FormSession): Row => {
   const setName = (table: string): string => shell.tables.summary(table)?.setName ?? table;
-  const changed = new Set(dirtyColumns(state));
-  const members = Object.values(state.columns)
-    .filter(({ attribute, submit }) => submit === 'always' || changed.has(attribute.logicalName))
-    .filter(({ attribute, submit }) => submit !== 'never' && (state.id === null ? attribute.validForCreate : attribute.validForUpdate))
-    .filter(({ attribute }) => state.id !== null || (state.values[attribute.logicalName] ?? null) !== null)
-    .map(({ attribute }) => writeColumn(attribute, state.values[attribute.logicalName] ?? null, setName));
-  return Object.fromEntries(members);
+  const dirty = new Set(dirtyColumns(state));
+  const isSent = ({ attribute, submit }: ColumnState): boolean => {
+    if (submit === 'never') return false;
+    if (state.id !== null) return attribute.validForUpdate && (submit === 'always' || dirty.has(attribute.logicalName));
+    const isDefault = filledInByServer.has(attribute.type) && !dirty.has(attribute.logicalName);
+    return attribute.validForCreate && !isDefault && (state.values[attribute.logicalName] ?? null) !== null;
+  };
+  return Object.fromEntries(
+    Object.values(state.columns)
+      .filter(isSent)
+      .map(({ attribute }) => writeColumn(attribute, state.values[attribute.logicalName] ?? null, setName)),
+  );
 };
+
+const filledInByServer: ReadonlySet<string> = new Set(['state', 'status', 'owner']);
 
 const postSaveArguments = ({ state }: FormSession, failure: unknown): Xrm.Events.PostSaveEventArguments => ({
   getEntityReference: () => ({

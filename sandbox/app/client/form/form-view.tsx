@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { ShellCommandBar } from '../commands/command-bar';
+import { useStore } from '../xrm/store';
+import { useCommandContext, useFormCommands } from './form-commands';
+import type { FormSession } from './form-session';
+import { FormBars } from './layout/form-bars';
+import { FormBody } from './layout/form-body';
+import { FormHead } from './layout/form-head';
+import { layoutStyles } from './layout/layout-styles';
+import { saveForm } from './save-form';
+
+/** An open form: commands, what the row is, its tabs and fields. Ctrl+S saves. */
+export const FormView = ({
+  session,
+  inDialog = false,
+}: {
+  readonly session: FormSession;
+  readonly inDialog?: boolean;
+}): React.ReactElement => {
+  const state = useStore(session.store);
+  const commands = useFormCommands(session, state);
+  const context = useCommandContext(session, state);
+  const titleId = `title-${state.form.id}`;
+
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    // Leaving the input is what makes its text a value.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    void saveForm(session);
+  };
+
+  return (
+    <article
+      className={inDialog ? `${layoutStyles.form} ${layoutStyles.inDialog}` : layoutStyles.form}
+      aria-labelledby={titleId}
+      aria-busy={state.busy !== null}
+      onKeyDown={onKeyDown}
+    >
+      <ShellCommandBar standard={commands} context={context} />
+      <FormBars session={session} state={state} />
+      <FormHead session={session} state={state} titleId={titleId} />
+      <FormBody session={session} state={state} />
+    </article>
+  );
+};

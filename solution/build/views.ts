@@ -10,7 +10,7 @@ export const viewIdOf = (table: AnyTable, name: string): string => bracedIdOf(`v
 
 const queryTypes: Readonly<Record<ViewKind, number>> = { public: 0, advanced: 1, associated: 2, 'quick-find': 4, lookup: 64 };
 
-/** A `<savedquery>`. The platform keeps its own views of its tables as defaults; ours stand beside them. */
+/** A `<savedquery>`. */
 export const viewElement = (view: View): XmlElement =>
   element(
     'savedquery',

@@ -1,6 +1,6 @@
 /** The words in which views are written. */
 import { label, type Label } from './define';
-import type { AnyTable, ColumnName } from './platform-columns';
+import { isExtended, type AnyTable, type ColumnName } from './platform-columns';
 
 export type ViewKind = 'public' | 'advanced' | 'associated' | 'quick-find' | 'lookup';
 
@@ -52,7 +52,7 @@ export const isMine: Condition<'ownerid'> = { column: 'ownerid', operator: 'eq-u
 
 /**
  * All views of a table: the public ones given, and the four that the platform would otherwise make by itself, in English only:
- * quick find, lookup, associated and advanced find.
+ * quick find, lookup, associated and advanced find. A table of the platform's keeps its own four as its defaults.
  */
 export const viewsOf = <const T extends AnyTable>(table: T, wanted: Wanted<ColumnName<T>>): readonly View[] => {
   const columns = (pairs: Wanted<ColumnName<T>>['columns']) => pairs.map(([column, width]) => ({ column, width }));
@@ -61,7 +61,7 @@ export const viewsOf = <const T extends AnyTable>(table: T, wanted: Wanted<Colum
     name,
     kind,
     label: title,
-    isDefault: true,
+    isDefault: !isExtended(table),
     columns: columns(wanted.columns),
     conditions: [isActive],
     orders: wanted.order,

@@ -20,6 +20,11 @@ describe.each(tables.map((table) => [table.schemaName, table] as const))('the vi
     expect(ours.every(({ columns }) => columns[0]?.column === table.primaryName)).toBe(true);
   });
 
+  test("are defaults of the other kinds where the table is ours, and leave the platform's tables theirs", () => {
+    const others = ours.filter(({ kind }) => kind !== 'public');
+    expect(others.map(({ isDefault }) => isDefault)).toEqual(others.map(() => !isExtended(table)));
+  });
+
   test('are all sorted', () => {
     expect(ours.filter(({ orders }) => orders.length === 0)).toEqual([]);
   });

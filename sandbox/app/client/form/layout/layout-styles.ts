@@ -36,7 +36,7 @@ export const layoutStyles = mergeStyleSets({
     borderBottom: '3px solid transparent',
     selectors: {
       ':hover': { color: '#242424', borderBottomColor: '#d1d1d1' },
-      '[aria-selected=true]': { color: '#242424', fontWeight: 600, borderBottomColor: '#0f6cbd' },
+      '&[aria-selected=true]': { color: '#242424', fontWeight: 600, borderBottomColor: '#0f6cbd' },
       ':focus-visible': { outline: '2px solid #242424', outlineOffset: -2, borderRadius: 4 },
     },
   },
@@ -49,10 +49,10 @@ export const layoutStyles = mergeStyleSets({
   cell: { minWidth: 0 },
   field: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px' },
   stacked: { display: 'flex', flexDirection: 'column', gap: 4 },
-  label: { flex: '0 1 132px', minWidth: 0, lineHeight: '20px', paddingTop: 6, color: '#424242', overflowWrap: 'anywhere' },
+  label: { flex: '1 1 132px', minWidth: 0, lineHeight: '20px', paddingTop: 6, color: '#424242', overflowWrap: 'anywhere' },
   required: { color: '#c50f1f', paddingLeft: 2 },
   recommended: { color: '#0f6cbd', paddingLeft: 2 },
-  value: { flex: '1 1 200px', minWidth: 'min(100%, 160px)' },
+  value: { flex: '999 1 200px', minWidth: 'min(100%, 160px)' },
   fault: { color: '#b10e1c', fontSize: 12, lineHeight: '16px', paddingTop: 4 },
   advice: { color: surface.quiet, fontSize: 12, lineHeight: '16px', paddingTop: 4 },
 });

@@ -40,7 +40,7 @@ export const Timeline = ({ placed, state }: PartProps): React.ReactElement => {
     <div data-control={placed.name}>
       <div className={styles.head}>
         <h3 className={layoutStyles.sectionTitle} style={{ margin: 0, flex: 1 }}>
-          {text('timeline.title')}
+          {!placed.section?.showLabel && text('timeline.title')}
         </h3>
         <IconButton
           iconProps={{ iconName: 'Refresh' }}

@@ -155,6 +155,8 @@ describe('the Partner Center client', () => {
       await expect(provider.isDomainTaken('free.onmicrosoft.com', trace)).resolves.toMatchObject({ ok: true });
       clock.advance(3_600_000);
     }
+    const { used, issued } = world.refreshTokens();
+    expect(used).toEqual(issued);
   });
 
   test('says that the consent expired, without the account’s name, and goes on once it is renewed', async () => {

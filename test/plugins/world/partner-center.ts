@@ -16,7 +16,9 @@ export const partnerCenterWorld = (clock: Clock) => {
   const world = { database, clock, baseUrl: 'http://partner.example', newId: randomUUID, random: () => 0.5 };
   const issued = new Map<string, { appOnly: boolean; until: number }>();
   let consent: 'given' | 'revoked' = 'given';
-  let refreshToken = 'first-refresh-token';
+  /** Entra takes earlier refresh tokens too; a well-behaved client uses the newest. */
+  const refreshTokens = ['first-refresh-token'];
+  const used: string[] = [];
 
   const partnerCenter = createPartnerCenter({
     ...world,
@@ -34,17 +36,20 @@ export const partnerCenterWorld = (clock: Clock) => {
     const appOnly = form['grant_type'] === 'client_credentials';
     if (form['client_secret'] !== 'client-secret-of-the-partner')
       return context.json({ error: 'invalid_client', error_description: '' }, 401);
-    if (!appOnly && (consent === 'revoked' || form['refresh_token'] !== refreshToken))
+    if (!appOnly && (consent === 'revoked' || !refreshTokens.includes(String(form['refresh_token']))))
       return context.json({ error: 'invalid_grant', error_description: 'AADSTS50173: revoked for admin@partner.example' }, 400);
     const token = `access-token-${randomUUID()}`;
     issued.set(token, { appOnly, until: clock.now() + 3_599_000 });
-    if (!appOnly) refreshToken = `refresh-token-${randomUUID()}`;
+    if (!appOnly) {
+      used.push(String(form['refresh_token']));
+      refreshTokens.push(`refresh-token-${randomUUID()}`);
+    }
     return context.json({
       token_type: 'Bearer',
       expires_in: '3599',
       resource,
       access_token: token,
-      ...(appOnly ? {} : { refresh_token: refreshToken }),
+      ...(appOnly ? {} : { refresh_token: refreshTokens.at(-1) }),
     });
   });
   app.route('/', partnerCenter.app);
@@ -59,6 +64,8 @@ export const partnerCenterWorld = (clock: Clock) => {
     settings: (changes: Parameters<typeof changeSettings>[1]) => changeSettings(world, changes),
     revokeConsent: () => void (consent = 'revoked'),
     renewConsent: () => void (consent = 'given'),
+    /** The refresh tokens that were used, and those that were issued before each use. */
+    refreshTokens: () => ({ used, issued: refreshTokens.slice(0, -1) }),
     expireTokens: () => issued.clear(),
     customers: () => database.all('SELECT * FROM customer'),
     count,

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/database';
+import { createAsyncService, type AsyncService } from './async/service';
 import { createApi, type Authenticate } from './api/app';
 import type { Definitions } from './definitions/definitions';
 import { mergeDefinitions } from './definitions/merge';
@@ -10,6 +11,7 @@ import { bootstrap, type Administrator } from './organization/bootstrap';
 import { installedSolutions, installedVersion, isOlder, keepSolution } from './organization/installed';
 import { mirrorSolution } from './organization/mirror';
 import { systemSession, userOf, type Principal } from './organization/session';
+import { businessUnitOf, endpointOf, systemJobs } from './organization/webhooks';
 import { administratorId } from './organization/well-known';
 import { rightsOf, type Rights } from './security/rights';
 import { readSolution } from './solution/read';
@@ -27,6 +29,8 @@ export type DataverseOptions = {
   /** Ignores what is not supported instead of answering 501. */
   readonly loose: boolean;
   readonly newId: () => string;
+  /** How webhooks are posted; `fetch` of the process where nothing else is given. */
+  readonly fetch?: typeof globalThis.fetch;
 };
 
 export type ImportReport = {
@@ -49,6 +53,8 @@ export type Dataverse = {
   /** Answers a Web API request as a user of the organization, without authentication: for samples and pages of the sandbox. */
   asUser(userId: string, request: Request): Promise<Response>;
   readonly administratorId: string;
+  /** Delivers webhook steps. Nothing leaves before `start()`; `stop()` before the file is closed. */
+  readonly asyncService: AsyncService;
 };
 
 /** The sandbox's Dataverse over one file: what is in it when it is opened again is as it was. */
@@ -57,7 +63,26 @@ export const createDataverse = (options: DataverseOptions): Dataverse => {
   prepareEngineTables(database);
   let definitions = mergeDefinitions(installedSolutions(database));
   prepareSchema(database, definitions);
-  const engine: Engine = { database, clock, organization, loose, newId, definitions: () => definitions, publish: () => undefined };
+  const engine: Engine = {
+    database,
+    clock,
+    organization,
+    loose,
+    newId,
+    definitions: () => definitions,
+    publish: (event) => asyncService.publish(event),
+  };
+  const asyncService = createAsyncService({
+    database,
+    clock,
+    organization,
+    newId,
+    fetch: options.fetch ?? globalThis.fetch,
+    definitions: () => definitions,
+    endpoint: (id) => endpointOf(engine, id),
+    businessUnitOf: (userId) => businessUnitOf(engine, userId),
+    jobs: systemJobs(engine),
+  });
   bootstrap(engine, options.administrator);
 
   const importSolution = (zip: Uint8Array): ImportReport => {
@@ -86,6 +111,7 @@ export const createDataverse = (options: DataverseOptions): Dataverse => {
     app,
     asUser,
     administratorId,
+    asyncService,
     importSolution,
     definitions: () => definitions,
     whoIs(principal) {

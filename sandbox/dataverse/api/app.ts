@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { NotSupported } from '../../platform/not-supported';
-import { DataverseError, notSignedIn, unknownUser } from '../errors';
+import { notSignedIn, unknownUser } from '../errors';
 import type { Engine } from '../engine';
-import { openSession, userOf, type Principal } from '../organization/session';
+import { userOf, type Principal } from '../organization/session';
 import { answerBatch } from './batch/answer';
 import { dispatch } from './dispatch';
+import { errorResponse } from './error-response';
 import type { ApiRequest, ApiResponse } from './exchange';
-import { readPreferences } from './preferences';
+import { openCall } from './open-call';
 import { refuseUnknownHeaders } from './request-headers';
 
 export type Authenticate = (request: Request) => Promise<Principal | null>;
@@ -35,13 +36,8 @@ const handle = async (engine: Engine, userId: string, request: Request): Promise
   const read = await readRequest(engine, request);
   const correlationId = request.headers.get('x-ms-client-request-id') ?? engine.newId();
   if (!engine.loose) refuseUnknownHeaders(request.headers);
-  return answerRequest(engine, userId, read, correlationId);
-};
-
-const answerRequest = (engine: Engine, userId: string, request: ApiRequest, correlationId: string): ApiResponse => {
-  const session = openSession(engine, userId, request.headers, correlationId);
-  const call = { session, request, preferences: readPreferences(request.headers.get('Prefer'), engine.loose) };
-  return request.path === '$batch' && request.method === 'POST' ? answerBatch(call) : dispatch(call);
+  const call = openCall(engine, userId, read, correlationId);
+  return read.path === '$batch' && read.method === 'POST' ? answerBatch(call, userId) : dispatch(call);
 };
 
 const readRequest = async (engine: Engine, request: Request): Promise<ApiRequest> => {
@@ -58,26 +54,13 @@ const readRequest = async (engine: Engine, request: Request): Promise<ApiRequest
   };
 };
 
-/** Turns what was thrown into the service's answer. What nobody foresaw is told on the console: it is a fault of the sandbox. */
+/** Answers what was thrown, too. */
 const guarded = async (body: () => Promise<ApiResponse>): Promise<ApiResponse> => {
   try {
     return await body();
   } catch (error) {
     return errorResponse(error);
   }
-};
-
-export const errorResponse = (error: unknown): ApiResponse => {
-  const headers = { 'Content-Type': 'application/json; odata.metadata=minimal', 'OData-Version': '4.0' };
-  const answer = (status: number, code: string, message: string, more: Readonly<Record<string, string>> = {}): ApiResponse => ({
-    status,
-    headers: { ...headers, ...more },
-    body: JSON.stringify({ error: { code, message } }),
-  });
-  if (error instanceof DataverseError) return answer(error.status, error.code, error.message, error.headers);
-  if (error instanceof NotSupported) return answer(501, '0x80060888', error.message);
-  console.error(error);
-  return answer(500, '0x80040216', 'An unexpected error occurred.');
 };
 
 const toResponse = ({ status, headers, body }: ApiResponse): Response => new Response(body, { status, headers });

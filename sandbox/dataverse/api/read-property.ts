@@ -2,6 +2,8 @@ import { attributeOf, tableOf } from '../definitions/definitions';
 import { rowOf } from '../records/references';
 import { requireAccess } from '../security/access';
 import { toJson } from '../store/values';
+import { secrets } from '../system/customization';
+
 import * as errors from '../errors';
 import { memberName } from './context';
 import { json, noContent, plainText, type ApiResponse, type Call } from './exchange';
@@ -17,7 +19,7 @@ export const readProperty = (call: Call, key: RowKey, column: string, raw: boole
   const reference = rowNamed(session, key);
   const row = rowOf(session, reference);
   requireAccess(session, table, row, 'Read');
-  const value = toJson(attribute, row[column] ?? null);
+  const value = secrets.has(`${key.table}.${column}`) ? null : toJson(attribute, row[column] ?? null);
   if (value === null) return noContent();
   if (raw) return plainText(String(value));
   const context = `${request.root}/$metadata#${table.setName}(${reference.id})/${memberName(definitions, key.table, column)}`;

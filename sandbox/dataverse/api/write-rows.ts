@@ -1,5 +1,6 @@
 import * as errors from '../errors';
 import { attributeOf, isLookup, navigationsOf, tableOf } from '../definitions/definitions';
+import type { Session } from '../engine';
 import { create } from '../records/create';
 import { remove } from '../records/delete';
 import { emptyInput, type Reference, type RowInput } from '../records/input';
@@ -7,9 +8,9 @@ import { rowOf } from '../records/references';
 import { update } from '../records/update';
 import { readRow } from '../store/row';
 import type { Json } from '../store/values';
-import { parseObject, readRowInput } from './body';
+import { parseObject, readRowInput, type JsonObject } from './body';
 import { noContent, type ApiResponse, type Call } from './exchange';
-import { readPreconditions } from './preconditions';
+import { readPreconditions, type Preconditions } from './preconditions';
 import { representation } from './read-row';
 import { findRow, rowNamed, type RowKey } from './row-key';
 
@@ -22,17 +23,27 @@ export const createRow = (call: Call, table: string, given: RowInput['lookups'] 
 
 /** PATCH of a row: changes it, or makes it where none is there (upsert), as the preconditions allow. */
 export const patchRow = (call: Call, key: RowKey): ApiResponse => {
-  const { session, request, preferences } = call;
-  const conditions = readPreconditions(request);
-  const reference = existing(call, key);
+  const { reference, made } = upsert(call.session, key, parseObject(call.request.body), readPreconditions(call.request));
+  if (made) return created(call, reference);
+  return call.preferences.representation ? representation(call, reference, 200) : noContent(entityId(call, reference));
+};
+
+/** Changes the row that the key names, or makes one with that key. */
+export const upsert = (
+  session: Session,
+  key: RowKey,
+  body: JsonObject,
+  { mustExist, mustNotExist, version }: Omit<Preconditions, 'unless'> = { mustExist: false, mustNotExist: false, version: null },
+): { readonly reference: Reference; readonly made: boolean } => {
+  const reference = existing(session, key);
   if (!reference) {
-    if (conditions.mustExist) throw key.kind === 'id' ? errors.rowNotFound(key.table, key.id) : errors.rowNotFoundByKey(key.table);
-    const id = create(session, key.table, withKey(call, key, readRowInput(session, key.table, parseObject(request.body), true)));
-    return created(call, { table: key.table, id });
+    if (mustExist) throw key.kind === 'id' ? errors.rowNotFound(key.table, key.id) : errors.rowNotFoundByKey(key.table);
+    const id = create(session, key.table, withKey(session, key, readRowInput(session, key.table, body, true)));
+    return { reference: { table: key.table, id }, made: true };
   }
-  if (conditions.mustNotExist) throw errors.alreadyExists();
-  update(session, reference, readRowInput(session, key.table, parseObject(request.body), false), conditions.version);
-  return preferences.representation ? representation(call, reference, 200) : noContent(entityId(call, reference));
+  if (mustNotExist) throw errors.alreadyExists();
+  update(session, reference, readRowInput(session, key.table, body, false), version);
+  return { reference, made: false };
 };
 
 export const deleteRow = (call: Call, key: RowKey): ApiResponse => {
@@ -58,14 +69,14 @@ const setProperty = (call: Call, key: RowKey, column: string, value: Json): ApiR
   return noContent();
 };
 
-const existing = ({ session }: Call, key: RowKey): Reference | null => {
+const existing = (session: Session, key: RowKey): Reference | null => {
   const reference = findRow(session, key);
   const table = tableOf(session.engine.definitions(), key.table);
   return reference && readRow(session.engine.database, table, reference.id) ? reference : null;
 };
 
 /** What names a row that is not there becomes part of the row. The body may repeat it, and then must say the same; the key counts. */
-const withKey = ({ session }: Call, key: RowKey, input: RowInput): RowInput => {
+const withKey = (session: Session, key: RowKey, input: RowInput): RowInput => {
   const definitions = session.engine.definitions();
   if (key.kind === 'id') return { ...input, values: { ...input.values, [tableOf(definitions, key.table).primaryId]: key.id } };
   const values: Record<string, Json> = { ...input.values };
@@ -78,7 +89,7 @@ const withKey = ({ session }: Call, key: RowKey, input: RowInput): RowInput => {
   return { ...input, values, lookups };
 };
 
-const lookedUp = (session: Call['session'], table: string, column: string, id: string): Reference => {
+const lookedUp = (session: Session, table: string, column: string, id: string): Reference => {
   const navigation = [...navigationsOf(session.engine.definitions(), table).values()].find(
     (each) => each.kind === 'one' && each.column === column,
   );

@@ -55,7 +55,7 @@ export type Definitions = {
   readonly environmentVariables: readonly EnvironmentVariable[];
 };
 
-export const tableOf = (definitions: Definitions, logicalName: string): Table => {
+export const tableOf = (definitions: Pick<Definitions, 'tables'>, logicalName: string): Table => {
   const table = definitions.tables.get(logicalName);
   if (!table) throw new Error(`table ${logicalName} is not defined`);
   return table;

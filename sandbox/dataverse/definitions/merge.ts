@@ -16,7 +16,7 @@ export const mergeDefinitions = (solutions: readonly Solution[]): Definitions =>
       ...systemParts.flatMap((part) => part.relationships ?? []),
       ...all.flatMap(standardRelationships),
       ...solutions.flatMap((each) => each.relationships),
-    ].filter((each) => isBetween(each, all)),
+    ].filter(isBetween(all)),
     (each) => `${each.name} ${each.referencing.table} ${each.referencing.navigation}`,
   );
   return {
@@ -124,9 +124,9 @@ const intersect = (relation: ManyToMany, tables: readonly Table[]): Table =>
 const idOf = (name: string, tables: readonly Table[]): string => tables.find((each) => each.logicalName === name)?.primaryId ?? `${name}id`;
 
 /** A relationship to a table that is not here (a solution may name tables of products that the sandbox lacks) is left out. */
-const isBetween = (relation: Relationship, tables: readonly Table[]): boolean => {
+const isBetween = (tables: readonly Table[]): ((relation: Relationship) => boolean) => {
   const names = new Set(['owner', ...tables.map((each) => each.logicalName)]);
-  return names.has(relation.referencing.table) && names.has(relation.referenced.table);
+  return ({ referencing, referenced }) => names.has(referencing.table) && names.has(referenced.table);
 };
 
 const yes = texts('Yes', 'Oui', 'Ja', 'Да');

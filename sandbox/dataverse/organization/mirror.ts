@@ -4,7 +4,7 @@ import { tableOf } from '../definitions/definitions';
 import { create } from '../records/create';
 import { emptyInput, type Reference } from '../records/input';
 import { update } from '../records/update';
-import type { EnvironmentVariable, Form, Solution, Texts } from '../solution/types';
+import type { EnvironmentVariable, Form, ServiceEndpoint, Solution, Texts } from '../solution/types';
 import { readRow } from '../store/row';
 import type { Json } from '../store/values';
 
@@ -44,13 +44,7 @@ const formTypes: Readonly<Record<Form['type'], number>> = { main: 2, quick: 6, q
 const text = (labels: Texts): string => labels[1033] ?? Object.values(labels)[0] ?? '';
 
 const mirrorSteps = (session: Session, solution: Solution): void => {
-  for (const endpoint of solution.endpoints)
-    put(session, 'serviceendpoint', endpoint.id, {
-      name: endpoint.name,
-      url: endpoint.url,
-      contract: endpoint.contract,
-      authtype: endpoint.authType,
-    });
+  for (const endpoint of solution.endpoints) mirrorEndpoint(session, endpoint);
   for (const step of solution.steps)
     put(
       session,
@@ -66,6 +60,14 @@ const mirrorSteps = (session: Session, solution: Solution): void => {
       },
       { eventhandler: { table: 'serviceendpoint', id: step.endpointId.toLowerCase() } },
     );
+};
+
+const authTypes: Readonly<Record<ServiceEndpoint['authType'], number>> = { WebhookKey: 4, HttpHeader: 5, HttpQueryString: 6 };
+
+/** The address is of this organization, not of the solution: one that was written here stays. */
+const mirrorEndpoint = (session: Session, { id, name, url, contract, authType }: ServiceEndpoint): void => {
+  const known = readRow(session.engine.database, tableOf(session.engine.definitions(), 'serviceendpoint'), id.toLowerCase());
+  put(session, 'serviceendpoint', id, { name, contract, authtype: authTypes[authType], ...(known ? {} : { url }) });
 };
 
 /** A definition follows the solution; a value that somebody set is his and stays. */

@@ -5,7 +5,10 @@ import type { Stored } from '../store/row';
 
 type States = { readonly statecode: number; readonly statuscode: number };
 
-/** The state and reason a row has after a write that names one, both or neither. A reason brings its state along; a state its first reason. */
+/**
+ * The state and reason a row has after a write that names one, both or neither; `present` is null for a new row, which begins active.
+ * A reason must be one of the state's; a state that comes alone brings its default reason.
+ */
 export const statesAfter = (
   definitions: Definitions,
   table: Table,
@@ -15,17 +18,19 @@ export const statesAfter = (
 ): States => {
   const reasons = definitions.optionSets.get(optionSetOf(table, 'statuscode'))?.options ?? [];
   const stateOf = (reason: number) => reasons.find((each) => each.value === reason)?.state ?? 0;
-  const firstOf = (state: number) => reasons.find((each) => (each.state ?? 0) === state)?.value ?? -1;
-
-  const reason = typeof wanted.statuscode === 'number' && wanted.statuscode !== -1 ? wanted.statuscode : undefined;
-  const state =
-    typeof wanted.statecode === 'number' ? wanted.statecode : reason === undefined ? (present?.statecode ?? 0) : stateOf(reason);
-  if (reason !== undefined && stateOf(reason) !== state) throw errors.statusNotOfState(table.logicalName, reason, state, id);
-  if (reason !== undefined) return { statecode: state, statuscode: reason };
+  const state = typeof wanted.statecode === 'number' ? wanted.statecode : (present?.statecode ?? 0);
+  if (typeof wanted.statuscode === 'number' && wanted.statuscode !== noReason) {
+    if (stateOf(wanted.statuscode) !== state) throw errors.statusNotOfState(table.logicalName, wanted.statuscode, state, id);
+    return { statecode: state, statuscode: wanted.statuscode };
+  }
   if (present && present.statecode === state) return present;
   const preferred = defaultReason(table);
-  return { statecode: state, statuscode: preferred !== undefined && stateOf(preferred) === state ? preferred : firstOf(state) };
+  const first = reasons.find((each) => (each.state ?? 0) === state)?.value ?? noReason;
+  return { statecode: state, statuscode: preferred !== undefined && stateOf(preferred) === state ? preferred : first };
 };
+
+/** What clients send where they leave the reason to the service. */
+const noReason = -1;
 
 const optionSetOf = (table: Table, column: string): string =>
   table.attributes.find((each) => each.logicalName === column)?.optionSet ?? `${table.logicalName}_${column}`;

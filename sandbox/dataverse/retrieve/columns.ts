@@ -1,6 +1,7 @@
 import { isLookup } from '../definitions/definitions';
 import type { Table } from '../solution/types';
 import { quoted, typeColumn } from '../store/schema';
+import { secrets } from '../system/customization';
 import type { FoundColumn } from './found';
 import type { Source, Sources } from './sources';
 
@@ -19,13 +20,15 @@ export const select = (sources: Sources, source: Source, columns: readonly strin
       source: { table: source.table.logicalName, attribute },
     })),
     sql: resolved.flatMap(({ sql, attribute }) => [
-      `${sql} AS ${quoted(named(attribute.logicalName))}`,
+      `${isSecret(source.table, attribute.logicalName) ? 'NULL' : sql} AS ${quoted(named(attribute.logicalName))}`,
       ...(isLookup(attribute)
         ? [`${source.alias}.${quoted(typeColumn(attribute.logicalName))} AS ${quoted(typeColumn(named(attribute.logicalName)))}`]
         : []),
     ]),
   };
 };
+
+const isSecret = (table: Table, column: string): boolean => secrets.has(`${table.logicalName}.${column}`);
 
 /** Amounts are never answered without their currency. */
 const withCurrency = (table: Table, columns: readonly string[]): readonly string[] => {

@@ -42,7 +42,6 @@ export const basicUser: BuiltInRole = {
         'WebResource',
         'Solution',
         'EnvironmentVariableDefinition',
-        'EnvironmentVariableValue',
       ],
       'Global',
     ),

@@ -10,6 +10,7 @@ const stems: Readonly<Record<string, string>> = {
   annotation: 'Note',
   systemuser: 'User',
   savedquery: 'Query',
+  environmentvariablevalue: 'EnvironmentVariableDefinition',
 };
 
 /** `prvReadcsp_Provisioning`, `prvAppendToNote` … as roles name them; compared without case. */

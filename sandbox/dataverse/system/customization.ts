@@ -1,4 +1,21 @@
-import { column, lookup, machinery, memo, option, optionSet, relationship, text, untold, whole, yesNo, type SystemPart } from './words';
+import {
+  choice,
+  column,
+  lookup,
+  machinery,
+  memo,
+  option,
+  optionSet,
+  relationship,
+  text,
+  untold,
+  whole,
+  yesNo,
+  type SystemPart,
+} from './words';
+
+/** Columns that are written and never read again: secrets. `table.column`. */
+export const secrets: ReadonlySet<string> = new Set(['serviceendpoint.authvalue']);
 
 /** What an import writes down as rows, so that clients find it by the Web API: views, forms, web resources, settings, steps, jobs. */
 export const customization: SystemPart = {
@@ -85,7 +102,9 @@ export const customization: SystemPart = {
       text('name', 160),
       text('url', 500),
       whole('contract'),
-      text('authtype', 50),
+      choice('authtype', 'serviceendpoint_authtype'),
+      memo('authvalue', 2000),
+      text('authvalue', 4000),
     ]),
     machinery('SdkMessageProcessingStep', 'sdkmessageprocessingsteps', 'name', [
       text('name', 256),
@@ -119,6 +138,12 @@ export const customization: SystemPart = {
     ),
   ],
   optionSets: [
+    optionSet(
+      'serviceendpoint_authtype',
+      option(4, untold('WebhookKey')),
+      option(5, untold('HttpHeader')),
+      option(6, untold('HttpQueryString')),
+    ),
     optionSet(
       'asyncoperation_statecode',
       ...[

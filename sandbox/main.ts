@@ -20,7 +20,9 @@ const restart: Restart = async (changeFiles) => {
 const control = snapshotControl(configuration.dataFolder, restart);
 
 const server = createServer(
-  getRequestListener((request) => (/^\/sandbox\/(snapshots|reset)/.test(new URL(request.url).pathname) ? control.fetch(request) : sandbox.app.fetch(request))),
+  getRequestListener((request, env) =>
+    /^\/sandbox\/(snapshots|reset)/.test(new URL(request.url).pathname) ? control.fetch(request) : sandbox.app.fetch(request, env),
+  ),
 );
 server.listen(configuration.port, '127.0.0.1');
 

@@ -15,11 +15,11 @@ export class Mendable extends Error {
 /** Runs a script and turns its faults into sentences and an exit code. */
 export const runScript = async (main) => {
   try {
-    process.exitCode = (await main()) ?? 0;
+    process.exit((await main()) ?? 0);
   } catch (error) {
     process.stdout.write('\n');
     console.error(error?.name === 'Mendable' ? error.message : sentenceFor(error));
-    process.exitCode = 1;
+    process.exit(1);
   }
 };
 

@@ -35,6 +35,7 @@ export const startProgram = async ({ name, script, environment, healthAddress, l
       said = `${said}${chunk.toString()}`.slice(-4000);
       log.write(chunk);
     });
+  process.once('exit', () => child.kill('SIGKILL'));
   let stopping = false;
   const ended = new Promise<number | null>((done) => child.once('close', done)).finally(() => log.end());
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {

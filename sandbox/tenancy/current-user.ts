@@ -1,0 +1,36 @@
+import type { CurrentUser } from '../app';
+import type { Dataverse } from '../dataverse';
+import { settingsOf } from '../dataverse/settings/settings';
+import type { Database } from '../platform/database';
+import type { Principal } from '../session';
+
+type Sources = {
+  readonly dataverse: Dataverse;
+  readonly database: Database;
+  readonly principal: (request: Request) => Promise<Principal | null>;
+  readonly organization: CurrentUser['organization'];
+};
+
+/** Who looks at the app: the user row behind the session, with language, time zone and privileges. Null where nobody is signed in or admitted. */
+export const currentUserOf =
+  ({ dataverse, database, principal, organization }: Sources) =>
+  async (request: Request): Promise<CurrentUser | null> => {
+    const signedIn = await principal(request);
+    const rights = signedIn && dataverse.whoIs(signedIn);
+    if (!rights) return null;
+    const row = database.get('SELECT fullname, internalemailaddress FROM systemuser WHERE systemuserid = ?', rights.userId);
+    const settings = settingsOf(database, rights.userId);
+    const allPrivileges = dataverse.definitions().roles.flatMap((role) => role.privileges);
+    const roles = dataverse.definitions().roles.filter((role) => rights.roleIds.includes(role.id.toLowerCase()));
+    return {
+      userId: rights.userId,
+      name: String(row?.['fullname'] ?? ''),
+      email: String(row?.['internalemailaddress'] ?? ''),
+      languageId: settings.language,
+      localeId: settings.locale,
+      timeZone: settings.zone,
+      roles: roles.map(({ id, name }) => ({ id, name })),
+      privileges: (rights.held() ?? allPrivileges).map((privilege) => privilege.name),
+      organization,
+    };
+  };

@@ -104,7 +104,6 @@ export const customization: SystemPart = {
       whole('contract'),
       choice('authtype', 'serviceendpoint_authtype'),
       memo('authvalue', 2000),
-      text('authvalue', 4000),
     ]),
     machinery('SdkMessageProcessingStep', 'sdkmessageprocessingsteps', 'name', [
       text('name', 256),

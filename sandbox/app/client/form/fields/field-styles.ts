@@ -6,10 +6,12 @@ const lineHover = '#b3b3b3';
 /** Inputs of today's forms: a light frame, a soft corner. */
 export const inputStyles: Partial<ITextFieldStyles> = {
   fieldGroup: { borderColor: line, borderRadius: 4, selectors: { ':hover': { borderColor: lineHover } } },
+  suffix: { background: 'transparent', padding: '0 2px' },
 };
 
 export const invalidInputStyles: Partial<ITextFieldStyles> = {
   fieldGroup: { borderColor: '#c50f1f', borderRadius: 4, selectors: { ':hover': { borderColor: '#c50f1f' } } },
+  suffix: { background: 'transparent', padding: '0 2px' },
 };
 
 /** A value that is only shown. */

@@ -42,7 +42,7 @@ export const NoteForm = ({ onAdd }: { readonly onAdd: (note: { title: string; te
     );
   return (
     <form
-      style={{ display: 'flex', flexDirection: 'column', gap: 8 }}
+      style={{ display: 'flex', flexDirection: 'column', gap: 8, flex: 1, minWidth: 0 }}
       onSubmit={(event) => {
         event.preventDefault();
         void add();

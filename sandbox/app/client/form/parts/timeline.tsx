@@ -38,19 +38,20 @@ export const Timeline = ({ placed, state }: PartProps): React.ReactElement => {
 
   return (
     <div data-control={placed.name}>
-      <div className={styles.head}>
-        <h3 className={layoutStyles.sectionTitle} style={{ margin: 0, flex: 1 }}>
-          {!placed.section?.showLabel && text('timeline.title')}
-        </h3>
-        <IconButton
-          iconProps={{ iconName: 'Refresh' }}
-          ariaLabel={text('timeline.refresh')}
-          title={text('timeline.refresh')}
-          disabled={id === null}
-          onClick={again}
-        />
-      </div>
-      {id === null ? <p>{text('subgrid.saveFirst')}</p> : <NoteForm onAdd={add} />}
+      {!placed.section?.showLabel && <h3 className={layoutStyles.sectionTitle}>{text('timeline.title')}</h3>}
+      {id === null ? (
+        <p>{text('subgrid.saveFirst')}</p>
+      ) : (
+        <div className={styles.head}>
+          <NoteForm onAdd={add} />
+          <IconButton
+            iconProps={{ iconName: 'Refresh' }}
+            ariaLabel={text('timeline.refresh')}
+            title={text('timeline.refresh')}
+            onClick={again}
+          />
+        </div>
+      )}
       {reading.failure !== null && <MessageBar messageBarType={MessageBarType.error}>{reading.failure}</MessageBar>}
       {id !== null && reading.entries === null && <Spinner />}
       {reading.entries?.length === 0 && reading.failure === null && (
@@ -88,7 +89,7 @@ const Entry = ({ entry }: { readonly entry: TimelineEntry }): React.ReactElement
 };
 
 const styles = mergeStyleSets({
-  head: { display: 'flex', alignItems: 'center', marginBottom: 8 },
+  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: 8 },
   list: { listStyle: 'none', margin: '12px 0 0', padding: 0, display: 'flex', flexDirection: 'column', gap: 8 },
   entry: { display: 'flex', gap: 12, padding: 12, border: '1px solid #e0e0e0', borderRadius: 6 },
   icon: { fontSize: 16, color: '#0f6cbd', paddingTop: 2 },

@@ -11,6 +11,7 @@ import { mainPage } from './main-page';
 import { refuseUnknownPage } from './main-query';
 
 export type { CurrentUser } from './contract/user';
+export { allPrivileges } from './definitions/privileges';
 
 export type ShellOptions = {
   /** Asked at every request, so that an import shows at once. */

@@ -4,6 +4,7 @@ import * as ReactDOM from 'react-dom';
 import './styles/main.css';
 import { readApp, readTable } from './definitions';
 import { createDialogs } from './dialogs/dialogs';
+import { ClientApiProvider, createFormsHost } from './form/client-api-provider';
 import { AppFrame } from './frame/app-frame';
 import { PageError } from './frame/page-error';
 import { createLibraries } from './libraries';
@@ -38,7 +39,9 @@ const start = async (place: HTMLElement): Promise<void> => {
     const shell = await makeShell();
     show(
       <ShellProvider value={shell}>
-        <AppFrame />
+        <ClientApiProvider shell={shell} host={createFormsHost(shell)}>
+          <AppFrame />
+        </ClientApiProvider>
       </ShellProvider>,
     );
   } catch (error) {

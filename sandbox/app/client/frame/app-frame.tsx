@@ -1,6 +1,5 @@
 import { Panel, PanelType } from '@fluentui/react';
 import * as React from 'react';
-import { DialogHost } from '../dialogs/dialog-host';
 import { addressOf } from '../page';
 import { useShell } from '../shell';
 import { ErrorBoundary } from './error-boundary';
@@ -13,7 +12,7 @@ import { usePage } from './use-page';
 
 /** The whole app: header, site map (a drawer on narrow screens), notifications, and the page. */
 export const AppFrame: React.FC = () => {
-  const { app, dialogs, text } = useShell();
+  const { app, text } = useShell();
   const page = usePage();
   const narrow = useMediaQuery('(max-width: 767px)');
   const [collapsed, setCollapsed] = React.useState(false);
@@ -50,7 +49,6 @@ export const AppFrame: React.FC = () => {
           </main>
         </div>
       </div>
-      <DialogHost dialogs={dialogs} text={text} />
     </div>
   );
 };

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Page } from '../page';
+import { FormPage } from '../form/form-page';
 import { useShell } from '../shell';
 import { ListPage } from '../views/list-page';
-import { RecordHost } from './record-host';
 import { SettingsPage } from './settings-page';
 import { WebResourcePage } from './web-resource-page';
 
@@ -15,7 +15,7 @@ export const PageHost: React.FC<{ readonly page: Page }> = ({ page }) => {
     case 'list':
       return <ListPage key={page.table} table={page.table} viewId={page.viewId} />;
     case 'record':
-      return <RecordHost key={`${page.table} ${page.id ?? 'new'} ${page.formId ?? ''}`} page={page} />;
+      return <FormPage key={`${page.table} ${page.id ?? 'new'} ${page.formId ?? ''}`} page={page} />;
     case 'webresource':
       return <WebResourcePage key={page.name} name={page.name} data={page.data} />;
     case 'settings':

@@ -11,12 +11,14 @@ import type { TableDefinition } from '../../contract/table';
 import type { ViewColumn, ViewDefinition, ViewOrder } from '../../contract/view';
 import { useShell } from '../shell';
 import type { ColumnFilter } from './column-filter';
-import { ColumnMenu } from './column-menu';
 import { columnWidths } from './column-widths';
 import { GridCell } from './grid-cell';
 import type { GridRow } from './grid-row';
 import type { RowReference } from './row-reference';
 import type { Rows } from './use-rows';
+
+/** Shows what can be done with a column beside the element that was clicked. */
+export type OpenColumnMenu = (column: ViewColumn, target: HTMLElement) => void;
 
 export type GridTableProps = {
   readonly table: TableDefinition;
@@ -29,9 +31,7 @@ export type GridTableProps = {
   readonly filters: readonly ColumnFilter[];
   readonly compact: boolean;
   readonly onOpen: (row: RowReference) => void;
-  readonly onOrder: (order: ViewOrder) => void;
-  /** Null clears the column's filter. */
-  readonly onFilter: (column: string, filter: ColumnFilter | null) => void;
+  readonly onColumnMenu: OpenColumnMenu;
 };
 
 const numeric = new Set(['integer', 'bigint', 'decimal', 'double', 'money']);
@@ -47,12 +47,9 @@ export const GridTable: React.FC<GridTableProps> = ({
   filters,
   compact,
   onOpen,
-  onOrder,
-  onFilter,
+  onColumnMenu,
 }) => {
   const { text } = useShell();
-  const [menu, setMenu] = React.useState<{ readonly column: ViewColumn; readonly target: HTMLElement } | null>(null);
-
   const widths = columnWidths(view.columns, width);
   const columns = view.columns.map((column, index): IColumn => {
     const order = orders.find((each) => each.column === column.name);
@@ -75,49 +72,35 @@ export const GridTable: React.FC<GridTableProps> = ({
 
   const openMenu = (event?: React.MouseEvent<HTMLElement>, clicked?: IColumn): void => {
     const column = view.columns.find(({ name }) => name === clicked?.key);
-    if (event && column?.own) setMenu({ column, target: event.currentTarget });
+    if (event && column?.own) onColumnMenu(column, event.currentTarget);
   };
 
   return (
-    <>
-      <div className={rows.loading ? 'grid-table waiting' : 'grid-table'} data-is-scrollable>
-        <ShimmeredDetailsList
-          // The list remembers widths it was given once; another room wants others.
-          key={width}
-          items={[...rows.rows]}
-          columns={columns}
-          enableShimmer={rows.loading && rows.rows.length === 0}
-          shimmerLines={compact ? 3 : 10}
-          selection={selection as Selection}
-          setKey={view.id}
-          getKey={(row?: GridRow, index?: number) => row?.key ?? `waiting ${index}`}
-          checkboxVisibility={CheckboxVisibility.always}
-          layoutMode={DetailsListLayoutMode.fixedColumns}
-          constrainMode={ConstrainMode.unconstrained}
-          compact={compact}
-          onItemInvoked={(row: GridRow) => onOpen({ id: row.id, name: row.name, entityType: row.entityType })}
-          onColumnHeaderClick={openMenu}
-          onColumnHeaderContextMenu={(column, event) => openMenu(event as React.MouseEvent<HTMLElement>, column)}
-          ariaLabelForGrid={view.name}
-          ariaLabelForSelectAllCheckbox={text('view.selectAll')}
-          ariaLabelForSelectionColumn={text('view.selectAll')}
-          getRowAriaLabel={(row?: GridRow) => row?.name ?? ''}
-          checkButtonAriaLabel={text('view.selectRow', { name: '' }).trim()}
-          selectionPreservedOnEmptyClick
-        />
-      </div>
-      {menu && (
-        <ColumnMenu
-          table={table}
-          column={menu.column}
-          target={menu.target}
-          order={orders.find((each) => each.column === menu.column.name) ?? null}
-          filter={filters.find((each) => each.column === menu.column.name) ?? null}
-          onOrder={onOrder}
-          onFilter={(filter) => onFilter(menu.column.name, filter)}
-          onDismiss={() => setMenu(null)}
-        />
-      )}
-    </>
+    <div className={rows.loading ? 'grid-table waiting' : 'grid-table'} data-is-scrollable>
+      <ShimmeredDetailsList
+        // The list remembers widths it was given once; another room wants others.
+        key={width}
+        items={[...rows.rows]}
+        columns={columns}
+        enableShimmer={rows.loading && rows.rows.length === 0}
+        shimmerLines={compact ? 3 : 10}
+        selection={selection as Selection}
+        setKey={view.id}
+        getKey={(row?: GridRow, index?: number) => row?.key ?? `waiting ${index}`}
+        checkboxVisibility={CheckboxVisibility.always}
+        layoutMode={DetailsListLayoutMode.fixedColumns}
+        constrainMode={ConstrainMode.unconstrained}
+        compact={compact}
+        onItemInvoked={(row: GridRow) => onOpen({ id: row.id, name: row.name, entityType: row.entityType })}
+        onColumnHeaderClick={openMenu}
+        onColumnHeaderContextMenu={(column, event) => openMenu(event as React.MouseEvent<HTMLElement>, column)}
+        ariaLabelForGrid={view.name}
+        ariaLabelForSelectAllCheckbox={text('view.selectAll')}
+        ariaLabelForSelectionColumn={text('view.selectAll')}
+        getRowAriaLabel={(row?: GridRow) => row?.name ?? ''}
+        checkButtonAriaLabel={text('view.selectRow', { name: '' }).trim()}
+        selectionPreservedOnEmptyClick
+      />
+    </div>
   );
 };

@@ -23,7 +23,11 @@ export const useDeleteRows = (table: TableDefinition, done: () => void): ((rows:
       const failures: unknown[] = [];
       for (const row of rows) await webApi.deleteRow(table.setName, row.id).catch((reason: unknown) => failures.push(reason));
       if (failures.length > 0) {
-        const message = text('delete.failed', { count: failures.length, all: rows.length, reason: reasonOf(failures[0], text) });
+        const reason = reasonOf(failures[0], text);
+        const message =
+          rows.length === 1
+            ? text('delete.failedOne', { name: first.name, reason })
+            : text('delete.failed', { count: failures.length, all: rows.length, reason });
         notifications.add({ level: 'error', message, closable: true, action: null });
       }
       done();

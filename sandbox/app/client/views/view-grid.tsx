@@ -1,15 +1,16 @@
 import { Selection, SelectionMode } from '@fluentui/react';
 import * as React from 'react';
 import type { TableDefinition } from '../../contract/table';
-import type { ViewDefinition, ViewOrder } from '../../contract/view';
+import type { ViewColumn, ViewDefinition, ViewOrder } from '../../contract/view';
 import { useShell } from '../shell';
 import type { ColumnFilter } from './column-filter';
+import { ColumnMenu } from './column-menu';
 import { GridCards } from './grid-cards';
 import { GridEmpty } from './grid-empty';
 import { GridError } from './grid-error';
 import { GridFooter } from './grid-footer';
 import type { GridRow } from './grid-row';
-import { GridTable } from './grid-table';
+import { GridTable, type OpenColumnMenu } from './grid-table';
 import type { RowReference } from './row-reference';
 import { useRows, type Rows } from './use-rows';
 import { useWidth } from './use-width';
@@ -52,6 +53,7 @@ export const ViewGrid: React.FC<ViewGridProps> = ({
   const { text } = useShell();
   const [orders, setOrders] = React.useState<readonly ViewOrder[]>([]);
   const [filters, setFilters] = React.useState<readonly ColumnFilter[]>([]);
+  const [menu, setMenu] = React.useState<{ readonly column: ViewColumn; readonly target: HTMLElement } | null>(null);
   const [again, setAgain] = React.useState(0);
   const rows = useRows({ table, view, orders, filters, words, relatedTo, pageSize, revision: revision + again });
   const [frame, width] = useWidth();
@@ -67,7 +69,11 @@ export const ViewGrid: React.FC<ViewGridProps> = ({
     if (!rows.loading) report.current?.(rows);
   }, [rows.loading, rows.rows]);
 
-  const shared = { table, view, rows, selection: selected.selection, onOpen, compact };
+  const filterBy = (column: string, filter: ColumnFilter | null): void =>
+    setFilters([...filters.filter((each) => each.column !== column), ...(filter ? [filter] : [])]);
+  const shown = orders.length > 0 ? orders : view.orders;
+  const onColumnMenu: OpenColumnMenu = (column, target) => setMenu({ column, target });
+  const shared = { table, view, rows, selection: selected.selection, onOpen, onColumnMenu, compact };
   const asksLess = filters.length > 0 || words !== '';
   return (
     <div className={compact ? 'view-grid compact' : 'view-grid'} ref={frame}>
@@ -75,23 +81,24 @@ export const ViewGrid: React.FC<ViewGridProps> = ({
         <GridError error={rows.error} onRetry={() => setAgain((count) => count + 1)} />
       ) : (
         <>
-          {width < cardsBelow ? (
-            <GridCards {...shared} />
-          ) : (
-            <GridTable
-              {...shared}
-              width={width}
-              orders={orders.length > 0 ? orders : view.orders}
-              filters={filters}
-              onOrder={(order) => setOrders([order])}
-              onFilter={(column, filter) => setFilters([...filters.filter((each) => each.column !== column), ...(filter ? [filter] : [])])}
-            />
-          )}
+          {width < cardsBelow ? <GridCards {...shared} /> : <GridTable {...shared} width={width} orders={shown} filters={filters} />}
           {!rows.loading && rows.rows.length === 0 && (
             <GridEmpty filtered={asksLess} compact={compact} {...(filters.length > 0 ? { onClear: () => setFilters([]) } : {})} />
           )}
           <GridFooter rows={rows} selected={selected.count} pageSize={pageSize} compact={compact} />
         </>
+      )}
+      {menu && (
+        <ColumnMenu
+          table={table}
+          column={menu.column}
+          target={menu.target}
+          order={shown.find(({ column }) => column === menu.column.name) ?? null}
+          filter={filters.find(({ column }) => column === menu.column.name) ?? null}
+          onOrder={(order) => setOrders([order])}
+          onFilter={(filter) => filterBy(menu.column.name, filter)}
+          onDismiss={() => setMenu(null)}
+        />
       )}
       <div role="status" className="for-screen-readers">
         {rows.loading ? text('frame.loading') : ''}

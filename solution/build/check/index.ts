@@ -10,6 +10,7 @@ import { keys } from './keys';
 import { labels } from './labels';
 import { libraries } from './libraries';
 import { options } from './options';
+import { prefix } from './prefix';
 import { privileges } from './privileges';
 import { relationships } from './relationships';
 import { rootComponentsComplete } from './root-components';
@@ -21,6 +22,7 @@ import { webResources } from './web-resources';
 
 const checks: readonly Check[] = [
   identities,
+  prefix,
   labels,
   options,
   relationships,

@@ -1,21 +1,14 @@
 import * as React from 'react';
-import type { Page } from '../page';
 import { useShell } from '../shell';
 import { PageLink } from './page-link';
 
-/** From the app to the list that a row belongs to; lists are the top and have none. */
-export const Breadcrumbs: React.FC<{ readonly page: Page; readonly title: string }> = ({ page, title }) => {
+/** The way from a row back to its table's list. The row's own name is the heading below, so it is not repeated here. */
+export const Breadcrumbs: React.FC<{ readonly table: string }> = ({ table }) => {
   const { app, text } = useShell();
-  if (page.kind !== 'record') return null;
-  const table = app.tables.find(({ logicalName }) => logicalName === page.table);
+  const label = app.tables.find(({ logicalName }) => logicalName === table)?.pluralLabel ?? table;
   return (
     <nav aria-label={text('frame.breadcrumb')} className="breadcrumbs">
-      <ol>
-        <li>
-          <PageLink page={{ kind: 'list', table: page.table, viewId: null }}>{table?.pluralLabel ?? page.table}</PageLink>
-        </li>
-        <li aria-current="page">{title}</li>
-      </ol>
+      <PageLink page={{ kind: 'list', table, viewId: null }}>{label}</PageLink>
     </nav>
   );
 };

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Page } from '../page';
 import { FormPage } from '../form/form-page';
 import { useShell } from '../shell';
+import { Breadcrumbs } from './breadcrumbs';
 import { ListPage } from '../views/list-page';
 import { SettingsPage } from './settings-page';
 import { WebResourcePage } from './web-resource-page';
@@ -15,7 +16,12 @@ export const PageHost: React.FC<{ readonly page: Page }> = ({ page }) => {
     case 'list':
       return <ListPage key={page.table} table={page.table} viewId={page.viewId} />;
     case 'record':
-      return <FormPage key={`${page.table} ${page.id ?? 'new'} ${page.formId ?? ''}`} page={page} />;
+      return (
+        <>
+          <Breadcrumbs table={page.table} />
+          <FormPage key={`${page.table} ${page.id ?? 'new'} ${page.formId ?? ''}`} page={page} />
+        </>
+      );
     case 'webresource':
       return <WebResourcePage key={page.name} name={page.name} data={page.data} />;
     case 'settings':

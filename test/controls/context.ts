@@ -1,0 +1,48 @@
+import type { Context } from '../../controls/ProvisionAccount/host';
+import { readResources } from './resources';
+import type { Rows } from './rows';
+
+export type Setting = {
+  readonly control: string;
+  readonly rows: Rows;
+  readonly recordId: string | null;
+  readonly language: number;
+  readonly userId: string;
+  readonly width: number;
+  readonly offsetMinutes: number;
+  /** The answer to the confirmation that a control asks for. */
+  readonly confirms: boolean;
+};
+
+/** What the platform hands to a control, as far as controls use it; whatever else they reach for throws with its name. */
+export const createContext = (setting: Setting): Context => {
+  const resources = readResources(setting.control, setting.language);
+  const members = {
+    webAPI: setting.rows.webAPI,
+    parameters: { run: { raw: 'RUN-00001' } },
+    mode: {
+      allocatedWidth: setting.width,
+      allocatedHeight: -1,
+      isControlDisabled: true,
+      isVisible: true,
+      trackContainerResize: () => undefined,
+      contextInfo: { entityId: setting.recordId, entityTypeName: 'csp_provisioning' },
+    },
+    resources: { getString: (key: string) => resources.get(key) ?? key },
+    userSettings: {
+      languageId: setting.language,
+      userId: setting.userId,
+      getTimeZoneOffsetMinutes: () => setting.offsetMinutes,
+    },
+    formatting: { formatDateShort: (date: Date) => date.toISOString().slice(0, 16).replace('T', ' ') },
+    navigation: { openConfirmDialog: () => Promise.resolve({ confirmed: setting.confirms }) },
+    page: { getClientUrl: () => 'http://crm.test' },
+    updatedProperties: [],
+  };
+  return new Proxy(members, {
+    get: (target, name) => {
+      if (name in target) return Reflect.get(target, name) as unknown;
+      throw new Error(`context.${String(name)} is not part of the fake`);
+    },
+  }) as unknown as Context;
+};

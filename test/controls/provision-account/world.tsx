@@ -1,0 +1,145 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ProvisioningRow } from '../../../solution/rows';
+import {
+  agreementPath,
+  branch,
+  connection,
+  providerType,
+  publication,
+  runStatus,
+  templateKind,
+  wizardStep,
+  addressCheck,
+} from '../../../solution/rows';
+import { ProvisionAccount } from '../../../controls/ProvisionAccount';
+import { createContext, type Setting } from '../context';
+import { createRows, type Rows } from '../rows';
+import { createServiceStub, hungary, unitedStates, type ServiceStub } from '../service';
+
+export const runId = '00000000-0000-0000-0000-0000000000a1';
+export const sellerId = '00000000-0000-0000-0000-0000000000b1';
+export const providerId = '00000000-0000-0000-0000-0000000000c1';
+export const otherProviderId = '00000000-0000-0000-0000-0000000000c2';
+export const templateId = '00000000-0000-0000-0000-0000000000d1';
+export const agreementId = '00000000-0000-0000-0000-0000000000e1';
+
+/** Every answer is given, so that a test only says what it changes. */
+export const answeredRun: Partial<ProvisioningRow> = {
+  csp_name: 'RUN-00001',
+  statuscode: runStatus.Draft,
+  csp_wizardstep: wizardStep.Review,
+  _csp_providerid_value: providerId,
+  csp_branch: branch.NewTenant,
+  csp_companyname: 'Contoso',
+  csp_domainprefix: 'contoso',
+  csp_country: 'US',
+  csp_addressline1: '1 Microsoft Way',
+  csp_city: 'Redmond',
+  csp_state: 'WA',
+  csp_postalcode: '98052',
+  csp_addresscheck: addressCheck.NotChecked,
+  csp_culture: 'en-US',
+  csp_firstname: 'Jane',
+  csp_lastname: 'Doe',
+  csp_email: 'jane@contoso.com',
+  csp_phone: '425-555-0100',
+  _csp_templateid_value: templateId,
+  csp_agreementpath: agreementPath.AttestationLink,
+  csp_signatoryfirstname: 'Jane',
+  csp_signatorylastname: 'Doe',
+  csp_signatoryemail: 'jane@contoso.com',
+  csp_signatoryphone: '425-555-0100',
+};
+
+export type World = {
+  readonly rows: Rows;
+  readonly service: ServiceStub;
+  /** The form shows the control; its texts are those of the language. */
+  open(): Promise<void>;
+  /** The dialog, tab or browser is closed. */
+  close(): void;
+  /** Lets time pass, and what happens in it. */
+  pass(milliseconds: number): Promise<void>;
+  run(): Partial<ProvisioningRow>;
+};
+
+/** A seller's browser at noon (UTC) of 21 November 2026, one connected provider, one published agreement. */
+export const createWorld = (run: Partial<ProvisioningRow>, setting: Partial<Setting> = {}): World => {
+  jest.useFakeTimers();
+  jest.setSystemTime(new Date('2026-11-21T12:00:00Z'));
+  const rows = setting.rows ?? createRows();
+  const service = createServiceStub();
+  rows.put('csp_provisioning', runId, run);
+  rows.put('csp_provider', providerId, {
+    csp_name: 'Partner Center Europe',
+    csp_connection: connection.Connected,
+    csp_providertype: providerType.PartnerCenter,
+    csp_countries: 'US, HU, BG',
+    csp_currency: 'EUR',
+    csp_agreementpath: agreementPath.AttestationLink,
+    statecode: 0,
+  });
+  rows.put('csp_agreementtemplate', templateId, {
+    csp_name: 'Microsoft Customer Agreement',
+    csp_kind: templateKind.MicrosoftCustomerAgreement,
+    csp_publication: publication.Published,
+    csp_language: 'en',
+    csp_link: 'https://agreement.test/',
+    csp_isdefault: true,
+    statecode: 0,
+  });
+  const settings = {
+    csp_ServiceUrl: 'http://service.test',
+    csp_ServiceScope: 'scope',
+    csp_IdentityClientId: 'client',
+    csp_IdentityAuthority: 'authority',
+  };
+  for (const [schemaname, defaultvalue] of Object.entries(settings))
+    rows.put('environmentvariabledefinition', schemaname, { schemaname, defaultvalue });
+  service.answer('GET /api/countries/US', { status: 200, body: unitedStates });
+  service.answer('GET /api/countries/HU', { status: 200, body: hungary });
+  service.answer('GET /api/domains/', { status: 200, body: { domain: 'contoso.onmicrosoft.com', available: true } });
+  service.answer(`POST /api/runs/${runId}`, { status: 202, body: { runId } });
+  Object.assign(window, { fetch: service.fetch, Tenantry: { identity: { token: () => Promise.resolve('token') } } });
+
+  const pass = (milliseconds: number): Promise<void> =>
+    act(async () => {
+      await jest.advanceTimersByTimeAsync(milliseconds);
+    });
+
+  return {
+    rows,
+    service,
+    pass,
+    close: cleanup,
+    run: () => rows.get('csp_provisioning', runId),
+    async open() {
+      const context = createContext({
+        control: 'ProvisionAccount',
+        rows,
+        recordId: `{${runId.toUpperCase()}}`,
+        language: 1033,
+        userId: `{${sellerId.toUpperCase()}}`,
+        width: 1000,
+        offsetMinutes: 0,
+        confirms: true,
+        ...setting,
+      });
+      const control = new ProvisionAccount();
+      control.init(context);
+      render(control.updateView(context));
+      await pass(1);
+    },
+  };
+};
+
+export const type = (label: string | RegExp, text: string): void => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+};
+
+export const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+
+/** All that can be read on the screen. */
+export const readable = (): string => document.body.textContent ?? '';

@@ -1,0 +1,66 @@
+import type { DraftField } from '../../../core/provisioning/draft';
+import type { RunState } from '../../../core/provisioning/run';
+import { mayEdit, mayRetry, mayWithdraw, stateOfStep, stepsOf } from '../../../core/provisioning/run-steps';
+import type { StepRecord } from '../../../core/provisioning/steps';
+
+const customer = (change: Partial<StepRecord>): readonly StepRecord[] => [{ name: 'customer', state: 'done', attempts: 1, ...change }];
+const done = customer({});
+const agreementDone: readonly StepRecord[] = [...done, { name: 'agreement', state: 'done', attempts: 1 }];
+const states: readonly RunState[] = ['Draft', 'Submitted', 'InProgress', 'WaitingForCustomer', 'Failed', 'Completed', 'Withdrawn'];
+
+describe('The steps of a run', () => {
+  it('end with the acceptance only where the customer accepts by link', () => {
+    expect(stepsOf('AttestationLink')).toEqual(['customer', 'agreement', 'mapping', 'acceptance']);
+    expect(stepsOf('RecordedByHand')).toEqual(['customer', 'agreement', 'mapping']);
+    expect(stepsOf('DirectAcceptance')).toEqual(['customer', 'agreement', 'mapping']);
+    expect(stepsOf(null)).toEqual(['customer', 'agreement', 'mapping']);
+  });
+
+  it('are still to come until something is written down about them', () => {
+    expect(stateOfStep([], 'customer')).toBe('pending');
+    expect(stateOfStep(done, 'customer')).toBe('done');
+    expect(stateOfStep(done, 'mapping')).toBe('pending');
+  });
+});
+
+describe('A run may be', () => {
+  it('retried only when it failed', () => {
+    expect(states.filter(mayRetry)).toEqual(['Failed']);
+  });
+
+  it('withdrawn as a draft, or failed before anything was made', () => {
+    expect(states.filter((state) => mayWithdraw(state, []))).toEqual(['Draft', 'Failed']);
+  });
+
+  it.each<[string, readonly StepRecord[], boolean]>([
+    ['nothing was tried', [], true],
+    ['the provider refused the customer', customer({ state: 'failed', refusal: 'domain-taken' }), true],
+    ['the outcome is unknown', customer({ state: 'failed', refusal: 'outcome-unknown' }), false],
+    ['it failed for no known reason', customer({ state: 'failed' }), false],
+    ['the customer was being made', customer({ state: 'running' }), false],
+    ['the customer exists', done, false],
+    ['the agreement exists', agreementDone, false],
+  ])('withdrawn after a failure when %s: %#', (_name, steps, may) => {
+    expect(mayWithdraw('Failed', steps)).toBe(may);
+  });
+
+  it.each<[RunState, readonly StepRecord[], DraftField, boolean]>([
+    ['Draft', [], 'companyName', true],
+    ['Draft', [], 'agreedOn', true],
+    ['Failed', [], 'companyName', true],
+    ['Failed', customer({ state: 'failed' }), 'domainPrefix', true],
+    ['Failed', done, 'domainPrefix', false],
+    ['Failed', done, 'email', false],
+    ['Failed', done, 'providerId', false],
+    ['Failed', done, 'signatoryEmail', true],
+    ['Failed', done, 'templateId', true],
+    ['Failed', agreementDone, 'signatoryEmail', false],
+    ['Submitted', [], 'companyName', false],
+    ['InProgress', [], 'companyName', false],
+    ['WaitingForCustomer', agreementDone, 'signatoryEmail', false],
+    ['Completed', agreementDone, 'companyName', false],
+    ['Withdrawn', [], 'companyName', false],
+  ])('edited: %s, case %#', (state, steps, field, may) => {
+    expect(mayEdit(state, steps, field)).toBe(may);
+  });
+});

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { createPartnerCenter } from '../../../sandbox/partner-center';
+import { decide } from '../../../sandbox/partner-center/attestations/decide';
 import { createSwitchboard } from '../../../sandbox/partner-center/faults/switchboard';
 import { faultRequest, type FaultRequest } from '../../../sandbox/partner-center/faults/fault';
 import { changeSettings } from '../../../sandbox/partner-center/settings';
@@ -67,6 +68,8 @@ export const partnerCenterWorld = (clock: Clock) => {
     /** The refresh tokens that were used, and those that were issued before each use. */
     refreshTokens: () => ({ used, issued: refreshTokens.slice(0, -1) }),
     expireTokens: () => issued.clear(),
+    /** What the customer decides on the page behind the link. */
+    decide: (attestationId: string, decision: 'accepted' | 'declined') => decide(world, attestationId, decision),
     customers: () => database.all('SELECT * FROM customer'),
     count,
   };

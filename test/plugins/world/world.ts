@@ -38,7 +38,7 @@ const draft = {
 };
 
 /** What a test may do to the service's calls of Dataverse: answer in its place, or null to let it through. */
-export type Intercept = (request: Request) => Promise<Response> | Response | null;
+export type Intercept = (request: Request) => Promise<Response | null> | Response | null;
 
 /** Puts something between the service and all systems that it calls. */
 export type Wrap = (send: typeof fetch) => typeof fetch;

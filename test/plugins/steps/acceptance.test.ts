@@ -1,0 +1,114 @@
+import { agreementState, refusal, runStatus } from '../../../solution/rows';
+import { createWorld, type World } from '../world/world';
+
+const day = 86_400_000;
+
+describe('a run that waits for the customer’s acceptance', () => {
+  let world: World;
+  let id: string;
+  beforeEach(async () => {
+    world = await createWorld();
+    id = await world.submitted();
+    await world.worker().finish(id);
+  });
+  afterEach(() => world.close());
+
+  const agreement = async () => (await world.rows('csp_agreements'))[0] ?? {};
+  /** What the customer does on Microsoft's page. */
+  const customer = (does: 'accepts' | 'declines') => {
+    const attestationId = String(world.partnerCenter.database.get('SELECT id FROM attestation ORDER BY createdAt DESC')?.['id']);
+    world.partnerCenter.decide(attestationId, does === 'accepts' ? 'accepted' : 'declined');
+  };
+  const requests = () => world.partnerCenter.count('SELECT count(*) AS n FROM request');
+
+  test('completes by itself once the customer has accepted, with the agreement on file', async () => {
+    world.clock.advance(60_000);
+    await world.worker().sweep();
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.WaitingForCustomer });
+    customer('accepts');
+    world.clock.advance(60_000);
+    await world.worker().sweep();
+    expect(await world.run(id)).toMatchObject({ statecode: 1, statuscode: runStatus.Completed });
+    expect(await agreement()).toMatchObject({ csp_state: agreementState.Confirmed, csp_agreedon: '2026-06-01' });
+    expect((await world.rows('accounts'))[0]).toMatchObject({ csp_agreementstate: agreementState.Confirmed });
+    expect(world.partnerCenter.count('SELECT count(*) AS n FROM agreement')).toBe(1);
+  });
+
+  test('is asked about at once when a person asks, else only when it is due', async () => {
+    customer('accepts');
+    const before = requests();
+    await world.worker().sweep();
+    expect(requests()).toBe(before);
+    await world.worker().finish(id);
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed });
+  });
+
+  test('puts the agreement on file once, though the answer is lost', async () => {
+    customer('accepts');
+    world.partnerCenter.fault({ match: { method: 'POST', path: '/v1/customers/{id}/agreements' }, action: { kind: 'timeout-after' } });
+    await world.worker().finish(id);
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.WaitingForCustomer, csp_refusal: refusal['provider-unreachable'] });
+    world.clock.advance(60_000);
+    await world.worker().sweep();
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed, csp_refusal: null });
+    expect(world.partnerCenter.count('SELECT count(*) AS n FROM agreement')).toBe(1);
+  });
+
+  test.each([
+    ['after seven days', () => world.clock.advance(7 * day)],
+    ['when the customer declines', () => customer('declines')],
+  ])('says that the link is dead %s, and asks no more until there is a new one', async (_when, happens) => {
+    happens();
+    world.clock.advance(60_000);
+    await world.worker().sweep();
+    expect(await world.run(id)).toMatchObject({
+      statuscode: runStatus.WaitingForCustomer,
+      csp_refusal: refusal['agreement-link-expired'],
+      csp_nextattempton: null,
+    });
+    expect(await agreement()).toMatchObject({ csp_state: agreementState.LinkExpired });
+    const asked = requests();
+    world.clock.advance(day);
+    await world.worker().sweep();
+    expect(requests()).toBe(asked);
+
+    const dead = (await agreement())['csp_link'];
+    const worker = world.worker();
+    await worker.renewLink(id);
+    await worker.idle();
+    expect(await agreement()).toMatchObject({
+      csp_state: agreementState.LinkSent,
+      csp_linkcount: 2,
+      csp_link: expect.not.stringMatching(String(dead)),
+    });
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.WaitingForCustomer, csp_refusal: null });
+    customer('accepts');
+    world.clock.advance(60_000);
+    await world.worker().sweep();
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed });
+  });
+
+  test('lives until the last moment of the seventh day', async () => {
+    world.clock.advance(7 * day - 1000);
+    await world.worker().sweep();
+    expect(await agreement()).toMatchObject({ csp_state: agreementState.LinkSent });
+    world.clock.advance(60_000);
+    await world.worker().sweep();
+    expect(await agreement()).toMatchObject({ csp_state: agreementState.LinkExpired });
+  });
+
+  test('keeps a link that still lives when a new one is asked for', async () => {
+    const { csp_link } = await agreement();
+    const worker = world.worker();
+    await worker.renewLink(id);
+    await worker.idle();
+    expect(await agreement()).toMatchObject({ csp_link, csp_linkcount: 1 });
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.WaitingForCustomer });
+  });
+
+  test('gets no link while it does not wait', async () => {
+    const other = await world.submitted({ csp_domainprefix: 'contoso2' });
+    expect(await world.worker().renewLink(other)).toBe(false);
+    expect(await world.run(other)).toMatchObject({ statuscode: runStatus.Submitted });
+  });
+});

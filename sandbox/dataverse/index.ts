@@ -11,6 +11,7 @@ import { bootstrap, type Administrator } from './organization/bootstrap';
 import { installedSolutions, installedVersion, isOlder, keepSolution } from './organization/installed';
 import { mirrorSolution } from './organization/mirror';
 import { systemSession, userOf, type Principal } from './organization/session';
+import { ServiceProtection } from './limits/service-protection';
 import { businessUnitOf, endpointOf, systemJobs } from './organization/webhooks';
 import { administratorId } from './organization/well-known';
 import { rightsOf, type Rights } from './security/rights';
@@ -55,6 +56,7 @@ export type Dataverse = {
   readonly administratorId: string;
   /** Delivers webhook steps. Nothing leaves before `start()`; `stop()` before the file is closed. */
   readonly asyncService: AsyncService;
+  /** Service protection limits, off until set. */ readonly protection: ServiceProtection;
 };
 
 /** The sandbox's Dataverse over one file: what is in it when it is opened again is as it was. */
@@ -106,12 +108,14 @@ export const createDataverse = (options: DataverseOptions): Dataverse => {
     return { uniqueName, version, managed, tables: solution.tables.map((each) => each.logicalName), skipped };
   };
 
-  const { app, asUser } = createApi(engine, options.authenticate);
+  const protection = new ServiceProtection(clock);
+  const { app, asUser } = createApi(engine, options.authenticate, protection);
   return {
     app,
     asUser,
     administratorId,
     asyncService,
+    protection,
     importSolution,
     definitions: () => definitions,
     whoIs(principal) {

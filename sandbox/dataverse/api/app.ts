@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { NotSupported } from '../../platform/not-supported';
 import { notSignedIn, unknownUser } from '../errors';
 import type { Engine } from '../engine';
+import type { ServiceProtection } from '../limits/service-protection';
 import { userOf, type Principal } from '../organization/session';
 import { answerBatch } from './batch/answer';
 import { dispatch } from './dispatch';
@@ -15,7 +16,7 @@ export type Authenticate = (request: Request) => Promise<Principal | null>;
 const prefix = /^(\/api\/data\/v9\.[0-2])(?:\/(.*))?$/;
 
 /** The Web API as a web application. `asUser` answers requests of a user who is known already, without asking who he is. */
-export const createApi = (engine: Engine, authenticate: Authenticate) => {
+export const createApi = (engine: Engine, authenticate: Authenticate, protection: ServiceProtection) => {
   const app = new Hono();
   app.all('/api/data/*', async (c) => {
     const answer = await guarded(async () => {
@@ -23,7 +24,9 @@ export const createApi = (engine: Engine, authenticate: Authenticate) => {
       if (!principal) throw notSignedIn();
       const userId = userOf(engine, principal);
       if (userId === null) throw unknownUser('objectId' in principal ? principal.objectId : principal.applicationId);
-      return handle(engine, userId, c.req.raw);
+      const limits = protection.count(userId);
+      const answer = await guarded(() => handle(engine, userId, c.req.raw));
+      return { ...answer, headers: { ...answer.headers, ...limits } };
     });
     return toResponse(answer);
   });

@@ -8,6 +8,7 @@ import { aggregate, isAggregate } from '../retrieve/aggregate';
 import { maximumPage, retrieve, type Options, type Page } from '../retrieve/retrieve';
 import { readRow } from '../store/row';
 import { guid } from '../store/guid';
+import { queryChanges, tracksChanges } from './changes';
 import { contextOf } from './context';
 import { json, optionOf, type ApiResponse, type Call } from './exchange';
 import { nameResolver } from './names';
@@ -36,6 +37,7 @@ const queryByOData = (call: Call, table: string, options: Options): ApiResponse 
   const { request, session, preferences } = call;
   const query = readQuery(call, table);
   const definitions = session.engine.definitions();
+  if (tracksChanges(call)) return queryChanges(call, query);
   if (isAggregate(query)) {
     const writer = rowWriter(call);
     return json(call, 200, {

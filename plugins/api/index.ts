@@ -12,7 +12,7 @@ import type { ApiContext } from './context';
 import { countryQuestions } from './countries';
 import { credentialsQuestions } from './credentials';
 import { domainQuestions } from './domains';
-import { problemOf, statusOf } from './problem';
+import { problemOf, Refuse, statusOf } from './problem';
 import { rateLimit } from './rate-limit';
 import { runQuestions } from './runs';
 
@@ -50,7 +50,14 @@ export const createApi = (api: ApiContext, options: ApiOptions): Hono<ApiEnviron
   });
   app.use(signedIn(options.verify));
   app.use(rateLimit(options.questionsPerMinute, api.time));
-  app.use(bodyLimit({ maxSize: mostBytes }));
+  app.use(
+    bodyLimit({
+      maxSize: mostBytes,
+      onError() {
+        throw new Refuse('invalid-question');
+      },
+    }),
+  );
 
   const chosenProvider = createChosenProvider(api);
   addressQuestions(app, chosenProvider);
@@ -59,7 +66,9 @@ export const createApi = (api: ApiContext, options: ApiOptions): Hono<ApiEnviron
   runQuestions(app, api);
   credentialsQuestions(app, api);
 
-  app.notFound((context) => context.json({ code: 'not-found', correlationId: context.get('correlationId') } satisfies Problem, 404));
+  app.all('*', () => {
+    throw new Refuse('not-found');
+  });
   app.onError((error, context) => {
     const problem = problemOf(error);
     const correlationId = context.get('correlationId');

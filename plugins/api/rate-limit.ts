@@ -13,7 +13,7 @@ export const rateLimit = (perMinute: number, time: Time): MiddlewareHandler<ApiE
   const take = (who: string): boolean => {
     const now = time.now();
     const bucket = buckets.get(who) ?? { tokens: perMinute, filledOn: now };
-    const tokens = Math.min(perMinute, bucket.tokens + (now - bucket.filledOn) * perMillisecond);
+    const tokens = Math.min(perMinute, bucket.tokens + Math.max(0, now - bucket.filledOn) * perMillisecond);
     buckets.set(who, { tokens: tokens < 1 ? tokens : tokens - 1, filledOn: now });
     return tokens >= 1;
   };

@@ -22,6 +22,8 @@ export const people = {
   seller: '5e11e700-0000-4000-8000-000000000001',
   otherSeller: '5e11e700-0000-4000-8000-000000000002',
   administrator: 'ad000000-0000-4000-8000-000000000001',
+  /** Signed in at the tenant, but no user of the CRM. */
+  stranger: '57ea9e00-0000-4000-8000-000000000001',
 } as const;
 export type PersonName = keyof typeof people;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
-import { agreementPath, branch, runStatus, type ProvisioningRow } from '../../../solution/rows';
+import { runStatus, type ProvisioningRow } from '../../../solution/rows';
 import { readConfiguration, type Configuration } from '../../../plugins/configuration';
 import { connect } from '../../../plugins/connections';
 import { createDataverse } from '../../../plugins/dataverse/client';
@@ -10,32 +10,11 @@ import { createSealing } from '../../../plugins/sealing/seal';
 import { createHandler, type Handler } from '../../../plugins/steps/handler';
 import { readJournal } from '../../../plugins/steps/provisioning/journal';
 import { stillClock, timeOf } from './clock';
-import { dataverseWorld, ids, serviceToken } from './dataverse';
+import { dataverseWorld, serviceToken } from './dataverse';
+import { draft } from './draft';
 import { environment } from './environment';
 import { partnerCenterWorld } from './partner-center';
 import { served } from './serve';
-
-const draft = {
-  csp_branch: branch.NewTenant,
-  csp_companyname: 'Contoso',
-  csp_domainprefix: 'contoso',
-  csp_country: 'US',
-  csp_addressline1: '1 Main Street',
-  csp_city: 'Seattle',
-  csp_state: 'WA',
-  csp_postalcode: '98101',
-  csp_culture: 'en-US',
-  csp_firstname: 'Ana',
-  csp_lastname: 'Petrova',
-  csp_email: 'ana@contoso.example',
-  csp_agreementpath: agreementPath.AttestationLink,
-  csp_signatoryfirstname: 'Ana',
-  csp_signatorylastname: 'Petrova',
-  csp_signatoryemail: 'ana@contoso.example',
-  'csp_AccountId@odata.bind': `/accounts(${ids.account})`,
-  'csp_ProviderId@odata.bind': `/csp_providers(${ids.provider})`,
-  'csp_TemplateId@odata.bind': `/csp_agreementtemplates(${ids.template})`,
-};
 
 /** What a test may do to the service's calls of Dataverse: answer in its place, or null to let it through. */
 export type Intercept = (request: Request) => Promise<Response | null> | Response | null;

@@ -46,13 +46,13 @@ export const createPartnerCenter = ({ verify, loose, ...world }: PartnerCenterPa
   const state = {
     snapshot: (): Snapshot => takeSnapshot(world.database),
     restore(snapshot: Snapshot): void {
-      switchboard.clear();
+      switchboard.abandon();
       throttle.reset();
       restoreSnapshot(world.database, snapshot);
     },
     /** Empties everything, as on the first day. */
     reset(): void {
-      switchboard.clear();
+      switchboard.abandon();
       throttle.reset();
       emptyTables(world.database);
     },

@@ -30,12 +30,15 @@ export const createTables = (database: Database): void => {
 export const takeSnapshot = (database: Database): Snapshot =>
   Object.fromEntries(names.map((name) => [name, database.all(`SELECT * FROM ${name}`)]));
 
+/** A snapshot that does not fit these tables. */
+export class UnfitSnapshot extends Error {}
+
 /** Replaces everything. Throws where the snapshot names a table or column that is not there, and then changes nothing. */
 export const restoreSnapshot = (database: Database, snapshot: Snapshot): void =>
   database.transaction(() => {
     emptyTables(database);
     for (const [name, rows] of Object.entries(snapshot)) {
-      if (!names.includes(name)) throw new Error(`The snapshot has a table "${name}" that Partner Center does not have.`);
+      if (!names.includes(name)) throw new UnfitSnapshot(`Partner Center has no table "${name}".`);
       for (const row of rows) insert(database, name, row);
     }
   });
@@ -43,7 +46,9 @@ export const restoreSnapshot = (database: Database, snapshot: Snapshot): void =>
 export const emptyTables = (database: Database): void => names.forEach((name) => database.run(`DELETE FROM ${name}`));
 
 const insert = (database: Database, table: string, row: Readonly<Record<string, Value>>): void => {
+  const known = database.all('SELECT name FROM pragma_table_info(?)', table).map((column) => column['name']);
   const columns = Object.keys(row);
-  const quoted = columns.map((column) => `"${column.replaceAll('"', '""')}"`).join(', ');
-  database.run(`INSERT INTO ${table} (${quoted}) VALUES (${columns.map(() => '?').join(', ')})`, ...Object.values(row));
+  const unknown = columns.find((column) => !known.includes(column));
+  if (unknown !== undefined) throw new UnfitSnapshot(`Partner Center’s table "${table}" has no column "${unknown}".`);
+  database.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`, ...Object.values(row));
 };

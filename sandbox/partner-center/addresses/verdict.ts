@@ -30,7 +30,11 @@ export const judge = (address: Address): Verdict => {
     return suggest('InteractionRequired', { ...suggestion, addressLine1: suggestion.addressLine1.replace(/\bold\b/i, 'New') });
   if (isMarked('premises-unclear', line)) return suggest('PremisesPartial', suggestion);
   if (isMarked('post-box', line)) return { status: 'Verified', suggestedAddresses: [] };
-  if (!/\d/.test(line)) return suggest('StreetPartial', { ...suggestion, addressLine1: `1 ${suggestion.addressLine1}` });
+  if (!/\d/.test(line))
+    return {
+      ...suggest('StreetPartial', { ...suggestion, addressLine1: `1 ${suggestion.addressLine1}` }),
+      ...fieldMessage(['AddressLine1']),
+    };
   if (sameText(address, suggestion)) return { status: 'VerifiedShippable', suggestedAddresses: [] };
   return suggest(differsOnlyInZipExtension(address, suggestion) ? 'VerifiedShippable' : 'InteractionRequired', suggestion);
 };

@@ -5,6 +5,7 @@ import type { BillingProfile, Customer } from './customer';
 
 export const billingProfileResource = (customerId: string, { etag, ...profile }: BillingProfile) => ({
   ...withoutEmpty(profile),
+  defaultAddress: { ...profile.defaultAddress, phoneNumber: profile.defaultAddress.phoneNumber ?? '' },
   links: { self: link(`/customers/${customerId}/profiles/billing`) },
   attributes: { etag, objectType: 'CustomerBillingProfile' },
 });

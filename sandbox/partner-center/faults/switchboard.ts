@@ -1,9 +1,12 @@
+import { ConnectionLost } from '../protocol/connection';
 import type { World } from '../world';
 import { faultMatches, faultRequest, type Fault, type FaultRequest } from './fault';
 
+type Held = { readonly go: () => void; readonly lose: () => void };
+
 /** The faults that are asked for, and the calls that are held. */
 export const createSwitchboard = ({ database, newId }: World) => {
-  const held = new Map<string, Set<() => void>>();
+  const held = new Map<string, Set<Held>>();
 
   const list = (): Fault[] =>
     database.all('SELECT id, fault FROM fault ORDER BY number').map((row) => ({
@@ -16,7 +19,7 @@ export const createSwitchboard = ({ database, newId }: World) => {
   const release = (id: string): number => {
     const waiting = held.get(id) ?? new Set();
     held.delete(id);
-    waiting.forEach((go) => go());
+    waiting.forEach(({ go }) => go());
     return waiting.size;
   };
 
@@ -56,11 +59,19 @@ export const createSwitchboard = ({ database, newId }: World) => {
       });
     },
 
-    /** Resolves when the fault is released. */
+    /** Forgets all faults; the calls that are held are lost without a further effect. For a state that is about to be replaced. */
+    abandon(): void {
+      const waiting = [...held.values()].flatMap((calls) => [...calls]);
+      held.clear();
+      waiting.forEach(({ lose }) => lose());
+      database.run('DELETE FROM fault');
+    },
+
+    /** Resolves when the fault is released; throws where the call is lost. */
     hold(id: string): Promise<void> {
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
         const waiting = held.get(id) ?? new Set();
-        held.set(id, waiting.add(resolve));
+        held.set(id, waiting.add({ go: resolve, lose: () => reject(new ConnectionLost()) }));
       });
     },
 

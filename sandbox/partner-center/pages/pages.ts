@@ -1,16 +1,15 @@
 import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
-import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { page } from '../../platform/page';
 import type { Switchboard } from '../faults/switchboard';
 import type { LoggedRequest, RequestLog } from '../protocol/request-log';
-import type { Snapshot } from '../tables';
+import { UnfitSnapshot, type Snapshot } from '../tables';
 import type { World } from '../world';
 import { customerPages } from './customer-pages';
 import { faultControls } from './fault-controls';
 import { overviewPage } from './overview-page';
 import { requestControls } from './request-controls';
+import { sameOriginOnly } from './same-origin-only';
 import { stateControls } from './state-controls';
 
 type Parts = {
@@ -24,7 +23,7 @@ type Parts = {
 /** The sandbox's own pages and controls, `/sandbox/partner-center…`. A form of another site is refused. */
 export const createPages = ({ world, switchboard, log, replay, state }: Parts) => {
   const pages = new Hono().basePath('/sandbox/partner-center');
-  pages.use(csrf());
+  pages.use(sameOriginOnly);
   pages.get('/', (context) =>
     context.html(page({ title: 'Partner Center', language: 'en', body: overviewPage(world, switchboard, log).html })),
   );
@@ -33,9 +32,9 @@ export const createPages = ({ world, switchboard, log, replay, state }: Parts) =
   pages.route('/', stateControls(world, state));
   pages.route('/', customerPages(world));
   pages.onError((error, context) => {
-    if (error instanceof HTTPException) return error.getResponse();
     if (error instanceof z.ZodError) return context.json({ error: z.prettifyError(error) }, 400);
     if (error instanceof SyntaxError) return context.json({ error: 'The body is not JSON.' }, 400);
+    if (error instanceof UnfitSnapshot) return context.json({ error: error.message }, 400);
     console.error(error);
     return context.json({ error: error.message }, 500);
   });

@@ -24,6 +24,17 @@ const tokens: Readonly<Record<string, TokenClaims>> = {
 type Reply = { readonly status: number; readonly headers: Headers; readonly text: string; readonly body: unknown };
 export type Running = Awaited<ReturnType<typeof start>>;
 
+/** Starts Partner Center for one test after another and stops what was started, also where a test fails. */
+export const started = () => {
+  const open: Running[] = [];
+  afterEach(async () => void (await Promise.all(open.splice(0).map((running) => running.stop()))));
+  return async (options?: Parameters<typeof start>[0]): Promise<Running> => {
+    const running = await start(options);
+    open.push(running);
+    return running;
+  };
+};
+
 /** Partner Center on a port of its own. `now` is 21 November 2026 unless a test moves the clock. */
 export const start = async (options: { readonly loose?: boolean; readonly database?: Database } = {}) => {
   const database = options.database ?? new Database(':memory:');
@@ -65,8 +76,9 @@ export const start = async (options: { readonly loose?: boolean; readonly databa
     /** Calls the sandbox's own controls and pages. */
     control: (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
       send(method, `/sandbox/partner-center${path}`, body, headers),
+    /** Ends open connections; a call that a fault holds ends with them. May be called twice. */
     async stop() {
-      partnerCenter.reset();
+      if (!server.listening) return;
       await new Promise((resolve) => {
         server.close(resolve);
         if ('closeAllConnections' in server) server.closeAllConnections();

@@ -1,8 +1,9 @@
 import { covers } from '../../platform/covers';
 import { create, customerRequest, ids } from '../samples';
-import { start, type Running } from '../running';
+import { start, started, type Running } from '../running';
 
 describe('the conventions that hold everywhere', () => {
+  const begin = started();
   let running: Running;
   beforeAll(async () => void (running = await start()));
   afterAll(() => running.stop());
@@ -85,11 +86,10 @@ describe('the conventions that hold everywhere', () => {
 
   test('ignore what they do not know where the emulator is loose', async () => {
     covers('partner-center: loose');
-    const loose = await start({ loose: true });
+    const loose = await begin({ loose: true });
     expect((await loose.call('GET', '/v1/countryvalidationrules/US?fields=a', undefined, { 'MS-Unheard-Of': '1' })).status).toBe(200);
     expect((await loose.call('POST', '/v1/customers', customerRequest({ billing: { taxId: '1' } }), ids())).status).toBe(201);
     expect((await loose.call('GET', '/v1/invoices')).status).toBe(501);
-    await loose.stop();
   });
 
   test('leave members without a value out', async () => {

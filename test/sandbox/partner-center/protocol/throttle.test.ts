@@ -1,10 +1,11 @@
 import { covers } from '../../platform/covers';
 import { createThrottle, requestsPerMinute } from '../../../../sandbox/partner-center/protocol/throttle';
-import { start } from '../running';
+import { started } from '../running';
 
 const path = '/v1/customers';
 
 describe('the gateway’s limit', () => {
+  const begin = started();
   const full = () => {
     const throttle = createThrottle();
     for (let call = 0; call < requestsPerMinute; call++) throttle.take('partner', path, 0);
@@ -31,7 +32,7 @@ describe('the gateway’s limit', () => {
 
   test('answers 429 with Retry-After and the gateway’s own body', async () => {
     covers('partner-center: throttling');
-    const running = await start();
+    const running = await begin();
     const call = () => running.call('GET', '/v1/customers');
     for (let count = 0; count < requestsPerMinute; count++) await call();
     expect(await call()).toMatchObject({
@@ -41,6 +42,5 @@ describe('the gateway’s limit', () => {
     expect((await call()).headers.get('Retry-After')).toBe('60');
     running.clock.advance(60_000);
     expect((await call()).status).toBe(200);
-    await running.stop();
   });
 });

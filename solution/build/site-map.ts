@@ -46,4 +46,5 @@ const subAreaElement = (subArea: SubArea) =>
       Sku: 'All,OnPremise,Live,SPLA',
     },
     titles(subArea.label),
+    subArea.shownTo === undefined ? null : element('Privilege', { Entity: logicalNameOf(subArea.table), Privilege: subArea.shownTo }),
   );

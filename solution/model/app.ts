@@ -25,12 +25,19 @@ const contacts: SubArea = {
 const runs: SubArea = { name: 'runs', table: provisioning, label: provisioning.plural, icon: 'csp_/icons/provision.svg' };
 const tenants: SubArea = { name: 'tenants', table: providerAccount, label: providerAccount.plural, icon: 'csp_/icons/tenant.svg' };
 const agreements: SubArea = { name: 'agreements', table: agreement, label: agreement.plural, icon: 'csp_/icons/agreement.svg' };
-const providers: SubArea = { name: 'providers', table: provider, label: provider.plural, icon: 'csp_/icons/provider.svg' };
+const providers: SubArea = {
+  name: 'providers',
+  table: provider,
+  label: provider.plural,
+  icon: 'csp_/icons/provider.svg',
+  shownTo: 'Write',
+};
 const templates: SubArea = {
   name: 'templates',
   table: agreementTemplate,
-  label: agreementTemplate.plural,
+  label: label('Agreement templates', 'Modèles de contrat', 'Vereinbarungsvorlagen', 'Шаблони'),
   icon: 'csp_/icons/template.svg',
+  shownTo: 'Write',
 };
 
 const main = label('Work', 'Travail', 'Arbeit', 'Работа');

@@ -3,7 +3,14 @@ import type { Label } from './define';
 import type { Role } from './define-role';
 import type { AnyTable } from './platform-columns';
 
-export type SubArea = { readonly name: string; readonly table: AnyTable; readonly label: Label; readonly icon: string };
+export type SubArea = {
+  readonly name: string;
+  readonly table: AnyTable;
+  readonly label: Label;
+  readonly icon: string;
+  /** Shown only to people who may do this with the table; else to all who may read it. */
+  readonly shownTo?: 'Write';
+};
 export type Group = { readonly name: string; readonly label: Label; readonly subAreas: readonly SubArea[] };
 export type Area = { readonly name: string; readonly label: Label; readonly groups: readonly Group[] };
 

@@ -60,6 +60,11 @@ export const accountForm = mainForm(account, {
                 ...fields('csp_RegistrationNumber', 'csp_Language'),
               ],
             },
+          ],
+        },
+        {
+          width: '33%',
+          sections: [
             {
               name: 'address',
               label: label('Address', 'Adresse', 'Adresse', 'Адрес'),
@@ -75,7 +80,6 @@ export const accountForm = mainForm(account, {
             },
           ],
         },
-        { width: '33%', sections: [timelineSection] },
         {
           width: '33%',
           sections: [
@@ -84,6 +88,7 @@ export const accountForm = mainForm(account, {
               label: label('Microsoft', 'Microsoft', 'Microsoft', 'Microsoft'),
               cells: shown('csp_TenantDomain', 'csp_Relationship', 'csp_AgreementState', 'csp_ProviderAccountId'),
             },
+            timelineSection,
           ],
         },
       ],

@@ -10,7 +10,7 @@ const tenants: SubGrid = {
   label: titles.tenants,
   table: providerAccount,
   relationship: 'csp_provider_csp_provideraccount',
-  view: 'associated',
+  view: 'active',
   rows: 8,
 };
 

@@ -13,6 +13,13 @@ export const agreementViews = viewsOf(agreement, {
     ['csp_AgreedOn', 120],
     ['csp_LinkExpiresOn', 150],
   ],
+  associated: [
+    ['csp_Name', 240],
+    ['csp_TemplateId', 240],
+    ['csp_State', 150],
+    ['csp_AgreedOn', 150],
+    ['csp_LinkExpiresOn', 170],
+  ],
   order: [{ column: 'createdon', descending: true }],
   find: ['csp_Name', 'csp_SignatoryLastName', 'csp_SignatoryEmail'],
   lookup: ['csp_Name', 'csp_AccountId', 'csp_State'],

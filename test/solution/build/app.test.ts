@@ -46,4 +46,12 @@ describe('the navigation', () => {
       true,
     );
   });
+
+  test("shows what is an administrator's work only to who may write it", () => {
+    const guarded = findAll(siteMap, 'Privilege').map(({ attributes }) => attributes);
+    expect(guarded).toEqual([
+      { Entity: 'csp_provider', Privilege: 'Write' },
+      { Entity: 'csp_agreementtemplate', Privilege: 'Write' },
+    ]);
+  });
 });

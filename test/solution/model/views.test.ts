@@ -45,4 +45,12 @@ describe('the views', () => {
   ])('of %s include "%s"', (schemaName, title) => {
     expect(viewsOf(schemaName).map(({ label }) => label.en)).toContain(title);
   });
+
+  test.each(['csp_ProviderAccount', 'csp_Agreement', 'csp_Provisioning'])(
+    "of %s on an account's form do not repeat the account",
+    (schemaName) => {
+      const associated = viewsOf(schemaName).find(({ kind }) => kind === 'associated');
+      expect(associated?.columns.map(({ column }) => column)).not.toContain('csp_AccountId');
+    },
+  );
 });

@@ -70,7 +70,7 @@ export const Questions = ({ run, catalogue, service, onChanged }: Properties): R
             <Buttons>{withdraw}</Buttons>
           </div>
         ) : null}
-        <div style={{ flex: '1 1 0', minWidth: 0 }}>
+        <div style={{ flex: '1 1 0', minWidth: 0, maxWidth: 840 }}>
           {isWide ? null : <CompactSteps current={step} />}
           <ScreenTitle step={step} />
           {run.refusal === null || run.state !== 'Failed' ? null : (

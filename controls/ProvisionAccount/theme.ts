@@ -27,6 +27,12 @@ export const theme: ITheme = createTheme({
     white: '#ffffff',
     redDark: '#b10e1c',
   },
-  semanticColors: { inputBorder: '#d1d1d1', inputBorderHovered: '#c7c7c7', errorText: '#b10e1c', bodySubtext: '#616161' },
+  semanticColors: {
+    inputBorder: '#d1d1d1',
+    inputBorderHovered: '#c7c7c7',
+    errorText: '#b10e1c',
+    bodySubtext: '#616161',
+    buttonBorder: '#d1d1d1',
+  },
   effects: { roundedCorner2: '4px' },
 });

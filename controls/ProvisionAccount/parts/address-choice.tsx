@@ -47,7 +47,13 @@ const Card = ({ title, address, other, children }: CardProperties): React.ReactE
         {addressFields
           .filter((field) => address[field] !== '')
           .map((field) => (
-            <div key={field}>{different.includes(field) ? <mark>{address[field]}</mark> : address[field]}</div>
+            <div key={field}>
+              {different.includes(field) ? (
+                <mark style={{ background: '#fff4ce', textDecoration: 'underline' }}>{address[field]}</mark>
+              ) : (
+                address[field]
+              )}
+            </div>
           ))}
       </div>
       {children}

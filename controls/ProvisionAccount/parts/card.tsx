@@ -21,10 +21,10 @@ export const Card = ({ title, action, children }: Properties): React.ReactElemen
 
 /** Cards or groups of fields one under the other. */
 export const Column = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (
-  <div style={{ display: 'flex', flexDirection: 'column', gap: 16 }}>{children}</div>
+  <div style={{ display: 'flex', flexDirection: 'column', gap: 16, maxWidth: 840 }}>{children}</div>
 );
 
 /** Buttons in a row that wraps. */
 export const Buttons = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (
-  <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, paddingTop: 12 }}>{children}</div>
+  <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, paddingTop: 12 }}>{children}</div>
 );

@@ -7,7 +7,7 @@ export type Line = { readonly label: string; readonly text: React.ReactNode };
 export const Lines = ({ lines }: { readonly lines: readonly Line[] }): React.ReactElement => {
   const { palette } = useTheme();
   return (
-    <dl style={{ display: 'grid', gridTemplateColumns: 'minmax(96px, 200px) 1fr', gap: '6px 16px', margin: 0 }}>
+    <dl style={{ display: 'grid', gridTemplateColumns: 'minmax(88px, 30%) 1fr', gap: '6px 16px', margin: 0 }}>
       {lines
         .filter(({ text }) => text !== '' && text !== null)
         .map(({ label, text }) => (

@@ -10,7 +10,7 @@ export const RefusalBar = ({ refusal, detail, correlationId }: Properties): Reac
   const { texts } = useHost();
   const type = refusals[refusal].next === 'wait' ? MessageBarType.warning : MessageBarType.error;
   return (
-    <MessageBar messageBarType={type}>
+    <MessageBar messageBarType={type} styles={{ root: { marginBottom: 12 } }}>
       <strong>{texts(`refusal-${refusal}`)}</strong> {texts(`refusal-${refusal}-do`)}
       {detail === null ? null : <div>{texts('provider-words', detail)}</div>}
       {correlationId === null ? null : <div>{texts('correlation', correlationId)}</div>}

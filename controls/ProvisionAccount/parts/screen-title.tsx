@@ -15,7 +15,7 @@ export const ScreenTitle = ({ step }: { readonly step: WizardStep }): React.Reac
   }, [step]);
   return (
     <div ref={heading} tabIndex={-1} style={{ outline: 'none', paddingBottom: 12 }}>
-      <Text as="h2" variant="xLarge" block styles={{ root: { margin: 0, fontWeight: 600 } }}>
+      <Text as="h2" variant="xLarge" block styles={{ root: { margin: '0 0 4px', fontWeight: 600 } }}>
         {texts(`title-${step}`)}
       </Text>
       <Text block>{texts(`lead-${step}`)}</Text>

@@ -12,7 +12,7 @@ type Properties = {
 };
 
 const icons: Readonly<Record<StepMark, string>> = {
-  current: 'LocationDot',
+  current: 'FullCircleMask',
   complete: 'CompletedSolid',
   attention: 'Warning',
   open: 'LocationCircle',

@@ -1,4 +1,4 @@
-import { DefaultButton } from '@fluentui/react';
+import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { mayWithdraw } from '../../../core/provisioning/run-steps';
 import { runStatus, type ProvisioningWrite } from '../../../solution/rows';
@@ -30,5 +30,5 @@ export const WithdrawButton = ({
     }
   };
 
-  return <DefaultButton text={texts('withdraw')} disabled={isBusy} onClick={() => void withdraw()} />;
+  return <ActionButton text={texts('withdraw')} iconProps={{ iconName: 'Undo' }} disabled={isBusy} onClick={() => void withdraw()} />;
 };

@@ -22,7 +22,7 @@ export const Outcome = ({ run, onChanged, onMend }: Properties): React.ReactElem
   return (
     <Column>
       <div role="status">
-        <Text as="h2" variant="xLarge" block styles={{ root: { margin: 0, fontWeight: 600 } }}>
+        <Text as="h2" variant="xLarge" block styles={{ root: { margin: '0 0 4px', fontWeight: 600 } }}>
           {texts(`state-${run.state}`, run.draft.companyName)}
         </Text>
         <Text block>{texts(`state-${run.state}-lead`)}</Text>

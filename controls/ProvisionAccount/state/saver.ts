@@ -7,7 +7,7 @@ export type Saver = {
   change(columns: ProvisioningWrite): void;
   /** Writes now what waits; tells whether all is saved. */
   flush(): Promise<boolean>;
-  /** Writes what waits and stops repeating. */
+  /** Writes what waits, and tells and repeats no more. */
   close(): void;
 };
 
@@ -28,6 +28,7 @@ export const createSaver = (write: (columns: ProvisioningWrite) => Promise<unkno
   let failures = 0;
   let closed = false;
 
+  const tell = (state: SaveState) => closed || onState(state);
   const isEmpty = () => Object.keys(waiting).length === 0;
   const later = (delay: number) => {
     clearTimeout(timer);
@@ -37,7 +38,7 @@ export const createSaver = (write: (columns: ProvisioningWrite) => Promise<unkno
   const attempt = async (): Promise<boolean> => {
     const columns = waiting;
     waiting = {};
-    onState('saving');
+    tell('saving');
     try {
       await write(columns);
       failures = 0;
@@ -45,7 +46,7 @@ export const createSaver = (write: (columns: ProvisioningWrite) => Promise<unkno
     } catch {
       waiting = { ...columns, ...waiting };
       failures += 1;
-      onState('not-saved');
+      tell('not-saved');
       if (!closed) later(repeats[Math.min(failures, repeats.length) - 1] ?? pause);
       return false;
     }
@@ -53,7 +54,7 @@ export const createSaver = (write: (columns: ProvisioningWrite) => Promise<unkno
 
   const drain = async (): Promise<boolean> => {
     while (!isEmpty()) if (!(await attempt())) return false;
-    onState('saved');
+    tell('saved');
     return true;
   };
 
@@ -67,7 +68,7 @@ export const createSaver = (write: (columns: ProvisioningWrite) => Promise<unkno
     change(columns) {
       if (Object.keys(columns).length === 0) return;
       waiting = { ...waiting, ...columns };
-      onState(failures > 0 ? 'not-saved' : 'saving');
+      tell(failures > 0 ? 'not-saved' : 'saving');
       later(pause);
     },
     flush,

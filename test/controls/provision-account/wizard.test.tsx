@@ -7,10 +7,10 @@ describe('The questions of Provision Account', () => {
     const world = createWorld({ csp_name: 'RUN-00001', statuscode: runStatus.Draft, csp_companyname: 'Contoso Ltd' });
     await world.open();
     expect(screen.getByRole('radio', { name: 'Partner Center Europe' })).toHaveProperty('checked', true);
-    press('Next');
+    await press('Next');
     fireEvent.click(screen.getByRole('radio', { name: /^Yes/ }));
-    press('Next');
-    press('Use contoso');
+    await press('Next');
+    await press('Use contoso');
     fireEvent.change(screen.getByLabelText(/^Country/), { target: { value: 'US' } });
     await world.pass(1);
     type(/^Address line 1/, '1 Microsoft Way');
@@ -18,14 +18,14 @@ describe('The questions of Provision Account', () => {
     fireEvent.change(screen.getByLabelText(/^State/), { target: { value: 'WA' } });
     type(/^Postal code/, '98052');
     await world.pass(1000);
-    press('Next');
+    await press('Next');
     type(/^First name/, 'Jane');
     type(/^Last name/, 'Doe');
     type(/^E-mail/, 'jane@contoso.com');
-    press('Next');
+    await press('Next');
     expect(screen.getByRole('checkbox')).toHaveProperty('checked', true);
-    press('Next');
-    press('Finish');
+    await press('Next');
+    await press('Finish');
     await world.pass(1);
 
     expect(world.run()).toMatchObject({

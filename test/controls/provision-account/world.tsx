@@ -1,3 +1,4 @@
+import { setIconOptions } from '@fluentui/react';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ProvisioningRow } from '../../../solution/rows';
 import {
@@ -15,6 +16,8 @@ import { ProvisionAccount } from '../../../controls/ProvisionAccount';
 import { createContext, type Setting } from '../context';
 import { createRows, type Rows } from '../rows';
 import { createServiceStub, hungary, unitedStates, type ServiceStub } from '../service';
+
+setIconOptions({ disableWarnings: true });
 
 export const runId = '00000000-0000-0000-0000-0000000000a1';
 export const sellerId = '00000000-0000-0000-0000-0000000000b1';
@@ -49,6 +52,22 @@ export const answeredRun: Partial<ProvisioningRow> = {
   csp_signatorylastname: 'Doe',
   csp_signatoryemail: 'jane@contoso.com',
   csp_signatoryphone: '425-555-0100',
+};
+
+/** A run that the service has finished, submitted by the seller. */
+export const finishedRun: Partial<ProvisioningRow> & Record<string, unknown> = {
+  ...answeredRun,
+  statuscode: runStatus.Completed,
+  csp_submittedon: '2026-11-21T11:00:00Z',
+  _csp_submittedby_value: sellerId,
+  '_csp_submittedby_value@OData.Community.Display.V1.FormattedValue': 'Sam Seller',
+  '_csp_accountid_value@OData.Community.Display.V1.FormattedValue': 'Contoso',
+  csp_tenantid: '00000000-0000-0000-0000-0000000000f1',
+  csp_domain: 'contoso.onmicrosoft.com',
+  csp_adminusername: 'admin@contoso.onmicrosoft.com',
+  csp_correlationid: '00000000-0000-0000-0000-0000000000f2',
+  _csp_agreementid_value: agreementId,
+  csp_steps: JSON.stringify(['customer', 'agreement', 'mapping', 'acceptance'].map((name) => ({ name, state: 'done', attempts: 1 }))),
 };
 
 export type World = {
@@ -128,7 +147,7 @@ export const createWorld = (run: Partial<ProvisioningRow>, setting: Partial<Sett
       const control = new ProvisionAccount();
       control.init(context);
       render(control.updateView(context));
-      await pass(1);
+      await pass(50);
     },
   };
 };
@@ -137,9 +156,12 @@ export const type = (label: string | RegExp, text: string): void => {
   fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
 };
 
-export const press = (name: string | RegExp): void => {
-  fireEvent.click(screen.getByRole('button', { name }));
-};
+/** Presses a button and lets happen what happens at once. */
+export const press = (name: string | RegExp): Promise<void> =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await jest.advanceTimersByTimeAsync(0);
+  });
 
 /** All that can be read on the screen. */
 export const readable = (): string => document.body.textContent ?? '';

@@ -1,0 +1,61 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { runStatus } from '../../../solution/rows';
+import { answeredRun, createWorld, press, readable, runId } from './world';
+
+const submissions = (writes: readonly Record<string, unknown>[]) => writes.filter((write) => 'csp_submittedon' in write);
+
+describe('Finish', () => {
+  it('submits once, however often it is pressed', async () => {
+    const world = createWorld(answeredRun);
+    await world.open();
+    const button = screen.getByRole('button', { name: 'Finish' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await world.pass(10);
+    expect(submissions(world.rows.writes)).toEqual([{ csp_submittedon: '2026-11-21T12:00:00.050Z', statuscode: runStatus.Submitted }]);
+    expect(world.service.asked(`POST /api/runs/${runId}`)).toHaveLength(1);
+  });
+
+  it('cannot be pressed while the answers are sent', async () => {
+    const world = createWorld(answeredRun);
+    await world.open();
+    fireEvent.click(screen.getByRole('button', { name: 'Finish' }));
+    expect(screen.getByRole('button', { name: 'Sending …' })).toHaveProperty('disabled', true);
+    await world.pass(10);
+  });
+
+  it('writes first what was typed last', async () => {
+    const world = createWorld(answeredRun);
+    await world.open();
+    await press('Edit: Contact');
+    fireEvent.change(screen.getByLabelText(/^First name/), { target: { value: 'Janet' } });
+    await press(/^Review/);
+    await press('Finish');
+    await world.pass(10);
+    expect(world.run()).toMatchObject({ csp_firstname: 'Janet', csp_signatoryfirstname: 'Janet', statuscode: runStatus.Submitted });
+  });
+
+  it('says that nothing was sent where Dataverse cannot be reached, and can be pressed again', async () => {
+    const world = createWorld(answeredRun);
+    await world.open();
+    world.rows.disconnect();
+    await press('Finish');
+    await world.pass(50);
+    expect(readable()).toContain('The answers could not be sent. Nothing is lost; try again.');
+    world.rows.reconnect();
+    await press('Finish');
+    await world.pass(50);
+    expect(submissions(world.rows.writes)).toHaveLength(1);
+  });
+
+  it('does not depend on the service: Dataverse hands the row on', async () => {
+    const world = createWorld(answeredRun);
+    world.service.answer(`POST /api/runs/${runId}`, 'unreachable');
+    await world.open();
+    await press('Finish');
+    await world.pass(10);
+    expect(world.run().statuscode).toBe(runStatus.Submitted);
+    expect(readable()).toContain('The tenant of Contoso is about to be made');
+  });
+});

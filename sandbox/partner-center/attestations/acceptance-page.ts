@@ -45,7 +45,7 @@ const state = (attestation: StoredAttestation, now: number, text: Texts, languag
   if (status === 'expired') return markup`<p role="status"><strong>${dated(text.expired, ends)}</strong></p>`;
   if (status === 'declined') return markup`<p role="status"><strong>${dated(text.declined, decided)}</strong></p>`;
   if (status !== 'started') return markup`<p role="status"><strong>${dated(text.accepted, decided)}</strong></p>`;
-  return markup`<form method="post">
+  return markup`<form method="post" style="display:flex;flex-wrap:wrap;gap:8px">
 <button class="primary" name="decision" value="accepted">${text.accept}</button>
 <button name="decision" value="declined">${text.decline}</button>
 </form>

@@ -7,16 +7,15 @@ import type { LoggedRequest, RequestLog } from '../protocol/request-log';
 import { readSettings } from '../settings';
 import type { World } from '../world';
 import { markup, type Markup } from './markup';
+import { shownInstant, style, table } from './parts';
 import { replayForms } from './request-page';
 
 const shownRequests = 100;
 
 /** Customers, requests with Replay, faults and settings on one page. */
-export const overviewPage = (world: World, switchboard: Switchboard, log: RequestLog): Markup => markup`<style>
-.hidden { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap }
-</style><main>
+export const overviewPage = (world: World, switchboard: Switchboard, log: RequestLog): Markup => markup`${style}<main>
 <h1>Partner Center</h1>
-<p>The sandbox’s provider at <code>${world.baseUrl}/partner-center/v1</code>. Its clock says ${new Date(world.clock.now()).toISOString()}.</p>
+<p>The sandbox’s provider at <code>${world.baseUrl}/partner-center/v1</code>. Its clock says ${shownInstant(world.clock.now())}.</p>
 <nav aria-label="On this page"><a href="#customers">Customers</a> · <a href="#requests">Requests</a> · <a href="#faults">Faults</a> · <a href="#words">Words that provoke an answer</a> · <a href="#settings">Settings</a></nav>
 <h2 id="customers">Customers</h2>${customers(world)}
 <h2 id="requests">Requests</h2>${requests(log.list(shownRequests))}
@@ -32,6 +31,7 @@ const customers = (world: World): Markup => {
   const rows = world.database.all('SELECT partnerId, state, customer FROM customer ORDER BY number DESC');
   if (rows.length === 0) return markup`<p>None yet.</p>`;
   return table(
+    'Customers',
     ['Company', 'Domain', 'Country', 'Tenant', 'State', 'Agreements'],
     rows.map((row) => {
       const customer = customerDocument.parse(JSON.parse(String(row['customer'])));
@@ -46,9 +46,10 @@ const requests = (entries: readonly LoggedRequest[]): Markup =>
   entries.length === 0
     ? markup`<p>None yet.</p>`
     : table(
+        'Requests',
         ['At', 'Request', 'Status', 'MS-RequestId', 'Duration', 'Again'],
         entries.map((entry) => [
-          new Date(entry.at).toISOString(),
+          shownInstant(entry.at),
           markup`<a href="/sandbox/partner-center/requests/${entry.id}">${entry.method} ${entry.path}</a>${entry.gap === null ? '' : markup`<br>not supported: ${entry.gap}`}${entry.fault === null ? '' : markup`<br>fault: ${entry.fault}`}`,
           entry.status === 0 ? 'lost' : entry.status,
           markup`<code>${entry.requestId}</code>`,
@@ -59,13 +60,14 @@ const requests = (entries: readonly LoggedRequest[]): Markup =>
 
 const faults = (switchboard: Switchboard): Markup => {
   const asked = switchboard.list();
-  return markup`<form method="post" action="/sandbox/partner-center/faults"><label for="fault">Ask for a fault</label>
+  return markup`<form class="line" method="post" action="/sandbox/partner-center/faults"><label for="fault">Ask for a fault</label>
 <select id="fault" name="fault">${presets.map(({ label, fault }) => markup`<option value="${JSON.stringify(fault)}">${label}</option>`)}</select>
 <button class="primary">Add</button></form>
 ${
   asked.length === 0
     ? markup`<p>No fault is waiting.</p>`
     : markup`${table(
+        'Faults',
         ['Match', 'Times', 'Action'],
         asked.map(({ match, times, action }) => [
           `${match.method ?? 'any method'} ${match.path ?? 'any path'}`,
@@ -75,10 +77,3 @@ ${
       )}<form method="post" action="/sandbox/partner-center/faults/clear"><button>Take all faults away</button></form>`
 }`;
 };
-
-const table = (
-  heads: readonly string[],
-  rows: readonly (readonly (string | number | Markup)[])[],
-): Markup => markup`<div class="scroll"><table>
-<thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map((cells) => markup`<tr>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;

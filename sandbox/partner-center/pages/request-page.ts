@@ -1,13 +1,14 @@
 import { canReplay, type LoggedRequest } from '../protocol/request-log';
 import { markup, type Markup } from './markup';
+import { shownInstant, style } from './parts';
 
 /** One request with what was asked and answered. */
-export const requestPage = (entry: LoggedRequest): Markup => markup`<main>
+export const requestPage = (entry: LoggedRequest): Markup => markup`${style}<main>
 <p><a href="/sandbox/partner-center#requests">Partner Center</a></p>
 <h1>${entry.method} ${entry.path}${entry.query === '' ? '' : `?${entry.query}`}</h1>
 <div class="scroll"><table><tbody>
 ${row('Status', entry.status === 0 ? 'connection lost' : entry.status)}
-${row('At', new Date(entry.at).toISOString())}
+${row('At', shownInstant(entry.at))}
 ${row('Duration', `${entry.duration} ms`)}
 ${row('MS-RequestId', entry.requestId)}
 ${row('MS-CorrelationId', entry.correlationId)}
@@ -21,11 +22,12 @@ ${replayForms(entry)}
 </main>`;
 
 /** Buttons that repeat a request. */
-export const replayForms = (entry: LoggedRequest): Markup =>
-  canReplay(entry)
-    ? markup`<form method="post" action="/sandbox/partner-center/requests/${entry.id}/replay" style="display:inline"><button>Replay<span class="hidden"> request ${entry.id}</span></button></form>
-<form method="post" action="/sandbox/partner-center/requests/${entry.id}/replay?new" style="display:inline"><button>Replay as new<span class="hidden"> request ${entry.id}</span></button></form>`
-    : markup`<span>cannot be repeated</span>`;
+export const replayForms = (entry: LoggedRequest): Markup => {
+  if (!canReplay(entry)) return markup`cannot be repeated`;
+  const address = `/sandbox/partner-center/requests/${entry.id}/replay`;
+  return markup`<div class="buttons"><form method="post" action="${address}"><button aria-label="Replay request ${entry.id}">Replay</button></form>
+<form method="post" action="${address}?new"><button aria-label="Replay as new request ${entry.id}">Replay as new</button></form></div>`;
+};
 
 const row = (name: string, value: string | number): Markup => markup`<tr><th scope="row">${name}</th><td>${value}</td></tr>`;
 

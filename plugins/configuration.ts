@@ -44,6 +44,8 @@ const environment = z
     TENANTRY_PARTNER_CENTER_CLIENT_ID: z.string().min(1),
     TENANTRY_PARTNER_CENTER_CLIENT_SECRET: secret,
     TENANTRY_PARTNER_CENTER_REFRESH_TOKEN: secret,
+    /** Where the rotated refresh token is kept, sealed; without it a restart begins with the configured one. */
+    TENANTRY_PARTNER_CENTER_REFRESH_TOKEN_FILE: z.string().min(1).optional(),
 
     TENANTRY_DATAVERSE_TIMEOUT_SECONDS: whole(1, 300, 30),
     TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: whole(1, 300, 60),

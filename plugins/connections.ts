@@ -1,3 +1,4 @@
+import { createRefreshTokens } from './auth/refresh-tokens';
 import { appAndUser, appOnly, clientCredentials } from './auth/token-source';
 import type { Configuration } from './configuration';
 import { createDataverse, type Dataverse } from './dataverse/client';
@@ -5,6 +6,7 @@ import type { Dependency } from './health';
 import type { Log } from './log';
 import { createPartnerCenter } from './partner-center';
 import type { Provider } from './providers/provider';
+import type { Sealing } from './sealing/seal';
 import type { Time } from './time';
 
 export type Outside = { readonly dataverse: Dataverse; readonly partnerCenter: Provider; readonly dependencies: readonly Dependency[] };
@@ -12,9 +14,9 @@ export type Outside = { readonly dataverse: Dataverse; readonly partnerCenter: P
 /** Connects the service to the systems around it, as the configuration says. Nothing is called yet. */
 export const connect = (
   configuration: Configuration,
-  world: { fetch: typeof fetch; time: Time; log: Log; newId: () => string },
+  world: { fetch: typeof fetch; time: Time; log: Log; newId: () => string; sealing: Sealing },
 ): Outside => {
-  const { fetch, time, log, newId } = world;
+  const { fetch, time, log, newId, sealing } = world;
   const dataverseTimeout = configuration.TENANTRY_DATAVERSE_TIMEOUT_SECONDS * 1000;
   const dataverse = createDataverse({
     url: configuration.TENANTRY_DATAVERSE_URL,
@@ -35,7 +37,16 @@ export const connect = (
     clientSecret: configuration.TENANTRY_PARTNER_CENTER_CLIENT_SECRET,
   };
   const resource = configuration.TENANTRY_PARTNER_CENTER_RESOURCE;
-  const user = appAndUser(endpoint, client, resource, configuration.TENANTRY_PARTNER_CENTER_REFRESH_TOKEN);
+  const user = appAndUser(
+    endpoint,
+    client,
+    resource,
+    createRefreshTokens(
+      configuration.TENANTRY_PARTNER_CENTER_REFRESH_TOKEN,
+      sealing,
+      configuration.TENANTRY_PARTNER_CENTER_REFRESH_TOKEN_FILE,
+    ),
+  );
   const partnerCenter = createPartnerCenter({
     url: configuration.TENANTRY_PARTNER_CENTER_URL,
     tokens: { user, app: appOnly(endpoint, client, resource) },

@@ -42,11 +42,11 @@ export const startService = async (configuration: Configuration, machine: Machin
   let stopping = false;
   const isStopping = () => stopping;
 
-  const { dataverse, partnerCenter, dependencies } = connect(configuration, machine);
   const sealing = createSealing(
     Buffer.from(configuration.TENANTRY_SEAL_KEY, 'base64'),
     configuration.TENANTRY_SEAL_KEYS_OLD.map((key) => Buffer.from(key, 'base64')),
   );
+  const { dataverse, partnerCenter, dependencies } = connect(configuration, { ...machine, sealing });
   const handler = createHandler({
     dataverse,
     partnerCenter,

@@ -105,19 +105,22 @@ export const appOnly = (endpoint: TokenEndpoint, client: ClientIdentity, resourc
     resource,
   }));
 
+/** The refresh token that is used: what was kept, or the one from the configuration. `keep` is told of each new one. */
+export type RefreshTokens = { newest(): string; keep(token: string): void };
+
 /** v1 App+User token by refresh token (secure application model). The endpoint rotates the refresh token; the newest is used. */
-export const appAndUser = (endpoint: TokenEndpoint, client: ClientIdentity, resource: string, refreshToken: string): TokenSource => {
-  let newest = refreshToken;
-  return createTokenSource(
+export const appAndUser = (endpoint: TokenEndpoint, client: ClientIdentity, resource: string, refreshTokens: RefreshTokens): TokenSource =>
+  createTokenSource(
     endpoint,
     () => ({
       grant_type: 'refresh_token',
-      refresh_token: newest,
+      refresh_token: refreshTokens.newest(),
       client_id: client.clientId,
       client_secret: client.clientSecret,
       resource,
       scope: 'openid',
     }),
-    (grant) => void (newest = grant.refresh_token ?? newest),
+    (grant) => {
+      if (grant.refresh_token !== undefined) refreshTokens.keep(grant.refresh_token);
+    },
   );
-};

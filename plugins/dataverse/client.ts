@@ -45,7 +45,7 @@ export const createDataverse = (connection: Connection, onBehalfOf?: string): Da
 
   async retrieve(set, id, columns) {
     try {
-      const { body } = await send(connection, { method: 'GET', path: `${set}(${id})?$select=${columns.join(',')}`, onBehalfOf });
+      const body = await send(connection, { method: 'GET', path: `${set}(${id})?$select=${columns.join(',')}`, onBehalfOf });
       return parseRow(set, columns, body);
     } catch (error) {
       if (error instanceof DataverseRefused && error.status === 404) return null;
@@ -59,7 +59,7 @@ export const createDataverse = (connection: Connection, onBehalfOf?: string): Da
     if (top !== undefined) options.push(`$top=${top}`);
     const rows: Stored<Pick<Row<typeof set>, (typeof columns)[number]>>[] = [];
     for (let path: string | null = `${set}?${options.join('&')}`; path !== null;) {
-      const { body } = await send(connection, { method: 'GET', path, onBehalfOf });
+      const body = await send(connection, { method: 'GET', path, onBehalfOf });
       const found = page.parse(body);
       rows.push(...found.value.map((row) => parseRow(set, columns, row)));
       path = found['@odata.nextLink']?.split('/api/data/v9.2/')[1] ?? null;
@@ -71,7 +71,7 @@ export const createDataverse = (connection: Connection, onBehalfOf?: string): Da
     try {
       const path = `${set}(${id})?$select=${columns.join(',')}`;
       const headers = { ...representation, 'If-Match': etag };
-      const { body } = await send(connection, { method: 'PATCH', path, headers, body: changes, onBehalfOf });
+      const body = await send(connection, { method: 'PATCH', path, headers, body: changes, onBehalfOf });
       return parseRow(set, columns, body);
     } catch (error) {
       if (error instanceof DataverseRefused && error.status === 412) return null;
@@ -85,7 +85,7 @@ export const createDataverse = (connection: Connection, onBehalfOf?: string): Da
 
   async upsert(set, key, values, columns) {
     const path = `${set}(${key})?$select=${columns.join(',')}`;
-    const { body } = await send(connection, { method: 'PATCH', path, headers: representation, body: values, onBehalfOf });
+    const body = await send(connection, { method: 'PATCH', path, headers: representation, body: values, onBehalfOf });
     return parseRow(set, columns, body);
   },
 });

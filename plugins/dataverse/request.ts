@@ -25,14 +25,21 @@ const protocol = { Accept: 'application/json', 'OData-MaxVersion': '4.0', 'OData
 const patience = { attempts: 4, longestMilliseconds: 30_000 };
 
 /**
- * One request to the Web API. A 429 was not executed, so it is sent again after `Retry-After`, a few times.
- * Throws `DataverseRefused` (other statuses than 2xx and 304) and `DataverseUnreachable`.
+ * One request to the Web API. What was refused with 429 or 401 was not executed, so it is sent again: after `Retry-After` a few times, and
+ * once with a new token. Throws `DataverseRefused` (other statuses than 2xx) and `DataverseUnreachable`.
+ * Answers with the body, null where it is empty.
  */
-export const send = async (connection: Connection, request: Request): Promise<{ status: number; headers: Headers; body: unknown }> => {
+export const send = async (connection: Connection, request: Request): Promise<unknown> => {
+  let hasNewToken = false;
   for (let attempt = 1; ; attempt++) {
     const { response, text } = await sendOnce(connection, request);
-    if (response.ok) return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
-    if (response.status !== 429 || attempt === patience.attempts) throw refusalOf(response.status, text);
+    if (response.ok) return text === '' ? null : JSON.parse(text);
+    if (response.status === 401 && !hasNewToken) {
+      connection.tokens.forget();
+      hasNewToken = true;
+      continue;
+    }
+    if (response.status !== 429 || attempt >= patience.attempts) throw refusalOf(response.status, text);
     const pause = retryAfter(response.headers, connection.time.now()) ?? 1000 * 2 ** attempt;
     await connection.time.sleep(Math.min(pause, patience.longestMilliseconds));
   }

@@ -23,7 +23,8 @@ export const acceptanceStep = async (context: RunContext, session: Session, { pr
     return putOnFile(context, session, provider, session.run.csp_tenantid, asked.value);
   if (!isDead(asked.value, agreement, context.time.now())) return { kind: 'waiting', checkAgain: context.waitingCheckMilliseconds };
   await setState(context, session, { csp_state: agreementState.LinkExpired });
-  return { kind: 'waiting', checkAgain: null, reason: 'agreement-link-expired' };
+  const detail = asked.value.state === 'declined' ? 'The customer declined the agreement' : 'The link has expired';
+  return { kind: 'waiting', checkAgain: null, dead: { detail } };
 };
 
 export const agreementOf = async (context: RunContext, session: Session): Promise<Agreement | null> =>

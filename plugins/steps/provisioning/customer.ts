@@ -1,6 +1,7 @@
+import { spellPhone } from '../../../core/provisioning/person';
 import { refusals } from '../../../core/provisioning/refusal';
 import { credentials as credentialsState } from '../../../solution/rows';
-import type { CreatedCustomer, Customer, NewCustomer, Refused } from '../../providers/provider';
+import { map, type CreatedCustomer, type Customer, type NewCustomer, type Outcome, type Refused } from '../../providers/provider';
 import { credentialsLifeMilliseconds, sealCredentials } from '../../sealing/credentials';
 import { isoInstant } from '../../time';
 import { attempt, close, mayRepeat } from './attempt';
@@ -18,10 +19,12 @@ import type { StepTarget } from './target';
  */
 export const customerStep = async (context: RunContext, session: Session, target: StepTarget): Promise<StepResult> => {
   if (session.run.csp_tenantid !== null) return recordDone(context, session, {});
-  const wanted = newCustomerOf(session.run);
+  const answered = newCustomerOf(session.run);
+  if (!answered.ok) return refusedBy(answered);
+  if (!target.countries.includes(answered.value.address.country))
+    return refusedBy(refusedHere('country-not-authorised', `The provider does not sell in ${answered.value.address.country}`));
+  const wanted = await asCountryWants(answered.value, session, target);
   if (!wanted.ok) return refusedBy(wanted);
-  if (!target.countries.includes(wanted.value.address.country))
-    return refusedBy(refusedHere('country-not-authorised', `The provider does not sell in ${wanted.value.address.country}`));
 
   const before = session.entry('customer');
   if (before.unanswered && !mayRepeat(before, digestOf(wanted.value), context.time.now())) {
@@ -31,6 +34,14 @@ export const customerStep = async (context: RunContext, session: Session, target
     await close(session, 'customer', { csp_domain: null });
   }
   return create(context, session, target, wanted.value);
+};
+
+/** People write phones in many ways, and each country takes some of them. */
+const asCountryWants = async (customer: NewCustomer, session: Session, target: StepTarget): Promise<Outcome<NewCustomer>> => {
+  const { phone, address } = customer;
+  if (phone === null) return { ok: true, value: customer };
+  const rules = await target.provider.countryRules(address.country, { correlationId: session.correlationId });
+  return map(rules, (known) => (known === null ? customer : { ...customer, phone: spellPhone(phone, known) }));
 };
 
 const create = async (context: RunContext, session: Session, target: StepTarget, customer: NewCustomer): Promise<StepResult> => {

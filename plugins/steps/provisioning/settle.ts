@@ -42,8 +42,8 @@ const waitForCustomer = (context: RunContext, session: Session, result: Extract<
   session.release({
     statuscode: runStatus.WaitingForCustomer,
     csp_nextattempton: result.checkAgain === null ? null : isoInstant(context.time.now() + result.checkAgain),
-    csp_refusal: result.reason === undefined ? null : refusalValue[result.reason],
-    csp_refusaldetail: null,
+    csp_refusal: result.dead === undefined ? null : refusalValue['agreement-link-expired'],
+    csp_refusaldetail: result.dead?.detail ?? null,
     csp_steps: stepsWith(session, { ...session.entry('acceptance'), state: 'waiting' }),
   });
 

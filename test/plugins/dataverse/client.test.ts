@@ -13,11 +13,13 @@ describe('the Dataverse client', () => {
   let requests: Request[];
   let answers: (() => Response)[];
   let dataverse: Dataverse;
+  let forgotten: number;
 
   beforeEach(() => {
     clock = stillClock();
     requests = [];
     answers = [];
+    forgotten = 0;
     const app = new Hono();
     app.all('*', (context) => {
       requests.push(context.req.raw);
@@ -25,7 +27,7 @@ describe('the Dataverse client', () => {
     });
     dataverse = createDataverse({
       url: 'http://crm.example',
-      tokens: { token: async () => 'token', forget: () => undefined },
+      tokens: { token: async () => `token-${forgotten}`, forget: () => void forgotten++ },
       fetch: async (input, init) => app.request(String(input), init),
       timeoutMilliseconds: 1000,
       time: timeOf(clock),
@@ -98,6 +100,14 @@ describe('the Dataverse client', () => {
     await dataverse.retrieve('csp_providers', id, columns);
     expect(clock.now() - noon).toBe(7000);
     expect(requests).toHaveLength(2);
+  });
+
+  test('takes a new token once, where the old one is not taken any more', async () => {
+    answers = [refused(401)];
+    await dataverse.retrieve('csp_providers', id, columns);
+    expect(requests.map((request) => request.headers.get('authorization'))).toEqual(['Bearer token-0', 'Bearer token-1']);
+    answers = [refused(401), refused(401)];
+    await expect(dataverse.retrieve('csp_providers', id, columns)).rejects.toMatchObject({ status: 401 });
   });
 
   test('gives up after a few times', async () => {

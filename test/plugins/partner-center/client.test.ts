@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect } from '../../../plugins/connections';
 import { readConfiguration } from '../../../plugins/configuration';
 import { createLog } from '../../../plugins/log';
+import { createSealing } from '../../../plugins/sealing/seal';
 import type { NewCustomer, Provider } from '../../../plugins/providers/provider';
 import type { Clock } from '../../../sandbox/platform/clock';
 import { noon, stillClock, timeOf } from '../world/clock';
@@ -41,7 +42,8 @@ describe('the Partner Center client', () => {
       TENANTRY_PARTNER_CENTER_TOKEN_ENDPOINT: `${server.url}/token`,
       TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '1',
     });
-    provider = connect(configuration, { fetch, time: timeOf(clock), log: createLog('silent'), newId: randomUUID }).partnerCenter;
+    const sealing = createSealing(Buffer.from(configuration.TENANTRY_SEAL_KEY, 'base64'));
+    provider = connect(configuration, { fetch, time: timeOf(clock), log: createLog('silent'), newId: randomUUID, sealing }).partnerCenter;
   });
   afterEach(async () => {
     world.clearFaults();

@@ -55,15 +55,16 @@ describe('a run that waits for the customer’s acceptance', () => {
   });
 
   test.each([
-    ['after seven days', () => world.clock.advance(7 * day)],
-    ['when the customer declines', () => customer('declines')],
-  ])('says that the link is dead %s, and asks no more until there is a new one', async (_when, happens) => {
+    ['after seven days', 'The link has expired', () => world.clock.advance(7 * day)],
+    ['when the customer declines', 'The customer declined the agreement', () => customer('declines')],
+  ])('says that the link is dead %s, and asks no more until there is a new one', async (_when, csp_refusaldetail, happens) => {
     happens();
     world.clock.advance(60_000);
     await world.worker().sweep();
     expect(await world.run(id)).toMatchObject({
       statuscode: runStatus.WaitingForCustomer,
       csp_refusal: refusal['agreement-link-expired'],
+      csp_refusaldetail,
       csp_nextattempton: null,
     });
     expect(await agreement()).toMatchObject({ csp_state: agreementState.LinkExpired });

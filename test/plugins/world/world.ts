@@ -59,7 +59,7 @@ export const createWorld = async () => {
       timeoutMilliseconds: 1000,
       time,
     }),
-    partnerCenter: connect(configuration, { fetch: wrap(fetch), time, log, newId: randomUUID }).partnerCenter,
+    partnerCenter: connect(configuration, { fetch: wrap(fetch), time, log, newId: randomUUID, sealing }).partnerCenter,
   });
   const service = connected();
 

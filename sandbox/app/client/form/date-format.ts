@@ -14,7 +14,7 @@ export type DateFormat = {
 
 export const createDateFormat = (locale: string): DateFormat => {
   const dayFormat = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' });
-  const timeFormat = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
+  const timeFormat = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', timeStyle: 'short' });
   const order = dayFormat.formatToParts(0).flatMap(({ type }) => (type === 'year' || type === 'month' || type === 'day' ? [type] : []));
 
   return {

@@ -14,9 +14,9 @@ import { useFormSession, type Opening } from './use-form-session';
 export const FormPage = ({ page }: { readonly page: Page & { readonly kind: 'record' } }): React.ReactElement => {
   const { router } = useShell();
   const place = (session: () => FormSession): FormPlace => ({
-    saved: () => {
+    saved: (stays) => {
       // The address of a new row is known only now.
-      if (page.id === null) void router.go(recordPage(page.table, session().state.id), { replace: true });
+      if (page.id === null && stays) void router.go(recordPage(page.table, session().state.id), { replace: true });
     },
     close: () => void router.back({ kind: 'list', table: page.table, viewId: null }),
     openNew: () => void router.go(recordPage(page.table, null)),

@@ -11,8 +11,8 @@ import type { ColumnState, ControlState, ElementState, FormNotification, FormSta
 
 /** Where a form stands: a page or a dialog. */
 export type FormPlace = {
-  /** The row was written; a new one has its id now. */
-  saved(): void;
+  /** The row is as the form shows it; a new one has its id now. `stays` where the form is to be seen on. */
+  saved(stays: boolean): void;
   /** Goes away without asking. */
   close(): void;
   /** Shows an empty form of the same table. */

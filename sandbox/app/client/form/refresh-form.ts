@@ -8,17 +8,18 @@ import { readRecord } from './read-record';
 export const refreshForm = async (session: FormSession, unsaved: 'drop changes' | 'keep changes' = 'drop changes'): Promise<void> => {
   const { id, table } = session.state;
   if (id === null) return;
-  session.patch({ busy: 'reading' });
+  const { busy } = session.state;
+  session.patch({ busy: busy ?? 'reading' });
   try {
     const row = await readRecord(session.shell.webApi, table, id);
     const read = readValues(table, row);
     const { state } = session;
     const kept = unsaved === 'keep changes' ? dirtyColumns(state).map((column) => [column, state.values[column] ?? null]) : [];
     const values = { ...read.values, ...Object.fromEntries(kept) };
-    session.patch({ ...read, values, attempted: false, busy: null, revision: state.revision + 1 });
+    session.patch({ ...read, values, attempted: false, busy, revision: state.revision + 1 });
   } catch (reason) {
     const message = reason instanceof Error ? reason.message : String(reason);
-    session.patch({ busy: null });
+    session.patch({ busy });
     session.notify({ id: 'refresh', level: 'ERROR', message: session.shell.text('form.notRead', { message }) });
     return;
   }

@@ -15,20 +15,27 @@ const notification = 'save';
 
 /** Saves what changed. False where something is missing, a script stopped it, or the server refused; nothing typed is lost then. */
 export const saveForm = async (session: FormSession, mode: SaveMode = SaveMode.Save): Promise<boolean> => {
+  // From the first moment on, because handlers may take their time and a second click must not save twice.
   if (session.state.busy) return false;
+  session.patch({ busy: 'saving', attempted: true });
   session.clearNotification(notification);
-  session.patch({ attempted: true });
-  if (!pointOutFaults(session)) return false;
-
-  const args = createSaveArguments(mode);
-  const clean = await fire(session, 'save', null, 'entity', args);
-  if (args.isDefaultPrevented() || (!clean && args.preventsOnError()) || !pointOutFaults(session)) return false;
-
-  const saved = needsWriting(session) ? await write(session) : true;
-  if (!saved) return false;
+  try {
+    if (!(await saveChecked(session, mode))) return false;
+  } finally {
+    session.patch({ busy: null });
+  }
+  session.place.saved(mode === SaveMode.Save);
   if (mode === SaveMode.SaveAndClose) session.place.close();
   if (mode === SaveMode.SaveAndNew) session.place.openNew();
   return true;
+};
+
+const saveChecked = async (session: FormSession, mode: SaveMode): Promise<boolean> => {
+  if (!pointOutFaults(session)) return false;
+  const args = createSaveArguments(mode);
+  const clean = await fire(session, 'save', null, 'entity', args);
+  if (args.isDefaultPrevented() || (!clean && args.preventsOnError()) || !pointOutFaults(session)) return false;
+  return needsWriting(session) ? write(session) : true;
 };
 
 /** True where there is nothing to point out. */
@@ -48,10 +55,8 @@ const needsWriting = (session: FormSession): boolean =>
 
 const write = async (session: FormSession): Promise<boolean> => {
   const sent = session.state.values;
-  session.patch({ busy: 'saving' });
   const outcome = await attempt(() => send(session, session.state.etag));
   if (outcome === null) return written(session, sent);
-  session.patch({ busy: null });
   if (outcome instanceof WebApiError && outcome.status === 412 && session.state.id !== null) return settleConflict(session);
   return refused(session, outcome);
 };
@@ -68,10 +73,9 @@ const attempt = async (body: () => Promise<void>): Promise<unknown> => {
 
 /** What was typed while the request was on its way stays, still to be saved. */
 const written = async (session: FormSession, sent: FormState['values']): Promise<boolean> => {
-  session.patch({ busy: null, attempted: false, saved: sent, etag: null });
+  session.patch({ attempted: false, saved: sent, etag: null });
   await refreshForm(session, 'keep changes');
   void fire(session, 'postSave', null, 'entity', postSaveArguments(session, null));
-  session.place.saved();
   return true;
 };
 
@@ -91,10 +95,8 @@ const settleConflict = async (session: FormSession): Promise<boolean> => {
     return false;
   }
   const sent = session.state.values;
-  session.patch({ busy: 'saving' });
   const outcome = await attempt(() => send(session, '*'));
   if (outcome === null) return written(session, sent);
-  session.patch({ busy: null });
   return refused(session, outcome);
 };
 

@@ -21,5 +21,7 @@ export type FieldProps = {
 export const inputState = ({ describedBy, required }: FieldProps) => ({
   'aria-required': required,
   'aria-invalid': describedBy !== undefined,
+  /** Fluent's text inputs set the attribute themselves, from this. */
+  invalid: describedBy !== undefined,
   ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
 });

@@ -3,7 +3,7 @@ import { useShell } from '../../shell';
 import type { PlacedControl } from '../form-controls';
 import type { FormSession } from '../form-session';
 import { isReadOnly } from '../form-session';
-import type { ControlState, FormState } from '../form-state';
+import type { ControlState, FormState, RequiredLevel } from '../form-state';
 import { FormField } from '../form-field';
 import { isMissing } from '../form-faults';
 import { controlKind } from '../class-ids';
@@ -60,21 +60,10 @@ const FieldCell = ({ placed, session, state, control }: FieldCellProps): React.R
 
   return (
     <div ref={place} className={stacked ? layoutStyles.stacked : layoutStyles.field} data-control={name}>
-      {cell.showLabel && (
-        <label htmlFor={id} className={layoutStyles.label}>
-          {control.label}
-          {required === 'required' && !readOnly && (
-            <span aria-hidden className={layoutStyles.required}>
-              *
-            </span>
-          )}
-          {required === 'recommended' && !readOnly && (
-            <span className={layoutStyles.recommended} title={text('form.recommended')}>
-              +
-            </span>
-          )}
-        </label>
-      )}
+      <label id={`${id}-label`} htmlFor={id} className={cell.showLabel ? layoutStyles.label : 'for-screen-readers'}>
+        {control.label}
+        {!readOnly && <RequiredMark level={required} />}
+      </label>
       <div className={layoutStyles.value}>
         <FormField
           session={session}
@@ -96,6 +85,20 @@ const FieldCell = ({ placed, session, state, control }: FieldCellProps): React.R
         <Recommendations control={control} />
       </div>
     </div>
+  );
+};
+
+const RequiredMark = ({ level }: { readonly level: RequiredLevel }): React.ReactElement | null => {
+  const { text } = useShell();
+  if (level === 'none') return null;
+  return level === 'required' ? (
+    <span aria-hidden className={layoutStyles.required}>
+      *
+    </span>
+  ) : (
+    <span className={layoutStyles.recommended} title={text('form.recommended')}>
+      +
+    </span>
   );
 };
 

@@ -72,6 +72,8 @@ export const LookupSearch = ({
       <TextField
         id={id}
         role="combobox"
+        // Fluent would name the input after its suffix.
+        aria-labelledby={`${id}-label`}
         value={words}
         autoComplete="off"
         placeholder={text('lookup.search', { table: tableLabel })}

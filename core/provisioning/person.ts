@@ -19,9 +19,14 @@ export const phoneFault = (draft: Draft, field: PhoneField, rules: CountryRules 
   const text = draft[field].trim();
   if (text === '') return null;
   if (!/^[+\d][\d\s().\-/]*$|^\(\d[\d\s().\-/]*$/.test(text)) return { field, code: 'phone-invalid' };
-  if (rules === null) return null;
-  return spellings(text, rules.callingCodes).some((each) => matches(rules.phonePattern, each)) ? null : { field, code: 'phone-invalid' };
+  return rules === null || fittingSpelling(text, rules) !== undefined ? null : { field, code: 'phone-invalid' };
 };
+
+/** The phone as the provider's pattern for the country wants it; as typed where no spelling fits. */
+export const spellPhone = (phone: string, rules: CountryRules): string => fittingSpelling(phone.trim(), rules) ?? phone.trim();
+
+const fittingSpelling = (phone: string, rules: CountryRules): string | undefined =>
+  spellings(phone, rules.callingCodes).find((each) => matches(rules.phonePattern, each));
 
 /** As typed, without blanks, digits alone, and digits without the country's calling code, with and without the trunk zero. */
 const spellings = (phone: string, callingCodes: readonly string[]): readonly string[] => {

@@ -73,6 +73,7 @@ describe('the service', () => {
     const id = await world.submitted();
     await world.deliver(id);
     const { csp_correlationid } = await world.until(id, runStatus.Completed);
+    await world.service.stop();
     const lines = world.lines.map((line) => JSON.parse(line) as { correlationId?: string; msg: string });
     const messages = lines.filter((line) => line.correlationId === csp_correlationid).map((line) => line.msg);
     expect(messages).toEqual(expect.arrayContaining(['called Partner Center', 'a step is done', 'the run is completed']));

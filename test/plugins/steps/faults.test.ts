@@ -174,7 +174,7 @@ describe('a run of Provision Account, when things go wrong,', () => {
     const run = await world.run(id);
     expect(run).toMatchObject({ statuscode: runStatus.Failed, csp_refusal: refusal['outcome-unknown'], csp_attempts: mostAttempts });
     expect(run.csp_steps).toContain('"refusal":"outcome-unknown"');
-    world.partnerCenter.clearFaults();
+    await world.partnerCenter.clearFaults();
     await world.submit(id);
     await world.worker().finish(id);
     expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed, csp_attempts: 1 });
@@ -204,7 +204,7 @@ describe('a run of Provision Account, when things go wrong,', () => {
     await world.worker().finish(id);
     expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Failed, csp_refusal: refusal[code] });
     expect(await world.steps(id)).toEqual({ customer: 'done', agreement: 'failed' });
-    world.partnerCenter.clearFaults();
+    await world.partnerCenter.clearFaults();
     await world.submit(id);
     await world.worker().finish(id);
     expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed });

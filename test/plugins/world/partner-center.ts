@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { createPartnerCenter } from '../../../sandbox/partner-center';
 import { decide } from '../../../sandbox/partner-center/attestations/decide';
 import { createSwitchboard } from '../../../sandbox/partner-center/faults/switchboard';
@@ -9,6 +10,7 @@ import type { Clock } from '../../../sandbox/platform/clock';
 import { Database } from '../../../sandbox/platform/database';
 import { tenantId } from './environment';
 
+const faultsAnswer = z.object({ holding: z.record(z.string(), z.number()) });
 const resource = 'https://api.partnercenter.microsoft.com';
 
 /** The sandbox's Partner Center and a token endpoint for it, as one app to be served over HTTP, with its switches in reach of a test. */
@@ -61,7 +63,16 @@ export const partnerCenterWorld = (clock: Clock) => {
     database,
     fault: (request: (typeof faultRequest)['_input']): string =>
       createSwitchboard(world).add(faultRequest.parse(request) satisfies FaultRequest).id,
-    clearFaults: () => createSwitchboard(world).clear(),
+    /** Takes all faults away and lets go what they hold. */
+    clearFaults: async () => void (await partnerCenter.pages.request('/sandbox/partner-center/faults', { method: 'DELETE' })),
+    /** Resolves once the fault holds a call. */
+    async isHolding(id: string): Promise<void> {
+      for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 10))) {
+        const { holding } = faultsAnswer.parse(await (await partnerCenter.pages.request('/sandbox/partner-center/faults')).json());
+        if ((holding[id] ?? 0) > 0) return;
+      }
+      throw new Error('the fault holds no call');
+    },
     settings: (changes: Parameters<typeof changeSettings>[1]) => changeSettings(world, changes),
     revokeConsent: () => void (consent = 'revoked'),
     renewConsent: () => void (consent = 'given'),

@@ -131,7 +131,7 @@ export const createWorld = async () => {
     },
     rows: async (set: string) => ((await dataverse.admin('GET', set)) as { value: Readonly<Record<string, unknown>>[] }).value,
     async close() {
-      partnerCenter.clearFaults();
+      await partnerCenter.clearFaults();
       await server.close();
     },
   };

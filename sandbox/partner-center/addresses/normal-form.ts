@@ -40,15 +40,13 @@ const withPlacesSwappedBack = (address: Address): Address => {
   return !fits.test(code) && fits.test(city) ? { ...address, city: code, postalCode: city } : address;
 };
 
-/** Leaves alone what has capitals and small letters already: only shouting and whispering is mended. */
-const capitalised = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/\p{L}[\p{L}'’]*/gu, (word) =>
-      word === word.toLocaleLowerCase() || (word === word.toLocaleUpperCase() && word.length > 3)
-        ? word.charAt(0).toLocaleUpperCase() + word.slice(1).toLocaleLowerCase()
-        : word,
-    );
+/** Mends a text that only shouts or only whispers; mixed capitals are left as they are, since "Unter den Linden" is right. */
+const capitalised = (text: string): string => {
+  const tidy = text.replace(/\s+/g, ' ');
+  const whispers = tidy === tidy.toLocaleLowerCase();
+  const shouts = tidy === tidy.toLocaleUpperCase() && /\p{L}{4}/u.test(tidy);
+  return whispers || shouts ? tidy.toLocaleLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (first) => first.toLocaleUpperCase()) : tidy;
+};
 
 const postalCode = (country: string, given: string, street: string): string => {
   const code = given.toUpperCase().trim();

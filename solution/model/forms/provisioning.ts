@@ -35,7 +35,7 @@ export const provisioningForm = mainForm(provisioning, {
       label: label('Record', 'Compte rendu', 'Protokoll', 'Запис'),
       columns: [
         {
-          width: '60%',
+          width: '70%',
           sections: [
             {
               name: 'outcome',
@@ -64,7 +64,7 @@ export const provisioningForm = mainForm(provisioning, {
             },
           ],
         },
-        { width: '40%', sections: [timelineSection] },
+        { width: '30%', sections: [timelineSection] },
       ],
     },
   ],

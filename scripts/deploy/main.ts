@@ -21,7 +21,7 @@ const deploy = async (): Promise<void> => {
     columns: { fullname: 'Tenantry service' },
     role: 'CSP Service',
   });
-  if (deployment.sampleWorld) await makeSampleWorld(dataverse);
+  if (deployment.sampleWorld) await makeSampleWorld(dataverse, deployment);
 };
 
 await deploy();

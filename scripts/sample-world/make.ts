@@ -1,17 +1,35 @@
+import type { Deployment } from '../deploy/configuration';
 import type { Dataverse } from '../deploy/dataverse';
+import directory from './directory.json';
 import { accounts } from './accounts';
 import { makePeople } from './people';
 import { providers, templates } from './providers';
 
 /** A small world to try the product in: people, providers, templates and customers. Fixed ids, so that a second run changes nothing twice. */
-export const makeSampleWorld = async (dataverse: Dataverse): Promise<void> => {
+export const makeSampleWorld = async (dataverse: Dataverse, deployment: Deployment): Promise<void> => {
   await makePeople(dataverse);
+  await letTypedDatesBeTaken(deployment);
+  const owner = await ownerOfSampleAccounts(dataverse);
   for (const { id, row } of providers) await dataverse.send('PATCH', `csp_providers(${id})`, row);
   for (const { id, row } of templates) await dataverse.send('PATCH', `csp_agreementtemplates(${id})`, row);
   for (const { id, account, contact } of accounts) {
     const contactId = id.replace('acc0', 'c0ac');
-    await dataverse.send('PATCH', `accounts(${id})`, account);
+    await dataverse.send('PATCH', `accounts(${id})`, { ...account, 'ownerid@odata.bind': `/systemusers(${owner})` });
     await dataverse.send('PATCH', `contacts(${contactId})`, { ...contact, 'parentcustomerid_account@odata.bind': `/accounts(${id})` });
     await dataverse.send('PATCH', `accounts(${id})`, { 'primarycontactid@odata.bind': `/contacts(${contactId})` });
   }
+};
+
+/** The provider that is "signed on paper" needs a Partner Center that still takes the typed date. */
+const letTypedDatesBeTaken = async ({ dataverseUrl }: Deployment): Promise<void> => {
+  const body = JSON.stringify({ typedDateAttestation: 'taken' });
+  const answer = await fetch(`${dataverseUrl}/sandbox/partner-center/settings`, { method: 'PATCH', body });
+  if (!answer.ok) throw new Error(`the sandbox refused its setting: ${await answer.text()}`);
+};
+
+const ownerOfSampleAccounts = async (dataverse: Dataverse): Promise<string> => {
+  const objectId = directory.people[0]?.objectId ?? '';
+  const [seller] = await dataverse.read(`systemusers?$select=systemuserid&$filter=azureactivedirectoryobjectid eq ${objectId}`);
+  if (!seller) throw new Error('the sample seller is missing');
+  return String(seller['systemuserid']);
 };

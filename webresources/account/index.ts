@@ -10,7 +10,13 @@ export const provision = async (form: Xrm.FormContext): Promise<void> => {
     const runId = (await findOpenRun(accountId)) ?? (await createRun(accountId));
     await Xrm.Navigation.navigateTo(
       { pageType: 'entityrecord', entityName: 'csp_provisioning', entityId: runId },
-      { target: 2, position: 1, width: { value: 80, unit: '%' }, height: { value: 90, unit: '%' } },
+      {
+        target: 2,
+        position: 1,
+        width: { value: 80, unit: '%' },
+        height: { value: 90, unit: '%' },
+        title: form.data.entity.getPrimaryAttributeValue(),
+      },
     );
     await form.data.refresh(false);
   } catch (error) {

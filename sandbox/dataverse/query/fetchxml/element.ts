@@ -45,19 +45,26 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
   ['value', { attributes: [], ignored: ['uiname', 'uitype'], children: [] }],
 ]);
 
-/** Refuses by name what is not held, so that no part of a query is silently left out. `loose` queries of designers go through the same door. */
-export const checkShape = (element: XmlElement): void => {
+/**
+ * The element with nothing in it that is not held: the rest is refused by name, so that no part of a query is silently left out, or dropped where
+ * `loose` asks for that.
+ */
+export const shaped = (element: XmlElement, loose: boolean): XmlElement => {
   const shape = shapes.get(element.name);
   if (!shape) throw new NotSupported(`the FetchXML element ${element.name}`);
-  for (const name of Object.keys(element.attributes)) {
-    if (!shape.attributes.includes(name) && !shape.ignored.includes(name)) {
-      throw new NotSupported(`the FetchXML attribute ${name} of ${element.name}`);
-    }
-  }
-  for (const inner of element.children) {
-    checkShape(inner);
-    if (!shape.children.includes(inner.name)) throw refusalOfChild(inner, element);
-  }
+  const isKnown = (name: string) => shape.attributes.includes(name) || shape.ignored.includes(name);
+  const unknown = Object.keys(element.attributes).find((name) => !isKnown(name));
+  if (unknown !== undefined && !loose) throw new NotSupported(`the FetchXML attribute ${unknown} of ${element.name}`);
+  return {
+    ...element,
+    attributes: Object.fromEntries(Object.entries(element.attributes).filter(([name]) => isKnown(name))),
+    children: element.children.flatMap((inner) => {
+      if (loose && !shape.children.includes(inner.name)) return [];
+      const within = shaped(inner, loose);
+      if (!shape.children.includes(inner.name)) throw refusalOfChild(inner, element);
+      return [within];
+    }),
+  };
 };
 
 const refusalOfChild = (inner: XmlElement, parent: XmlElement): Error =>

@@ -1,7 +1,7 @@
 import { XmlError, descendants, parseXml, type XmlElement } from '../../../platform/xml';
 import type { NameResolver } from '../names';
 import type { Query } from '../plan';
-import { checkShape, flag, wholeNumber, wordOf } from './element';
+import { flag, shaped, wholeNumber, wordOf } from './element';
 import { badValue, invalidXml, misplaced, missing, tooManyConditions, topWithPaging } from './errors';
 import { readAggregates, readColumns } from './read-columns';
 import { readFilters } from './read-filter';
@@ -14,11 +14,10 @@ const mostConditions = 500;
 
 /**
  * A FetchXML query as a plan. Throws `QueryError` for what the service refuses and `NotSupported` for what is not held here.
- * `page.cookie` is what the query brought, to be read by `readPagingCookie`.
+ * `page.cookie` is what the query brought, to be read by `readPagingCookie`. `loose` drops unknown elements and attributes instead of refusing them.
  */
-export const readFetchXml = (text: string, names: NameResolver): Query => {
-  const fetch = fetchElement(text);
-  checkShape(fetch);
+export const readFetchXml = (text: string, names: NameResolver, { loose = false }: { readonly loose?: boolean } = {}): Query => {
+  const fetch = shaped(fetchElement(text), loose);
   const [entity, another] = fetch.children;
   if (!entity) throw missing('entity', 'fetch', fetch.position);
   if (another) throw misplaced(another.name, 'fetch', another.position);

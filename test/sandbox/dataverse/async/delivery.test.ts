@@ -60,7 +60,7 @@ describe('an asynchronous step', () => {
     [['silence'], 1, ['waiting', 'in-progress', 'failed']],
   ])('answered %j is called %d times and its job goes through %j', async (answers, calls, states) => {
     covers('dataverse: webhook retry on 502, 503 and 504 only');
-    const { service, statuses } = await scene(answers, { timeout: 150 });
+    const { service, statuses } = await scene(answers, answers.includes('silence') ? { timeout: 150 } : {});
     service.publish(updated);
     await service.drain();
     expect(receiver.received).toHaveLength(calls);
@@ -69,7 +69,7 @@ describe('an asynchronous step', () => {
   });
 
   test('tells the job why it failed', async () => {
-    const { service, lastStates } = await scene(['silence', 500], { timeout: 150 });
+    const { service, lastStates } = await scene(['silence', 500], { timeout: 1000 });
     service.publish(updated);
     await service.drain();
     service.publish(updated);
@@ -137,5 +137,21 @@ describe('an asynchronous step', () => {
     });
     const names = receiver.received.map(({ text }) => target.parse(JSON.parse(text)).InputParameters[0]?.value.Attributes[0]?.value);
     expect(names.sort()).toEqual(['Jakob', 'James']);
+  });
+
+  test('is not held up by another endpoint that takes its minute', async () => {
+    receiver = await startReceiver(200);
+    const slow = await startReceiver('silence');
+    const steps = [step({ endpointId: 'slow' }), step({ id: '5ab3be81-aaa4-59a5-943a-bc0361439dc2', endpointId: 'quick' })];
+    const { service } = createScene(receiver.url, steps, {
+      endpoint: (id) => ({ url: id === 'slow' ? slow.url : receiver.url, authType: 'HttpHeader', authValue: null }),
+    });
+    service.start();
+    service.publish(updated);
+    while (service.pending() > 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(receiver.received).toHaveLength(1);
+    expect(slow.received).toHaveLength(1);
+    await service.stop();
+    await slow.close();
   });
 });

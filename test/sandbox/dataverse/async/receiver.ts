@@ -18,7 +18,7 @@ export const startReceiver = async (...answers: Answer[]) => {
     if (answer === 'hang-up') request.socket.destroy();
     else if (answer !== 'silence') response.writeHead(answer).end('ignored');
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, '127.0.0.1').unref();
   await once(server, 'listening');
   const { port } = z.object({ port: z.number() }).parse(server.address());
   return {

@@ -48,7 +48,9 @@ describe('a synchronous step', () => {
     const { service, database } = createScene(
       `${address}/${answers}`,
       [step({ mode: 'async' }), step({ mode: 'sync', stage: 20, name: 'guard' })],
-      { timeout: 1500 },
+      {
+        timeout: answers === 'silence' ? 1500 : 30_000,
+      },
     );
     const change = () => database.transaction(() => service.publish(updated));
     expect(change).toThrow(DataverseError);

@@ -216,4 +216,10 @@ describe('FetchXML', () => {
     covers('dataverse: fetchXml paging cookie');
     expect(read('', fetch)).toMatchObject({ page, top });
   });
+
+  test('drops what is not held where it is asked to be loose', () => {
+    const text =
+      '<fetch datasource="retained"><entity name="account"><no-attrs/><attribute name="name" usertimezone="false"/><filter><link-entity name="contact"/></filter></entity></fetch>';
+    expect(readFetchXml(text, names, { loose: true })).toMatchObject({ columns: ['name'], where: null, links: [] });
+  });
 });

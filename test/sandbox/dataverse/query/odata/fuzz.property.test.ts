@@ -41,11 +41,11 @@ describe('whatever is asked in OData', () => {
     ['digits', '1'.repeat(30_000)],
     ['a path', `${'primarycontactid/'.repeat(2_000)}fullname eq 'a'`],
     ['questions', 'Account_Tasks/any(t:'.repeat(1_500)],
-  ])('a URL full of %s is answered within half a second', (_what, filter) => {
-    const started = performance.now();
+  ])('a URL full of %s takes less than half a second of work', (_what, filter) => {
+    const started = process.cpuUsage();
     readsOrRefuses([['$filter', filter]]);
     readsOrRefuses([['$expand', filter]]);
     readsOrRefuses([['$apply', `filter(${filter})`]]);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(started).user).toBeLessThan(500_000);
   });
 });

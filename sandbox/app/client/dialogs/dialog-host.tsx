@@ -23,6 +23,8 @@ const DialogFrame = ({ dialog, text }: { readonly dialog: OpenDialog; readonly t
     <Modal
       isOpen
       isBlocking
+      // Blocking alone would announce a form as an alert.
+      isAlert={dialog.kind === 'message'}
       titleAriaId={titleId}
       onDismiss={() => void dialog.dismiss()}
       styles={dialog.kind === 'page' ? pageStyles(dialog) : messageStyles(dialog)}

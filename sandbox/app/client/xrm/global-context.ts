@@ -27,7 +27,7 @@ export const createGlobalContext = ({ shell }: ClientApiParts): Xrm.GlobalContex
       isOffline: () => false,
       isNetworkAvailable: () => window.navigator.onLine,
     },
-    organizationSettings: {
+    organizationSettings: refuseMembers('organizationSettings', ['baseCurrency', 'baseCurrencyId'], {
       organizationId: braced(user.organization.id),
       uniqueName: user.organization.name,
       languageId: organisationLanguage,
@@ -35,9 +35,8 @@ export const createGlobalContext = ({ shell }: ClientApiParts): Xrm.GlobalContex
       useSkypeProtocol: false,
       organizationGeo: 'EMEA',
       defaultCountryCode: '',
-      ...refusedMembers('organizationSettings', ['baseCurrency', 'baseCurrencyId']),
-    },
-    userSettings: {
+    }),
+    userSettings: refuseMembers('userSettings', ['transactionCurrency', 'transactionCurrencyId'], {
       userId: braced(user.userId),
       userName: user.name,
       languageId: user.languageId,
@@ -54,8 +53,7 @@ export const createGlobalContext = ({ shell }: ClientApiParts): Xrm.GlobalContex
       isRTL: false,
       getTimeZoneOffsetMinutes: offset,
       ...refusing('userSettings', ['getSecurityRolePrivilegesInfo']),
-      ...refusedMembers('userSettings', ['transactionCurrency', 'transactionCurrencyId']),
-    },
+    }),
     getClientUrl: () => clientUrl,
     getCurrentAppUrl: appAddress,
     getCurrentAppName: () => promised(Promise.resolve(app.title)),
@@ -79,18 +77,19 @@ export const createGlobalContext = ({ shell }: ClientApiParts): Xrm.GlobalContex
   };
 };
 
-/** Data members that the sandbox does not have; reading one refuses by name. */
-const refusedMembers = <const Name extends string>(owner: string, members: readonly Name[]): Record<Name, never> => {
-  const object = {} as Record<Name, never>;
+/** Adds data members that the sandbox does not have; reading one refuses by name. */
+const refuseMembers = <T extends object, const Name extends string>(
+  owner: string,
+  members: readonly Name[],
+  object: T,
+): T & Record<Name, never> => {
   for (const member of members) {
-    Object.defineProperty(object, member, {
-      enumerable: false,
-      get: () => {
-        throw new NotInClientApi(`${owner}.${member}`);
-      },
-    });
+    const get = (): never => {
+      throw new NotInClientApi(`${owner}.${member}`);
+    };
+    Object.defineProperty(object, member, { enumerable: false, get });
   }
-  return object;
+  return object as T & Record<Name, never>;
 };
 
 /** The form scripts' API spells the same facts with capitals. */

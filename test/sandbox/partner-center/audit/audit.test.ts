@@ -81,6 +81,8 @@ describe('the audit records', () => {
     covers('partner-center: GET /v1/auditrecords/{recordId}');
     const [record] = (await list()).items;
     expect((await running.call('GET', `/v1/auditrecords/${record?.id}`)).body).toEqual(record);
+    expect((await running.call('GET', `/v1/auditrecords/${record?.id}`, undefined, {}, 'other')).status).toBe(404);
+    expect((await running.call('GET', '/v1/auditrecords', undefined, {}, 'other')).body).toMatchObject({ totalCount: 0 });
     expect(await running.call('GET', '/v1/auditrecords/none')).toMatchObject({ status: 404, body: { code: 1000 } });
   });
 

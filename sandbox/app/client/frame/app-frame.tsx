@@ -7,6 +7,7 @@ import { Header } from './header';
 import { NotificationBars } from './notification-bars';
 import { PageHost } from './page-host';
 import { SiteMap } from './site-map';
+import { useFocusOnChange } from './use-focus-on-change';
 import { useMediaQuery } from './use-media-query';
 import { usePage } from './use-page';
 
@@ -17,6 +18,7 @@ export const AppFrame: React.FC = () => {
   const narrow = useMediaQuery('(max-width: 767px)');
   const [collapsed, setCollapsed] = React.useState(false);
   const [drawer, setDrawer] = React.useState(false);
+  const main = useFocusOnChange(addressOf(page, app.uniqueName));
   const closeDrawer = (): void => setDrawer(false);
   return (
     <div className="app">
@@ -42,7 +44,7 @@ export const AppFrame: React.FC = () => {
         )}
         <div className="page-column">
           <NotificationBars />
-          <main id="page" className="page" tabIndex={-1}>
+          <main id="page" className="page" tabIndex={-1} ref={main}>
             <ErrorBoundary key={addressOf(page, app.uniqueName)} text={text}>
               <PageHost page={page} />
             </ErrorBoundary>

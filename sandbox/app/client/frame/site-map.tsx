@@ -31,9 +31,9 @@ export const SiteMap: React.FC<SiteMapProps> = ({ page, collapsed, onCollapse, o
       {app.areas
         .flatMap((area) => area.groups.map((group) => ({ ...group, title: group.title || area.title, key: `${area.id} ${group.id}` })))
         .map((group) => (
-          <section key={group.key} aria-label={group.title || app.title}>
-            {group.title && <h2 className="site-map-group">{collapsed ? '' : group.title}</h2>}
-            <ul>
+          <div key={group.key}>
+            {collapsed ? <hr /> : group.title && <h2>{group.title}</h2>}
+            <ul aria-label={group.title || app.title}>
               {group.subAreas.map((subArea) => (
                 <li key={subArea.id}>
                   <PageLink
@@ -49,7 +49,7 @@ export const SiteMap: React.FC<SiteMapProps> = ({ page, collapsed, onCollapse, o
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
     </nav>
   );

@@ -13,16 +13,9 @@ export const UserMenu: React.FC = () => {
   const close = (): void => setOpen(false);
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className="user-button"
-        aria-label={text('frame.account', { name: user.name })}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button ref={button} type="button" className="user-button" aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Persona text={user.name} size={PersonaSize.size32} hidePersonaDetails />
+        <span className="for-screen-readers">{text('frame.account', { name: user.name })}</span>
       </button>
       {open && (
         <Callout

@@ -51,9 +51,8 @@ export const FilterPanel: React.FC<FilterPanelProps> = ({ table, column, target,
       isBeakVisible={false}
       gapSpace={4}
       onDismiss={onDismiss}
-      setInitialFocus
     >
-      <FocusTrapZone isClickableOutsideFocusTrap>
+      <FocusTrapZone isClickableOutsideFocusTrap firstFocusableTarget=".ms-Dropdown">
         <form onSubmit={apply} className="filter-panel">
           <Stack tokens={{ childrenGap: 12 }}>
             <Text variant="mediumPlus" block className="filter-title">

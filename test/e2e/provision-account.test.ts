@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, signedInPage } from './world/browser';
 import { signInAs, type Person } from './world/person';
 import { startStack, type Stack } from './world/stack';
-import { alpine, byLink, onPaper, Wizard } from './world/wizard';
+import { alpine, byLink, Wizard } from './world/wizard';
 
 jest.setTimeout(120_000);
 
@@ -17,11 +17,6 @@ afterAll(async () => {
   await browser.close();
   await stack.stop();
 });
-
-const customersAtProvider = async (): Promise<unknown[]> =>
-  (await (
-    await fetch(`${stack.baseUrl}/sandbox/partner-center/customers`, { headers: { accept: 'application/json' } })
-  ).json()) as unknown[];
 
 const openAsSofia = async (): Promise<{ page: Page; wizard: Wizard; close: () => Promise<void> }> => {
   const { context, page } = await signedInPage(browser, stack.baseUrl, 'Sofia Seller');

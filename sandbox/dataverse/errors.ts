@@ -33,7 +33,7 @@ export const definitionNotFound = (what: string, name: string) => refusal(404, '
 
 export const badQuery = (detail: string) => refusal(400, '0x80060888', detail);
 export const unknownProperty = (property: string, table: string) =>
-  refusal(400, '0x0', `Could not find a property named '${property}' on type 'Microsoft.Dynamics.CRM.${table}'.`);
+  refusal(400, '0x80060888', `Could not find a property named '${property}' on type 'Microsoft.Dynamics.CRM.${table}'.`);
 export const unknownAttribute = (table: string, attribute: string) =>
   refusal(400, '0x80041103', `'${table}' entity doesn't contain attribute with Name = '${attribute}' and NameMapping = 'Logical'.`);
 export const notAKey = (table: string) =>

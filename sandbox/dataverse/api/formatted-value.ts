@@ -1,6 +1,7 @@
 import type { Session } from '../engine';
 import { settingsOf, type UserSettings } from '../settings/settings';
-import { localeOf } from '../settings/locale';
+import { localeOf, written } from '../settings/locale';
+import { wallClock } from '../settings/time-zone';
 import type { Attribute, Texts } from '../solution/types';
 import { isDay } from '../store/instants';
 import type { Stored } from '../store/row';
@@ -51,28 +52,23 @@ export const formatterFor = (session: Session): Formatter => {
 export const told = (texts: Texts, language: number): string => texts[language] ?? texts[1033] ?? Object.values(texts)[0] ?? '';
 
 const number = ({ locale }: UserSettings, value: number, digits: number): string =>
-  new Intl.NumberFormat(localeOf(locale), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  new Intl.NumberFormat(localeOf(locale).tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 
 const money = (settings: UserSettings, value: number, digits: number, currency: string | null): string =>
   currency === null
     ? number(settings, value, digits)
-    : new Intl.NumberFormat(localeOf(settings.locale), {
+    : new Intl.NumberFormat(localeOf(settings.locale).tag, {
         style: 'currency',
         currency,
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }).format(value);
 
-const day = ({ locale }: UserSettings, value: string): string => dateText(locale, 'UTC', new Date(`${value}T00:00:00Z`));
+const day = ({ locale }: UserSettings, value: string): string => written(localeOf(locale).date, new Date(`${value}T00:00:00Z`));
 
 /** A day-format column shows the day only, but still the day that it is in the user's zone. */
 const instant = ({ locale, zone }: UserSettings, attribute: Attribute, value: string): string => {
-  const moment = new Date(value);
-  const shownIn = attribute.dateBehavior === 'TimeZoneIndependent' ? 'UTC' : zone;
-  const date = dateText(locale, shownIn, moment);
-  if (attribute.format === 'date') return date;
-  return `${date} ${new Intl.DateTimeFormat(localeOf(locale), { timeZone: shownIn, hour: 'numeric', minute: '2-digit' }).format(moment).replaceAll('\u202f', ' ')}`;
+  const { date, time } = localeOf(locale);
+  const wall = wallClock(attribute.dateBehavior === 'TimeZoneIndependent' ? 'UTC' : zone, Date.parse(value));
+  return written(attribute.format === 'date' ? date : `${date} ${time}`, wall);
 };
-
-const dateText = (locale: number, zone: string, moment: Date): string =>
-  new Intl.DateTimeFormat(localeOf(locale), { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' }).format(moment);

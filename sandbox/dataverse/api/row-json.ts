@@ -66,6 +66,8 @@ export const rowWriter = (call: Call, { omitEmpty = false, nestedLinks = false }
     for (const column of columns) writeColumn(out, column, row);
     for (const [navigation, each] of Object.entries(expanded)) {
       if (each === null || 'row' in each) out[navigation] = each && write(each);
+      else if ('reference' in each)
+        out[navigation] = { '@odata.id': `${request.root}/${each.reference.table.setName}(${each.reference.id})` };
       else {
         out[navigation] = each.rows.map(write);
         if (table && nestedLinks)

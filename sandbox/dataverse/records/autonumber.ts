@@ -1,11 +1,13 @@
 import { nextNumber } from '../store/row';
 import type { Engine } from '../engine';
 
+type Sources = Pick<Engine, 'database' | 'clock' | 'newId'>;
+
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789';
 const placeholder = /\{(SEQNUM|RANDSTRING|DATETIMEUTC):([^}]+)\}/g;
 
 /** The next value of an autonumber column, e.g. `RUN-{SEQNUM:5}` → `RUN-01000`. Sequences begin at 1000, as the service's do. */
-export const autonumber = (engine: Engine, table: string, column: string, format: string): string =>
+export const autonumber = (engine: Sources, table: string, column: string, format: string): string =>
   format.replace(placeholder, (_, kind: string, argument: string) => {
     if (kind === 'SEQNUM') return String(nextNumber(engine.database, `${table}.${column}`, 1000)).padStart(Number(argument), '0');
     if (kind === 'RANDSTRING') return randomText(engine, Number(argument));
@@ -13,7 +15,7 @@ export const autonumber = (engine: Engine, table: string, column: string, format
   });
 
 /** Random letters and digits out of a new id, so that the source of randomness is the one that was passed in. */
-const randomText = (engine: Engine, length: number): string => {
+const randomText = (engine: Sources, length: number): string => {
   let digits = '';
   while (digits.length < length * 2) digits += engine.newId().replaceAll('-', '');
   return Array.from({ length }, (_, at) => alphabet[parseInt(digits.slice(at * 2, at * 2 + 2), 16) % alphabet.length]).join('');

@@ -19,18 +19,15 @@ export const statesAfter = (
   const reasons = definitions.optionSets.get(optionSetOf(table, 'statuscode'))?.options ?? [];
   const stateOf = (reason: number) => reasons.find((each) => each.value === reason)?.state ?? 0;
   const state = typeof wanted.statecode === 'number' ? wanted.statecode : (present?.statecode ?? 0);
-  if (typeof wanted.statuscode === 'number' && wanted.statuscode !== noReason) {
+  if (typeof wanted.statuscode === 'number') {
     if (stateOf(wanted.statuscode) !== state) throw errors.statusNotOfState(table.logicalName, wanted.statuscode, state, id);
     return { statecode: state, statuscode: wanted.statuscode };
   }
   if (present && present.statecode === state) return present;
   const preferred = defaultReason(table);
-  const first = reasons.find((each) => (each.state ?? 0) === state)?.value ?? noReason;
+  const first = reasons.find((each) => (each.state ?? 0) === state)?.value ?? 1;
   return { statecode: state, statuscode: preferred !== undefined && stateOf(preferred) === state ? preferred : first };
 };
-
-/** What clients send where they leave the reason to the service. */
-const noReason = -1;
 
 const optionSetOf = (table: Table, column: string): string =>
   table.attributes.find((each) => each.logicalName === column)?.optionSet ?? `${table.logicalName}_${column}`;

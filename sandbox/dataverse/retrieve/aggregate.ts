@@ -69,24 +69,18 @@ const groupOf = (sources: Sources, group: GroupBy): Part => {
   };
 };
 
-const valueOf = (sources: Sources, aggregate: Aggregate): { readonly sql: string; readonly column: FoundColumn } => {
-  const column = sources.column({ path: [], column: aggregate.column });
-  const keepsType = aggregate.function !== 'count' && aggregate.function !== 'countcolumn';
+const valueOf = (
+  sources: Sources,
+  { alias, column: name, function: operation, distinct }: Aggregate,
+): { readonly sql: string; readonly column: FoundColumn } => {
+  if (operation === 'count') return { sql: `count(*) AS ${quoted(alias)}`, column: { name: alias, source: null } };
+  const column = sources.column({ path: [], column: name });
+  if (operation === 'countcolumn')
+    return { sql: `count(${distinct ? 'DISTINCT ' : ''}${column.sql}) AS ${quoted(alias)}`, column: { name: alias, source: null } };
   return {
-    sql: `${functionSql(aggregate, column)} AS ${quoted(aggregate.alias)}`,
-    column: { name: aggregate.alias, source: keepsType ? { table: column.source.table.logicalName, attribute: column.attribute } : null },
+    sql: `${operation}(${column.sql}) AS ${quoted(alias)}`,
+    column: { name: alias, source: { table: column.source.table.logicalName, attribute: column.attribute } },
   };
-};
-
-const functionSql = ({ function: name, distinct }: Aggregate, { sql }: Resolved): string => {
-  switch (name) {
-    case 'count':
-      return 'count(*)';
-    case 'countcolumn':
-      return `count(${distinct ? 'DISTINCT ' : ''}${sql})`;
-    default:
-      return `${name}(${sql})`;
-  }
 };
 
 /** The part of a date in the user's time zone; its offset is taken as of now, which is how far the sandbox goes. */

@@ -6,7 +6,7 @@ import type { Table } from '../solution/types';
 import type { Row } from '../store/row';
 import { quoted, typeColumn } from '../store/schema';
 import { joined, relatedTo } from './conditions';
-import type { Found } from './found';
+import type { Expanded, Found } from './found';
 import type { Options } from './retrieve';
 import type { Source, Sources } from './sources';
 
@@ -52,16 +52,19 @@ const single = (
   navigation: Navigation & { kind: 'one' },
   rows: readonly Row[],
   run: Run,
-): readonly (Found | null)[] => {
-  const target = navigation.target === 'owner' ? 'systemuser' : navigation.target;
-  const { primaryId } = tableOf(session.engine.definitions(), target);
-  const ids = rows.map((row) => (row[typeColumn(navigation.column)] === target ? String(row[navigation.column]) : null));
+): readonly Expanded[] => {
+  const target = tableOf(session.engine.definitions(), navigation.target === 'owner' ? 'systemuser' : navigation.target);
+  const ids = rows.map((row) => (row[typeColumn(navigation.column)] === target.logicalName ? String(row[navigation.column]) : null));
+  if (expand.refOnly) return ids.map((id) => (id === null ? null : { reference: { table: target, id } }));
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return rows.map(() => null);
-  const found = run(queryOf(expand, target), {
-    within: ({ root }) => ({ sql: `${root.alias}.${quoted(primaryId)} IN (${wanted.map(() => '?').join(', ')})`, values: wanted }),
+  const found = run(queryOf(expand, target.logicalName), {
+    within: ({ root }) => ({
+      sql: `${root.alias}.${quoted(target.primaryId)} IN (${wanted.map(() => '?').join(', ')})`,
+      values: wanted,
+    }),
   });
-  const byId = new Map(found.map((each) => [String(each.row[primaryId]), each]));
+  const byId = new Map(found.map((each) => [String(each.row[target.primaryId]), each]));
   return ids.map((id) => (id === null ? null : (byId.get(id) ?? null)));
 };
 

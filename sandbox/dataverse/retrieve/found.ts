@@ -8,10 +8,17 @@ export type FoundColumn = {
   readonly source: { readonly table: string; readonly attribute: Attribute } | null;
 };
 
-/** A row of an answer, with the rows that were expanded by navigation property. */
+/** What hangs on a row by one navigation property: a row or none, only its reference, or a collection. */
+export type Expanded =
+  | Found
+  | null
+  | { readonly reference: { readonly table: Table; readonly id: string } }
+  | { readonly rows: readonly Found[]; readonly of: Table };
+
+/** A row of an answer, with what was expanded, by navigation property. */
 export type Found = {
   readonly row: Row;
-  readonly expanded: Readonly<Record<string, Found | null | { readonly rows: readonly Found[]; readonly of: Table }>>;
+  readonly expanded: Readonly<Record<string, Expanded>>;
   readonly columns: readonly FoundColumn[];
   /** Null for aggregates, which are rows of no table. */ readonly table: Table | null;
 };

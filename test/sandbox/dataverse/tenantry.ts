@@ -1,5 +1,8 @@
 import { pack } from '../../../solution/build/pack';
+import type { Solution } from '../../../solution/model/define-solution';
 import { written } from '../../solution/fixture';
 
-/** The product's own solution as its build writes it, with scripts and controls that do nothing. */
-export const tenantryZip = (): Uint8Array => pack(written());
+const zip = pack(written());
+
+/** The product's own solution as its build writes it, with scripts and controls that do nothing; or with something changed. */
+export const tenantryZip = (change?: Partial<Solution>): Uint8Array => (change ? pack(written(change)) : zip);

@@ -17,12 +17,13 @@ export type Operation = {
 export const callOperation = (call: Call, target: Target & { kind: 'operation' }): ApiResponse => {
   const { name, bound } = target;
   const operation = operations[name];
-  if (!operation) throw isOperationName(name) ? new NotSupported(`the function or action ${name}`) : errors.segmentNotFound(name);
+  if (!operation) throw isOperationName(call, name) ? new NotSupported(`the function or action ${name}`) : errors.segmentNotFound(name);
   const boundTo = bound === null ? 'none' : 'kind' in bound ? 'row' : 'set';
   if (operation.bound !== boundTo) throw errors.segmentNotFound(name);
   if (operation.method !== call.request.method) throw errors.noResourceForMethod(`${call.request.root}/${call.request.path}`);
   return operation.run({ ...call, target });
 };
 
-/** The service's functions and actions begin with a capital; its sets do not. */
-const isOperationName = (name: string): boolean => /^[A-Z]\w*$/.test(name);
+/** The service's functions and actions begin with a capital; its sets do not, though people write `Account` for `accounts`. */
+const isOperationName = ({ session }: Call, name: string): boolean =>
+  /^[A-Z]\w*$/.test(name) && !session.engine.definitions().tables.has(name.toLowerCase());

@@ -3,10 +3,12 @@ import type { Table } from '../../dataverse/solution/types';
 import type { CurrentUser } from '../contract/user';
 
 /** Tables that nobody owns and that Dataverse lets everybody read have no privileges of their own. */
-export const mayRead = (table: Table, user: CurrentUser): boolean => {
-  const wanted = `prvRead${table.schemaName}`.toLowerCase();
-  return table.ownership === 'none' || user.privileges.some((name) => name.toLowerCase() === wanted);
-};
+export const mayRead = (table: Table, user: CurrentUser): boolean =>
+  table.ownership === 'none' || holds(`prvRead${table.schemaName}`, user);
+
+/** Whether the person holds a privilege at any depth; names are compared without case. */
+export const holds = (privilege: string, user: CurrentUser): boolean =>
+  user.privileges.some((name) => name.toLowerCase() === privilege.toLowerCase());
 
 const kinds = ['Create', 'Read', 'Write', 'Delete', 'Append', 'AppendTo', 'Assign', 'Share'] as const;
 

@@ -4,7 +4,7 @@ import type { SiteMapArea, SiteMapGroup, SiteMapSubArea } from '../contract/app'
 import type { CurrentUser } from '../contract/user';
 import { webResourceAddress, webResourceName } from './address';
 import { labelIn } from './label';
-import { mayRead } from './privileges';
+import { holds, mayRead } from './privileges';
 
 /** What the person may see of `<SiteMap>`: empty groups and areas are left out, as are entries whose target is not here. */
 export const siteMapAreas = (xml: string, definitions: Definitions, user: CurrentUser): readonly SiteMapArea[] => {
@@ -25,10 +25,18 @@ const subArea = (element: XmlElement, definitions: Definitions, user: CurrentUse
   const resource = webResourceName(element.attributes['Url']);
   if (resource) return { ...entry, title: title || resource, target: { kind: 'webresource', name: resource } };
   const table = definitions.tables.get(element.attributes['Entity']?.toLowerCase() ?? '');
-  if (!table || !mayRead(table, user)) return null;
+  if (!table || !mayRead(table, user) || !holdsDemandedPrivileges(element, definitions, user)) return null;
   const label = title || labelIn(user.languageId, table.pluralLabels) || table.schemaName;
   return { ...entry, title: label, target: { kind: 'table', table: table.logicalName, viewId: null } };
 };
+
+/** `<Privilege Entity="csp_provider" Privilege="Write"/>`: an entry is for those who hold every privilege that it names. */
+const holdsDemandedPrivileges = (element: XmlElement, definitions: Definitions, user: CurrentUser): boolean =>
+  children(element, 'Privilege').every(({ attributes }) => {
+    const table = definitions.tables.get(attributes['Entity']?.toLowerCase() ?? '');
+    const kinds = (attributes['Privilege'] ?? '').split(',').map((kind) => kind.trim());
+    return table !== undefined && kinds.every((kind) => holds(`prv${kind}${table.schemaName}`, user));
+  });
 
 const idOf = (element: XmlElement): string => element.attributes['Id'] ?? '';
 

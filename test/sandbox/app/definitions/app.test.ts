@@ -33,6 +33,19 @@ describe('the app that a person opens', () => {
     expect(app?.areas[0]?.groups[0]?.subAreas.map(({ id }) => id)).toEqual(['help']);
   });
 
+  it.each([
+    ['Read', ['x']],
+    ['Write', []],
+    ['Read,Write', []],
+  ])('shows an entry that demands %s only to those who hold it', (privilege, shown) => {
+    const entry = `<SubArea Id="x" Entity="new_boat"><Privilege Entity="new_boat" Privilege="${privilege}"/></SubArea>`;
+    const siteMaps = [
+      { uniqueName: 'new_Boats', labels: {}, xml: `<SiteMap><Area Id="a"><Group Id="g">${entry}</Group></Area></SiteMap>` },
+    ];
+    const app = appDefinition(definitions({ siteMaps }), { ...sailor, privileges: ['prvReadnew_Boat'] }, null);
+    expect(app?.areas.flatMap((area) => area.groups.flatMap((group) => group.subAreas.map(({ id }) => id)))).toEqual(shown);
+  });
+
   it('leaves out areas in which nothing is left', () => {
     const siteMaps = [
       {

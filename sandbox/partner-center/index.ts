@@ -65,7 +65,11 @@ export const createPartnerCenter = ({ verify, loose, ...world }: PartnerCenterPa
         method: entry.method,
         path: entry.path,
         query: new URLSearchParams(entry.query),
-        headers: new Headers({ 'MS-RequestId': sameId ? entry.requestId : world.newId(), 'MS-CorrelationId': world.newId() }),
+        headers: new Headers({
+          ...entry.headers,
+          'MS-RequestId': sameId ? entry.requestId : world.newId(),
+          'MS-CorrelationId': world.newId(),
+        }),
         text: entry.requestBody,
         connection: connectionOf(undefined),
       },

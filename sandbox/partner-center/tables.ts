@@ -9,10 +9,9 @@ const tables = {
   attestation: 'id TEXT PRIMARY KEY, partnerId TEXT, attestation TEXT, createdAt INTEGER',
   document: 'id TEXT PRIMARY KEY, document TEXT, expiresAt INTEGER',
   audit: 'number INTEGER PRIMARY KEY, id TEXT, partnerId TEXT, record TEXT, at INTEGER',
-  answer:
-    'requestId TEXT, partnerId TEXT, method TEXT, path TEXT, request TEXT, answer TEXT, answeredAt INTEGER, PRIMARY KEY (requestId, partnerId)',
-  request: `id INTEGER PRIMARY KEY, at INTEGER, method TEXT, path TEXT, query TEXT, requestId TEXT, correlationId TEXT, requestBody TEXT,
-            status INTEGER, answerBody TEXT, duration INTEGER, caller TEXT, fault TEXT, gap TEXT`,
+  answer: 'requestId TEXT, partnerId TEXT, method TEXT, path TEXT, request TEXT, answer TEXT, answeredAt INTEGER',
+  request:
+    'id INTEGER PRIMARY KEY, at INTEGER, method TEXT, path TEXT, query TEXT, headers TEXT, requestId TEXT, correlationId TEXT, requestBody TEXT, status INTEGER, answerBody TEXT, duration INTEGER, caller TEXT, fault TEXT, gap TEXT',
   fault: 'number INTEGER PRIMARY KEY, id TEXT, fault TEXT',
   setting: 'name TEXT PRIMARY KEY, value TEXT',
 } as const;
@@ -23,8 +22,14 @@ type Value = string | number | bigint | null | Uint8Array;
 /** Everything that Partner Center keeps, as JSON can carry it. */
 export type Snapshot = Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>>;
 
+/** Makes the tables, and gives those of an earlier release the columns that came since. */
 export const createTables = (database: Database): void => {
-  for (const [name, columns] of Object.entries(tables)) database.exec(`CREATE TABLE IF NOT EXISTS ${name} (${columns})`);
+  for (const [name, columns] of Object.entries(tables)) {
+    database.exec(`CREATE TABLE IF NOT EXISTS ${name} (${columns})`);
+    const known = columnsOf(database, name);
+    for (const column of columns.split(', '))
+      if (!known.includes(column.split(' ')[0] ?? column)) database.exec(`ALTER TABLE ${name} ADD COLUMN ${column}`);
+  }
 };
 
 export const takeSnapshot = (database: Database): Snapshot =>
@@ -46,9 +51,12 @@ export const restoreSnapshot = (database: Database, snapshot: Snapshot): void =>
 export const emptyTables = (database: Database): void => names.forEach((name) => database.run(`DELETE FROM ${name}`));
 
 const insert = (database: Database, table: string, row: Readonly<Record<string, Value>>): void => {
-  const known = database.all('SELECT name FROM pragma_table_info(?)', table).map((column) => column['name']);
+  const known = columnsOf(database, table);
   const columns = Object.keys(row);
   const unknown = columns.find((column) => !known.includes(column));
   if (unknown !== undefined) throw new UnfitSnapshot(`Partner Center’s table "${table}" has no column "${unknown}".`);
   database.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`, ...Object.values(row));
 };
+
+const columnsOf = (database: Database, table: string): string[] =>
+  database.all('SELECT name FROM pragma_table_info(?)', table).map((column) => String(column['name']));

@@ -19,6 +19,7 @@ export type Caller = {
   readonly partnerId: string;
   readonly appOnly: boolean;
   readonly objectId?: string;
+  readonly applicationId?: string;
   readonly mfa: boolean;
 };
 

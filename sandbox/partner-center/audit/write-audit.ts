@@ -31,7 +31,7 @@ export const writeAudit = ({ database, clock }: World, call: Call, change: Audit
     participants: [partnerId],
     customerId: change.customer.id,
     customerName: change.customer.companyName,
-    applicationId: call.headers.get('MS-PartnerCenter-Application') ?? undefined,
+    applicationId: call.headers.get('MS-PartnerCenter-Application') ?? call.caller.applicationId,
     resourceType: change.resourceType,
     resourceOldValue: change.oldValue === undefined ? undefined : JSON.stringify(pascalCased(change.oldValue)),
     resourceNewValue: change.newValue === undefined ? undefined : JSON.stringify(pascalCased(change.newValue)),

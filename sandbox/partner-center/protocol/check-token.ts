@@ -10,6 +10,8 @@ export type TokenClaims = {
   /** A client-credentials token, without a person. */
   readonly appOnly: boolean;
   readonly objectId?: string;
+  /** The application that the token was issued to. */
+  readonly applicationId?: string;
   readonly mfa: boolean;
 };
 
@@ -32,6 +34,7 @@ export const readCaller = async (headers: Headers, verify: VerifyToken): Promise
     appOnly: claims.appOnly,
     mfa: claims.mfa,
     ...(claims.objectId === undefined ? {} : { objectId: claims.objectId }),
+    ...(claims.applicationId ? { applicationId: claims.applicationId } : {}),
   };
 };
 

@@ -11,7 +11,7 @@ import type { Answer, Operation } from './operation';
 import { checkHeaders, identifyCall, type CallIdentity } from './read-headers';
 import { readQuery } from './read-query';
 import { answerOnce } from './remembered-answers';
-import type { RequestLog } from './request-log';
+import { headersToKeep, type RequestLog } from './request-log';
 import { respond } from './respond';
 import type { Throttle } from './throttle';
 
@@ -61,6 +61,7 @@ export const createDispatcher = (parts: Parts) => {
       method: incoming.method,
       path: incoming.path,
       query: incoming.query.toString(),
+      headers: headersToKeep(incoming.headers),
       requestId: identity.requestId,
       correlationId: identity.correlationId,
       requestBody: incoming.text,

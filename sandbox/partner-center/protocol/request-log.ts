@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Caller, World } from '../world';
 import { blank, blankSecrets } from './blank-secrets';
 
@@ -8,6 +9,8 @@ export type LoggedRequest = {
   readonly method: string;
   readonly path: string;
   readonly query: string;
+  /** Those that change the answer, by their own names; never the token. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly requestId: string;
   readonly correlationId: string;
   readonly requestBody: string;
@@ -23,17 +26,29 @@ export type LoggedRequest = {
 };
 
 const kept = 2000;
+const keptHeaders = ['If-Match', 'MS-ContinuationToken', 'MS-PartnerCenter-Application', 'ValidateMfa'];
+const headersSchema = z.record(z.string(), z.string());
+
+/** The headers without which a replay would be another request. */
+export const headersToKeep = (headers: Headers): Record<string, string> =>
+  Object.fromEntries(
+    keptHeaders.flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
 
 /** The newest requests with secrets blanked. */
 export const createRequestLog = ({ database }: World) => ({
   write(entry: Omit<LoggedRequest, 'id'>): void {
     database.run(
-      `INSERT INTO request (at, method, path, query, requestId, correlationId, requestBody, status, answerBody, duration, caller, fault, gap)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO request (at, method, path, query, headers, requestId, correlationId, requestBody, status, answerBody, duration, caller, fault, gap)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       entry.at,
       entry.method,
       entry.path,
       entry.query,
+      JSON.stringify(entry.headers),
       entry.requestId,
       entry.correlationId,
       blankSecrets(entry.requestBody),
@@ -66,6 +81,7 @@ const fromRow = (row: Readonly<Record<string, unknown>>): LoggedRequest => ({
   method: String(row['method']),
   path: String(row['path']),
   query: String(row['query']),
+  headers: headersSchema.parse(JSON.parse(String(row['headers'] ?? '{}'))),
   requestId: String(row['requestId']),
   correlationId: String(row['correlationId']),
   requestBody: String(row['requestBody']),

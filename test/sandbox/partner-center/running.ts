@@ -10,7 +10,14 @@ import { Database } from '../../../sandbox/platform/database';
 export const partnerId = '11111111-1111-4111-8111-111111111111';
 export const otherPartnerId = '22222222-2222-4222-8222-222222222222';
 const audience = 'https://api.partnercenter.microsoft.com';
-const person = { audience, tenantId: partnerId, appOnly: false, objectId: '33333333-3333-4333-8333-333333333333', mfa: true };
+const person = {
+  audience,
+  tenantId: partnerId,
+  appOnly: false,
+  objectId: '33333333-3333-4333-8333-333333333333',
+  applicationId: '44444444-4444-4444-8444-444444444444',
+  mfa: true,
+};
 
 /** The issuer's side of the tests: a token is the name of its claims; any other is not genuine. */
 const tokens: Readonly<Record<string, TokenClaims>> = {

@@ -34,6 +34,20 @@ describe('the state of Partner Center', () => {
     expect((await running.call('GET', `/v1/customers/${id}`)).status).toBe(200);
   });
 
+  test('of an earlier release gets the columns that came since', async () => {
+    const database = new Database(':memory:');
+    database.exec('CREATE TABLE request (id INTEGER PRIMARY KEY, at INTEGER, method TEXT, path TEXT, query TEXT)');
+    database.run("INSERT INTO request (id, at, method, path, query) VALUES (1, 0, 'GET', '/v1/customers', '')");
+    const running = await begin({ database });
+    await running.call('GET', '/v1/customers');
+    expect((await running.control('GET', '/requests')).body).toMatchObject([
+      { id: 2, headers: {} },
+      { id: 1, headers: {} },
+    ]);
+    await running.stop();
+    database.close();
+  });
+
   test('is emptied without a late effect of a call that was held', async () => {
     const running = await begin();
     await running.control('POST', '/faults', { action: { kind: 'hang' } });

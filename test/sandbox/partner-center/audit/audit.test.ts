@@ -77,6 +77,14 @@ describe('the audit records', () => {
     expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
   });
 
+  test.each([
+    ['the token', {}, '44444444-4444-4444-8444-444444444444'],
+    ['the header that says who is calling', { 'MS-PartnerCenter-Application': 'Tenantry' }, 'Tenantry'],
+  ])('name the application of %s', async (_case, headers, applicationId) => {
+    await running.call('PATCH', `/v1/customers/${id}`, { relationshipToPartner: 'none' }, { ...ids(), ...headers });
+    expect((await list()).items[1]).toMatchObject({ operationType: 'remove_partner_customer_relationship', applicationId });
+  });
+
   test('can be read one by one', async () => {
     covers('partner-center: GET /v1/auditrecords/{recordId}');
     const [record] = (await list()).items;

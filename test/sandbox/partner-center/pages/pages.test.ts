@@ -78,6 +78,17 @@ describe('the sandbox’s pages', () => {
     expect(await log()).toHaveLength(3);
   });
 
+  test('replay the next page of a list and a change that checks a version as they were', async () => {
+    const { id } = await create(running);
+    await create(running, { domain: 'second.onmicrosoft.com' });
+    const token = Buffer.from('after:1').toString('base64');
+    const page = await running.call('GET', '/v1/customers?seekOperation=Next', undefined, { 'MS-ContinuationToken': token });
+    await running.call('PUT', `/v1/customers/${id}/profiles/billing`, customerRequest().billingProfile, { 'If-Match': '"1"' });
+    const [put, list] = await log();
+    expect((await running.control('POST', `/requests/${list?.id}/replay`)).body).toEqual(page.body);
+    expect(await running.control('POST', `/requests/${put?.id}/replay`)).toMatchObject({ status: 400, body: { code: 2055 } });
+  });
+
   test('lead a browser that replays to the new request', async () => {
     await create(running);
     const [entry] = await log();

@@ -24,21 +24,29 @@ const answerOf = (response: Response, text: string): Answer => {
   return { status: response.status, headers: response.headers, text, body, rows, error: body.error ?? null };
 };
 
+type WorldOptions = {
+  readonly loose?: boolean;
+  readonly database?: Database;
+  readonly fetch?: typeof globalThis.fetch;
+  /** The organization's address, `http://crm.test` where none is given. */ readonly url?: string;
+};
+
 /** A Dataverse in memory whose clock stands still at 9 March 2026, 10:00 UTC. Closed when the test ends. */
-export const openWorld = (options: { readonly loose?: boolean; readonly database?: Database } = {}) => {
+export const openWorld = (options: WorldOptions = {}) => {
   const database = options.database ?? new Database(':memory:');
   const clock = createClock(() => Date.UTC(2026, 2, 9, 10));
   const dataverse = createDataverse({
     database,
     clock,
-    organization: { id: '20000000-0000-4000-8000-000000000001', name: 'Contoso', url: 'http://crm.test' },
+    organization: { id: '20000000-0000-4000-8000-000000000001', name: 'Contoso', url: options.url ?? 'http://crm.test' },
     authenticate: async (request) => {
       const name = request.headers.get('Authorization');
-      return name === null ? null : { objectId: name };
+      return name === null ? null : { objectId: name.replace(/^Bearer /, '') };
     },
     administrator,
     loose: options.loose ?? false,
     newId: () => randomUUID(),
+    ...(options.fetch ? { fetch: options.fetch } : {}),
   });
   return {
     database,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { covers } from '../../platform/covers';
-import { clientOf, openWorld } from '../world';
+import type { clientOf } from '../world';
+import { openWorld } from '../world';
 
 const allPages = async ({ get }: Pick<ReturnType<typeof clientOf>, 'get'>, path: string, size: number) => {
   const names: unknown[] = [];

@@ -7,9 +7,11 @@ import { createShell } from './app';
 import { support as appSupport } from './app/support';
 import type { SandboxConfiguration } from './configuration';
 import { clockControl } from './control/clock';
+import { dataverseFaults } from './control/dataverse-faults';
 import { indexPage } from './control/index-page';
 import { supportPage } from './control/support';
 import { createDataverse } from './dataverse';
+import { support as dataverseSupport } from './dataverse/support';
 import { createEntra } from './entra';
 import { support as entraSupport } from './entra/support';
 import { createPartnerCenter } from './partner-center';
@@ -72,7 +74,14 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
   app.get('/sandbox/health', (c) => c.json({ status: 'ok' }));
   app.get('/sandbox', (c) => c.html(indexPage(directory.tenantName)));
   app.route('/', clockControl(clock));
-  app.route('/', supportPage({ entra: entraSupport, 'partner-center': partnerCenterSupport, app: appSupport }, 'out/sandbox/covered.json'));
+  app.route(
+    '/',
+    supportPage(
+      { dataverse: dataverseSupport, entra: entraSupport, 'partner-center': partnerCenterSupport, app: appSupport },
+      'out/sandbox/covered.json',
+    ),
+  );
+  app.route('/', dataverseFaults(dataverse));
   app.route('/', importAction(dataverse, session.principal));
   app.route('/', session.app);
   app.route('/', entra.app);
@@ -81,9 +90,11 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
   app.route('/', dataverse.app);
   app.route('/', shell.app);
 
+  dataverse.asyncService.start();
   return {
     app,
     close: async () => {
+      await dataverse.asyncService.stop();
       for (const database of Object.values(databases)) database.close();
     },
   };

@@ -1,5 +1,5 @@
 /** What the published pages leave open, decided here and nowhere else. Each one is a guess until a real tenant has been asked. */
-import { Refusal, invalidInput, noCommerceRelationship, tenantNotFound } from './errors';
+import { invalidInput, noCommerceRelationship, Refusal, staleVersion, tenantNotFound } from './errors';
 
 /** A taken domain on create has neither status nor code in the docs. 409 is named as likely; the sentence names the property, as code 3000 does. */
 export const domainTaken = (domain: string) =>
@@ -27,5 +27,5 @@ export const maximumPageSize = 500;
 /** Rules of a country that Partner Center does not know: 400 or 404, undocumented. */
 export const unknownCountry = () => invalidInput('Country is not a valid ISO 3166-1 alpha-2 code.');
 
-/** A stale version answers 400 / 2055 by the code table, whichever way the version was sent. */
-export { staleVersion } from './errors';
+/** A stale version is 400 / 2055 by the code table, whichever way the version was sent; no sample shows it. */
+export const staleProfile = staleVersion;

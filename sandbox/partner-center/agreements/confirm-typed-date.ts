@@ -10,7 +10,7 @@ import { recordAgreement, type Agreement } from './agreement';
 import { agreementTypes, findTemplate } from './templates';
 
 /** From this instant on Microsoft does not take a typed date any more. */
-export const typedDateEnds = Date.UTC(2026, 0, 5);
+const typedDateEnds = Date.UTC(2026, 0, 5);
 
 type Request = {
   readonly primaryContact?: Agreement['primaryContact'] | undefined;

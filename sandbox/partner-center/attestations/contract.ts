@@ -28,7 +28,6 @@ export const attestationRequest = z.object({
   signatoryEmail: text(254),
   signatoryPhoneNumber: text(40).optional(),
 });
-export type AttestationRequest = z.infer<typeof attestationRequest>;
 
 /** `declined`: the customer said no on the page. `finalized`: "create agreement" was called. */
 export type AttestationStatus = 'started' | 'accepted' | 'declined' | 'expired' | 'finalized';

@@ -1,5 +1,5 @@
 import { writeAudit } from '../audit/write-audit';
-import { staleVersion } from '../errors';
+import { staleProfile } from '../guesses';
 import { operation, operationWithBody, type Call } from '../protocol/operation';
 import type { World } from '../world';
 import { checkedBillingProfile } from './check-billing-profile';
@@ -28,7 +28,7 @@ export const putBillingProfile = (world: World) =>
       const customer = customerOf(world, call);
       const before = customer.billingProfile;
       const version = ifMatch(call) ?? request.attributes?.etag;
-      if (version !== undefined && version !== before.etag) throw staleVersion();
+      if (version !== undefined && version !== before.etag) throw staleProfile();
       const after = { ...checkedBillingProfile(request, ''), id: before.id, etag: newEtag(world) };
       saveCustomer(world, { ...customer, billingProfile: after });
       writeAudit(world, call, {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const milliseconds = z.int().min(0).max(600_000);
 
 /** What goes wrong. "Before" and "after" are before and after the operation had its effect. */
-export const faultAction = z.discriminatedUnion('kind', [
+const faultAction = z.discriminatedUnion('kind', [
   /** The answer comes late. */
   z.strictObject({ kind: z.literal('delay'), milliseconds }),
   /** The connection is cut and nothing happened. */
@@ -30,7 +30,6 @@ export const faultAction = z.discriminatedUnion('kind', [
   /** 403 / 900329. */
   z.strictObject({ kind: z.literal('app-only-refused') }),
 ]);
-export type FaultAction = z.infer<typeof faultAction>;
 
 /** Body of `POST /sandbox/partner-center/faults`. */
 export const faultRequest = z.strictObject({

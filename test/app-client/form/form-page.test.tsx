@@ -56,6 +56,14 @@ describe('a form', () => {
     await waitFor(() => expect(world.network.row('boats', boatId)).toMatchObject({ berths: 9 }));
   });
 
+  it('saves by Ctrl+S wherever the keyboard is', async () => {
+    const world = createWorld();
+    await open(world);
+    type(field('Berths'), '8');
+    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    await waitFor(() => expect(world.network.row('boats', boatId)).toMatchObject({ berths: 8 }));
+  });
+
   it('tells beside the field what is wrong with it, and keeps what was typed', async () => {
     const world = createWorld();
     await open(world);

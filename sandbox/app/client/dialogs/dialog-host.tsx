@@ -64,7 +64,13 @@ const pageStyles = ({ size, position }: OpenDialog): Partial<IModalStyles> => ({
 });
 
 const messageStyles = ({ size }: OpenDialog): Partial<IModalStyles> => ({
-  main: { width: size.width ?? '480px', maxWidth: 'calc(100% - 32px)', minHeight: size.height ?? 0, borderRadius: 8 },
+  main: {
+    width: size.width ?? 'fit-content',
+    minWidth: 'min(400px, calc(100% - 32px))',
+    maxWidth: 'min(640px, calc(100% - 32px))',
+    minHeight: size.height ?? 0,
+    borderRadius: 8,
+  },
 });
 
 const titleText = mergeStyles({

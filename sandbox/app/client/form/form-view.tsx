@@ -22,20 +22,14 @@ export const FormView = ({
   const context = useCommandContext(session, state);
   const titleId = `title-${state.form.id}`;
 
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    // Leaving the input is what makes its text a value.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    void saveForm(session);
-  };
+  const place = useSaveKey(session, inDialog);
 
   return (
     <article
+      ref={place}
       className={inDialog ? `${layoutStyles.form} ${layoutStyles.inDialog}` : layoutStyles.form}
       aria-labelledby={titleId}
       aria-busy={state.busy !== null}
-      onKeyDown={onKeyDown}
     >
       <ShellCommandBar standard={commands} context={context} />
       <FormBars session={session} state={state} />
@@ -43,4 +37,23 @@ export const FormView = ({
       <FormBody session={session} state={state} />
     </article>
   );
+};
+
+/** Ctrl+S anywhere on the page saves the form that is in front; behind a dialog it is not. */
+const useSaveKey = (session: FormSession, inDialog: boolean): React.RefObject<HTMLElement> => {
+  const place = React.useRef<HTMLElement>(null);
+  React.useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      const isInFront = !inDialog && session.dialogs.get().length === 0;
+      if (!isInFront && !place.current?.contains(document.activeElement)) return;
+      event.preventDefault();
+      // Leaving the input is what makes its text a value.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      void saveForm(session);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [session, inDialog]);
+  return place;
 };

@@ -23,9 +23,9 @@ export const FormSectionView = ({ section, placed, session, state }: FormSection
   return (
     <section className={layoutStyles.section} {...(hasTitle ? { 'aria-labelledby': titleId } : {})}>
       {hasTitle && (
-        <h3 id={titleId} className={layoutStyles.sectionTitle}>
+        <h2 id={titleId} className={layoutStyles.sectionTitle}>
           {shown.label}
-        </h3>
+        </h2>
       )}
       <div className={layoutStyles.grid} style={gridColumns(section.columns)}>
         {placed

@@ -33,7 +33,7 @@ export const SubGrid = (props: PartProps): React.ReactElement => {
 
   return (
     <div data-control={props.placed.name}>
-      {props.placed.cell.showLabel && props.control.label && <h4 className={layoutStyles.sectionTitle}>{props.control.label}</h4>}
+      {props.placed.cell.showLabel && props.control.label && <h3 className={layoutStyles.sectionTitle}>{props.control.label}</h3>}
       {props.state.id === null ? (
         <p>{text('subgrid.saveFirst')}</p>
       ) : table ? (

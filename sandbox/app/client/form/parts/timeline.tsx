@@ -38,7 +38,7 @@ export const Timeline = ({ placed, state }: PartProps): React.ReactElement => {
 
   return (
     <div data-control={placed.name}>
-      {!placed.section?.showLabel && <h3 className={layoutStyles.sectionTitle}>{text('timeline.title')}</h3>}
+      {!placed.section?.showLabel && <h2 className={layoutStyles.sectionTitle}>{text('timeline.title')}</h2>}
       {id === null ? (
         <p>{text('subgrid.saveFirst')}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { createTheme, type ITheme } from '@fluentui/react';
 
-/** Fluent 8 in the look of today's model-driven apps: their blue, their greys, corners of 4 pixels, thin lines. */
+/** Fluent 8 in the look of today's model-driven apps: their blue, their greys, corners of 4 pixels, thin lines, the form's own font. */
 export const theme: ITheme = createTheme({
   palette: {
     themeDarker: '#0c3b5e',
@@ -35,4 +35,5 @@ export const theme: ITheme = createTheme({
     buttonBorder: '#d1d1d1',
   },
   effects: { roundedCorner2: '4px' },
+  defaultFontStyle: { fontFamily: 'inherit' },
 });

@@ -17,7 +17,12 @@ export const AddressVerdict = (): React.ReactElement => {
   const { texts } = useHost();
   const { draft, facts, change, service, isLocked } = useWizard();
   const { view, verify, dismiss } = useAddressCheck(service, draft);
+  const verdict = React.useRef<HTMLDivElement>(null);
   const isAskable = draft.country !== '' && addressFaults(draft, facts.rules).length === 0 && !isLocked('addressLine1');
+
+  React.useEffect(() => {
+    if (view.kind !== 'none' && view.kind !== 'checking') verdict.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [view.kind]);
 
   const onVerify = async () => {
     const answer = await verify();
@@ -26,7 +31,7 @@ export const AddressVerdict = (): React.ReactElement => {
   };
 
   return (
-    <div style={{ paddingTop: 12 }}>
+    <div ref={verdict} style={{ paddingTop: 12, scrollMarginBottom: 96 }}>
       <div style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
         <DefaultButton
           text={texts(view.kind === 'checking' ? 'address-checking' : 'address-verify')}

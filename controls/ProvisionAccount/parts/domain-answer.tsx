@@ -1,10 +1,11 @@
-import { Icon, Link, Text } from '@fluentui/react';
+import { Icon, Text } from '@fluentui/react';
 import * as React from 'react';
 import { initialDomain, suggestPrefix } from '../../../core/provisioning/domain-prefix';
 import { useHost } from '../host-context';
 import type { DomainView } from '../state/use-domain';
 import { useWizard } from '../wizard-context';
 import { TextAnswer } from './text-answer';
+import { ActionLink } from './action-link';
 
 const icons: Readonly<Record<DomainView['state'], string | null>> = {
   none: null,
@@ -28,7 +29,9 @@ export const DomainAnswer = (): React.ReactElement => {
         {icon === null ? null : <Icon iconName={icon} aria-hidden style={{ marginRight: 6 }} />}
         {domain.state === 'none' ? '' : texts(`domain-${domain.state}`, initialDomain(domain.prefix))}
       </Text>
-      {offered ? <Link onClick={() => change({ domainPrefix: suggestion })}>{texts('domain-suggestion', suggestion)}</Link> : null}
+      {offered ? (
+        <ActionLink onClick={() => change({ domainPrefix: suggestion })}>{texts('domain-suggestion', suggestion)}</ActionLink>
+      ) : null}
     </div>
   );
 };

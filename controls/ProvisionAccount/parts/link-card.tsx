@@ -1,4 +1,4 @@
-import { DefaultButton, Link, MessageBar, MessageBarType, Text } from '@fluentui/react';
+import { DefaultButton, MessageBar, MessageBarType, Text } from '@fluentui/react';
 import * as React from 'react';
 import { timeLeft } from '../../../core/provisioning/time-left';
 import { useHost } from '../host-context';
@@ -11,6 +11,7 @@ import { Buttons, Card } from './card';
 import { CopyButton } from './copy-button';
 import { Lines } from './lines';
 import { ProblemBar } from './problem-bar';
+import { ActionLink } from './action-link';
 
 type Properties = { readonly run: Run; readonly service: Service; readonly onChanged: () => void };
 
@@ -31,9 +32,9 @@ export const LinkCard = ({ run, service, onChanged }: Properties): React.ReactEl
       )}
       {hasEnded || agreement.link === null ? null : (
         <div style={{ overflowWrap: 'anywhere', padding: '8px 0' }}>
-          <Link href={agreement.link} target="_blank" rel="noreferrer">
+          <ActionLink href={agreement.link} target="_blank" rel="noreferrer">
             {agreement.link}
-          </Link>
+          </ActionLink>
         </div>
       )}
       <Lines

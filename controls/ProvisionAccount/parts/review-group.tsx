@@ -1,4 +1,4 @@
-import { Icon, Link } from '@fluentui/react';
+import { Icon } from '@fluentui/react';
 import * as React from 'react';
 import type { DraftField, WizardStep } from '../../../core/provisioning/draft';
 import { stepFaults } from '../../../core/provisioning/wizard';
@@ -6,6 +6,7 @@ import { useHost } from '../host-context';
 import { useWizard } from '../wizard-context';
 import { Card } from './card';
 import { Lines } from './lines';
+import { ActionLink } from './action-link';
 
 type Properties = {
   readonly step: WizardStep;
@@ -21,9 +22,9 @@ export const ReviewGroup = ({ step, answers, children }: Properties): React.Reac
   const name = texts(`step-${step}`);
   const missing = stepFaults(step, draft, facts).length;
   const edit = (
-    <Link onClick={() => go(step)} aria-label={texts('edit-step', name)}>
+    <ActionLink onClick={() => go(step)} aria-label={texts('edit-step', name)}>
       {texts('edit')}
-    </Link>
+    </ActionLink>
   );
   return (
     <Card title={name} action={edit}>

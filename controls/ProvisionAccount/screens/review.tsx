@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react';
 import * as React from 'react';
 import { initialDomain } from '../../../core/provisioning/domain-prefix';
 import { useHost } from '../host-context';
@@ -6,6 +5,7 @@ import { countryName, cultureName } from '../names';
 import { Column } from '../parts/card';
 import { ReviewGroup } from '../parts/review-group';
 import { useWizard } from '../wizard-context';
+import { ActionLink } from '../parts/action-link';
 
 /** Everything that will be sent, grouped by the step where it is changed. */
 export const ReviewScreen = (): React.ReactElement => {
@@ -49,9 +49,9 @@ export const ReviewScreen = (): React.ReactElement => {
         }}
       >
         {template?.link ? (
-          <Link href={template.link} target="_blank" rel="noreferrer">
+          <ActionLink href={template.link} target="_blank" rel="noreferrer">
             {texts('agreement-wording')}
-          </Link>
+          </ActionLink>
         ) : null}
       </ReviewGroup>
     </Column>

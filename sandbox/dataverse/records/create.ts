@@ -8,6 +8,7 @@ import { insertRow, nextVersion, readRow, type Row, type Stored } from '../store
 import { toStored } from '../store/values';
 import { associate } from './associate';
 import { autonumber } from './autonumber';
+import { withCurrency } from './currency';
 import { withFullName } from './full-name';
 import { isReference, type Reference, type RowInput } from './input';
 import { requireUniqueKeys } from './keys';
@@ -82,7 +83,7 @@ const newRow = (session: Session, table: Table, input: RowInput): Row => {
     versionnumber: nextVersion(engine.database),
   };
   requireFilled(table, row);
-  return withFullName(table.logicalName, row);
+  return withCurrency(table, withFullName(table.logicalName, row));
 };
 
 const givenId = (table: Table, input: RowInput): string | null => {

@@ -6,6 +6,7 @@ import type { Table } from '../solution/types';
 import { nextVersion, updateRow, type Row, type Stored } from '../store/row';
 import { toStored } from '../store/values';
 import { authors } from './create';
+import { withCurrency } from './currency';
 import { withFullName } from './full-name';
 import type { Reference, RowInput } from './input';
 import { requireUniqueKeys } from './keys';
@@ -27,7 +28,10 @@ export const update = (session: Session, reference: Reference, input: RowInput, 
       ...lookupColumns(session, table, input.lookups),
       ...newOwner(session, table, before, input),
     };
-    const after = withFullName(table.logicalName, { ...before, ...changes, ...states(session, table, before, changes) });
+    const after = withCurrency(
+      table,
+      withFullName(table.logicalName, { ...before, ...changes, ...states(session, table, before, changes) }),
+    );
     requireStillFilled(table, after, changes);
     requireUniqueKeys(session, table, after);
     const stamped: Row = {

@@ -5,9 +5,6 @@ export const executionContext = z.object({
   MessageName: z.string(),
   PrimaryEntityName: z.string(),
   PrimaryEntityId: z.guid(),
-  InitiatingUserId: z.guid(),
   CorrelationId: z.guid(),
-  Depth: z.number().int(),
-  OperationId: z.guid().nullish(),
 });
 export type ExecutionContext = z.output<typeof executionContext>;

@@ -22,7 +22,7 @@ export const createWebhook = (options: { key: string; log: Log; stepFor: (table:
   app.post('/', bodyLimit({ maxSize: mostBytes, onError: (context) => context.body(null, 413) }), async (context) => {
     const parsed = executionContext.safeParse(await context.req.json().catch(() => null));
     if (!parsed.success) return context.body(null, 400);
-    const { PrimaryEntityName, MessageName, PrimaryEntityId, InitiatingUserId, CorrelationId } = parsed.data;
+    const { PrimaryEntityName, MessageName, PrimaryEntityId, CorrelationId } = parsed.data;
     const log = options.log.child({ table: PrimaryEntityName, message: MessageName, row: PrimaryEntityId, delivery: CorrelationId });
     const step = options.stepFor(PrimaryEntityName, MessageName);
     if (step === null) {
@@ -30,7 +30,7 @@ export const createWebhook = (options: { key: string; log: Log; stepFor: (table:
       return context.body(null, 202);
     }
     try {
-      const begun = await step({ rowId: PrimaryEntityId, initiatingUserId: InitiatingUserId });
+      const begun = await step({ rowId: PrimaryEntityId });
       log.info({ begun }, 'a delivery was taken');
       return context.body(null, 202);
     } catch (error) {

@@ -5,11 +5,8 @@ import type { RunContext } from './context';
 import { runColumns, type Run } from './run';
 import { createSession, type RunWrite, type Session } from './session';
 
-/**
- * Why the handler looks at a run. `asked`: a person wants it now; `onlyWaiting`: only if it waits for the customer;
- * `submittedBy` is the CRM's id of the person who submitted, where known.
- */
-export type Occasion = { readonly asked: boolean; readonly onlyWaiting?: boolean; readonly submittedBy?: string };
+/** Why the handler looks at a run. `asked`: a person wants it now; `onlyWaiting`: only if it waits for the customer. */
+export type Occasion = { readonly asked: boolean; readonly onlyWaiting?: boolean };
 
 /** Takes the run for this worker, or answers null where there is nothing to do or somebody else has it. */
 export const claim = async (context: RunContext, runId: string, occasion: Occasion): Promise<Session | null> => {
@@ -19,7 +16,7 @@ export const claim = async (context: RunContext, runId: string, occasion: Occasi
   const correlationId = found.row.csp_correlationid ?? context.newId();
   const changes: RunWrite = {
     ...claimedState(found.row),
-    ...submission(found.row, occasion),
+    ...submission(found.row),
     csp_leaseholder: holder,
     csp_leaseuntil: isoInstant(context.time.now() + context.leaseMilliseconds),
     csp_nextattempton: null,
@@ -60,15 +57,12 @@ const claimedState = (run: Run): RunWrite => {
 
 /**
  * A fresh submission begins the count of attempts anew and takes the last reason away. The first credentials belong to the person who
- * submitted; once there are any, that never changes.
+ * submitted, which the row itself tells and no message about it; once there are any, that never changes.
  */
-const submission = (run: Run, occasion: Occasion): RunWrite => {
+const submission = (run: Run): RunWrite => {
   if (!isFreshlySubmitted(run)) return run.statuscode === runStatus.WaitingForCustomer ? {} : { csp_attempts: (run.csp_attempts ?? 0) + 1 };
-  const submitter = occasion.submittedBy ?? run._modifiedby_value;
   const cleared: RunWrite = { csp_attempts: 1, csp_refusal: null, csp_refusaldetail: null };
-  return run.csp_tenantid === null && submitter !== null
-    ? { ...cleared, 'csp_SubmittedBy@odata.bind': `/systemusers(${submitter})` }
-    : cleared;
+  return run.csp_tenantid === null ? { ...cleared, 'csp_SubmittedBy@odata.bind': `/systemusers(${run._modifiedby_value})` } : cleared;
 };
 
 const isAfter = (instant: string | null, now: number): boolean => instant !== null && Date.parse(instant) > now;

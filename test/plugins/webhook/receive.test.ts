@@ -1,9 +1,9 @@
 import { createWebhook } from '../../../plugins/webhook/receive';
 import { createLog } from '../../../plugins/log';
 import { webhookKey } from '../world/environment';
-import { updateOfRun, runId, sellerId } from '../world/execution-context';
+import { updateOfRun, runId } from '../world/execution-context';
 
-type Taken = { rowId: string; initiatingUserId: string };
+type Taken = { rowId: string };
 
 const webhook = (step: (change: Taken) => Promise<boolean> = async () => true) => {
   const taken: Taken[] = [];
@@ -24,10 +24,10 @@ const webhook = (step: (change: Taken) => Promise<boolean> = async () => true) =
 };
 
 describe('the webhook', () => {
-  test('takes a delivery of Dataverse and hands on which row it is about and who began it', async () => {
+  test('takes a delivery of Dataverse and hands on which row it is about, and nothing else', async () => {
     const { deliver, taken } = webhook();
     expect((await deliver(updateOfRun())).status).toBe(202);
-    expect(taken).toEqual([{ rowId: runId, initiatingUserId: sellerId }]);
+    expect(taken).toEqual([{ rowId: runId }]);
   });
 
   test('takes a delivery whose contents were left out because they were too long', async () => {
@@ -62,7 +62,7 @@ describe('the webhook', () => {
     ['a list', []],
     ['no row', { ...updateOfRun(), PrimaryEntityId: null }],
     ['a path for a row', { ...updateOfRun(), PrimaryEntityId: '../accounts' }],
-    ['no person', { ...updateOfRun(), InitiatingUserId: undefined }],
+    ['no correlation', { ...updateOfRun(), CorrelationId: undefined }],
   ])('refuses what is no execution context: %s', async (_what, body) => {
     const { deliver, taken } = webhook();
     expect((await deliver(body)).status).toBe(400);

@@ -1,4 +1,5 @@
 import type { StepName } from '../../../core/provisioning/steps';
+import { refusal, runStatus } from '../../../solution/rows';
 import { isPassing } from '../../dataverse/errors';
 import type { Log } from '../../log';
 import type { RunContext } from './context';
@@ -29,10 +30,14 @@ export const guarded = async (context: RunContext, session: Session, work: Work)
 };
 
 const giveUp = async (context: RunContext, session: Session, step: StepName, error: unknown, log: Log): Promise<void> => {
+  const refused = refusedHere('unexpected', error instanceof Error ? error.message : 'unknown');
   try {
-    const detail = error instanceof Error ? error.message : 'unknown';
-    await settle(context, session, step, refusedBy(refusedHere('unexpected', detail)));
+    await settle(context, session, step, refusedBy(refused)).catch(() => abandon(session, refused.detail));
   } catch (failure) {
     log.error({ err: failure }, 'the end could not be written; the lease will run out');
   }
 };
+
+/** Where not even the journal can be read, the row says at least that a person must look. */
+const abandon = (session: Session, detail: string): Promise<void> =>
+  session.release({ statuscode: runStatus.Failed, csp_refusal: refusal.unexpected, csp_refusaldetail: detail });

@@ -13,5 +13,13 @@ export type StepResult =
 export const done: StepResult = { kind: 'done' };
 export const refusedBy = (refused: Refused): { readonly kind: 'refused'; readonly refused: Refused } => ({ kind: 'refused', refused });
 
+/** As much as its column holds. */
+const longestDetail = 2000;
+
 /** What the service itself refuses, before the provider is asked. */
-export const refusedHere = (refusal: Refused['refusal'], detail: string): Refused => ({ ok: false, refusal, detail, answered: true });
+export const refusedHere = (refusal: Refused['refusal'], detail: string): Refused => ({
+  ok: false,
+  refusal,
+  detail: detail.slice(0, longestDetail),
+  answered: true,
+});

@@ -5,7 +5,7 @@ import type { ColumnValue } from '../column-value';
 import type { Day, TimeOfDay } from '../date-format';
 import { useFormats } from '../host';
 import { showsTime } from '../user-formats';
-import { calendarStrings } from './calendar-strings';
+import { calendarFormat, calendarStrings } from './calendar-strings';
 import { inputState, type FieldProps } from './field-props';
 import { fieldStyles, inputStyles, invalidInputStyles } from './field-styles';
 import { useTypedText, type Reading } from './use-typed-text';
@@ -63,6 +63,8 @@ const DayInput = (props: FieldProps): React.ReactElement => {
         <Callout target={button} setInitialFocus directionalHint={DirectionalHint.bottomRightEdge} onDismiss={() => setOpen(false)}>
           <Calendar
             strings={calendarStrings(formats.locale)}
+            dateTimeFormatter={calendarFormat(formats.locale)}
+            showMonthPickerAsOverlay
             firstDayOfWeek={formats.locale === 'en-US' ? 0 : 1}
             {...(wall ? { value: new Date(wall.year, wall.month - 1, wall.day) } : {})}
             onSelectDate={(date) => {

@@ -4,9 +4,15 @@ import { AppFrame } from '../../../sandbox/app/client/frame/app-frame';
 import { app } from './definitions';
 import { createShell, renderInShell } from './render';
 
+/** The frame with its first page, once that has its rows. */
+const openFrame = async (shell = createShell()): Promise<void> => {
+  renderInShell(<AppFrame />, shell);
+  await screen.findByText('No rows here yet');
+};
+
 describe('the frame of the app', () => {
   it('shows the app, its site map, and the first entry as home', async () => {
-    renderInShell(<AppFrame />);
+    await openFrame();
     const siteMap = screen.getByRole('navigation', { name: 'Site map' });
     expect(within(siteMap).getAllByRole('link')).toEqual(['Boats', 'Help'].map((name) => within(siteMap).getByRole('link', { name })));
     expect(within(siteMap).getByRole('link', { name: 'Boats' }).getAttribute('aria-current')).toBe('page');
@@ -17,21 +23,21 @@ describe('the frame of the app', () => {
 
   it('goes where the site map leads, without loading the page anew', async () => {
     const shell = createShell();
-    renderInShell(<AppFrame />, shell);
+    await openFrame(shell);
     fireEvent.click(screen.getByRole('link', { name: 'Help' }));
     expect((await screen.findByTitle('new_/help.html')).getAttribute('src')).toBe('/WebResources/new_/help.html');
     expect(window.location.search).toContain('webresourceName=new_%2Fhelp.html');
   });
 
-  it('leaves clicks that open a new tab to the browser', () => {
-    renderInShell(<AppFrame />);
+  it('leaves clicks that open a new tab to the browser', async () => {
+    await openFrame();
     const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
     screen.getByRole('link', { name: 'Help' }).dispatchEvent(click);
     expect(click.defaultPrevented).toBe(false);
   });
 
-  it('shrinks the site map to its icons, which keep their names', () => {
-    renderInShell(<AppFrame />);
+  it('shrinks the site map to its icons, which keep their names', async () => {
+    await openFrame();
     const toggle = screen.getByRole('button', { name: 'Collapse or expand the site map' });
     fireEvent.click(toggle);
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
@@ -39,7 +45,7 @@ describe('the frame of the app', () => {
   });
 
   it('tells who is signed in, with the way to settings and out', async () => {
-    renderInShell(<AppFrame />);
+    await openFrame();
     fireEvent.click(screen.getByRole('button', { name: 'Account of Sam Sailor' }));
     const card = await screen.findByRole('dialog', { name: 'Account of Sam Sailor' });
     expect(card.textContent).toContain('sam@example.com');
@@ -50,7 +56,7 @@ describe('the frame of the app', () => {
 
   it('shows notifications above the page until they are dismissed', async () => {
     const shell = createShell();
-    renderInShell(<AppFrame />, shell);
+    await openFrame(shell);
     shell.notifications.add({ level: 'success', message: 'All hands on deck', closable: true, action: null });
     const bars = await screen.findByRole('region', { name: 'Notifications' });
     fireEvent.click(within(bars).getByRole('button', { name: 'Dismiss' }));

@@ -18,6 +18,7 @@ export const support = {
   'GET RetrieveVersion': 'Version of the service',
   'GET RetrieveTotalRecordCount': 'Number of rows of tables',
   'GET RetrieveUserPrivileges': 'What a user may do',
+  'GET RetrievePrincipalAccess': 'What a user may do with a row',
   'POST CreateMultiple': 'Create many rows',
   'POST UpdateMultiple': 'Change many rows',
   'POST UpsertMultiple': 'Create or change many rows',

@@ -1,3 +1,4 @@
+import { NotSupported } from '../../platform/not-supported';
 import * as errors from '../errors';
 import { tableOf, type Navigation } from '../definitions/definitions';
 import { associate, disassociate } from '../records/associate';
@@ -46,6 +47,7 @@ const pointedTo = ({ session }: Call, navigation: Navigation & { kind: 'one' }, 
 
 /** POST to a collection makes a row that already hangs there. */
 const createRelated = (call: Call, { navigation, end }: Related, here: Reference): ApiResponse => {
+  if (call.request.method === 'PUT' && end === 'rows') throw new NotSupported('PUT of a whole collection');
   if (call.request.method !== 'POST' || navigation.kind !== 'many' || end !== 'rows') throw errors.methodNotAllowed(call.request.method);
   return createRow(call, navigation.table, { [navigation.column]: here });
 };

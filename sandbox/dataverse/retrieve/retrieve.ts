@@ -58,10 +58,13 @@ export const retrieve = (session: Session, query: Query, options: Options = {}):
     rows: rows.map((row, at) => ({ row, columns, table, expanded: expanded[at] ?? {} })),
     ...(query.count ? counted(session, sources, where) : { count: null, countLimited: false }),
     more,
-    cookie: more ? cookieXml(page.number, keys, keysOf(rows[0], keys), keysOf(rows.at(-1), keys)) : null,
+    cookie: more ? (hasPlaces(query) ? cookieXml(page.number, keys, keysOf(rows[0], keys), keysOf(rows.at(-1), keys)) : '') : null,
     number: page.number,
   };
 };
+
+/** Rows of a join may repeat, and distinct rows have no id: then a page is found by its number, not by its place after another row. */
+const hasPlaces = (query: Query): boolean => !query.distinct && query.links.length === 0;
 
 const access = (session: Session, sources: Sources): readonly Fragment[] => {
   const fragment = readable(session, sources.root.table, sources.root.alias);
@@ -89,7 +92,7 @@ const hidden = (sources: Sources, query: Query, keys: readonly SortKey[]): reado
 const pageOf = (query: Query, keys: readonly SortKey[]) => {
   const size = Math.min(query.top ?? query.page?.size ?? maximumPage, maximumPage);
   const number = query.page?.number ?? 1;
-  const last = query.page?.cookie ? lastOf(query.page.cookie, keys) : null;
+  const last = query.page?.cookie && hasPlaces(query) ? lastOf(query.page.cookie, keys) : null;
   return { size, number, last, offset: last || query.top !== null ? 0 : (number - 1) * size };
 };
 

@@ -24,8 +24,9 @@ export const requirePrivilege = (session: Session, table: Table, right: Right): 
 /** Which rows of a table the caller may read, as a condition on `alias`; null where all. */
 export const readable = (session: Session, table: Table, alias: string): Fragment | null => {
   const depth = requirePrivilege(session, table, 'Read');
-  if (table.ownership !== 'user' || depth === depths.Global) return null;
+  if (depth === depths.Global || !hasOwner(table)) return null;
   const { userId, teamIds } = session.rights;
+  if (table.ownership !== 'user') return { sql: `${alias}.${quoted(table.primaryId)} = ?`, values: [userId] };
   const owners = [userId, ...teamIds];
   const units = unitsWithin(session, depth);
   const marks = (values: readonly string[]) => values.map(() => '?').join(', ');
@@ -37,8 +38,8 @@ export const readable = (session: Session, table: Table, alias: string): Fragmen
 /** Whether a right reaches a row. The privilege itself is demanded first. */
 export const mayOn = (session: Session, table: Table, row: Row, right: Right): boolean => {
   const depth = requirePrivilege(session, table, right);
-  if (table.ownership !== 'user' || depth === depths.Global) return true;
-  const owner = String(row['ownerid']);
+  if (depth === depths.Global || !hasOwner(table)) return true;
+  const owner = String(row[table.ownership === 'user' ? 'ownerid' : table.primaryId]);
   if (owner === session.rights.userId || session.rights.teamIds.includes(owner)) return true;
   return unitsWithin(session, depth).includes(String(row['owningbusinessunit']));
 };
@@ -47,6 +48,9 @@ export const requireAccess = (session: Session, table: Table, row: Row, right: R
   if (!mayOn(session, table, row, right))
     throw errors.missingAccess(session.rights.userId, `${right}Access`, String(row[table.primaryId]), table.logicalName);
 };
+
+/** Settings belong to the user whose id they have, though the table has no owner column. */
+const hasOwner = (table: Table): boolean => table.ownership === 'user' || table.logicalName === 'usersettings';
 
 const unitsWithin = (session: Session, depth: Depth): readonly string[] => {
   if (depth === depths.Basic) return [];

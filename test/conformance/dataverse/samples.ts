@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const folder = join(resolve(process.env['TENANTRY_REFERENCE'] ?? join(__dirname, '../../../../shared/reference')), 'dataverse-samples');
-const webApi = join(folder, 'webapi');
+const reference = resolve(process.env['TENANTRY_REFERENCE'] ?? join(__dirname, '../../../../shared/reference'));
+const webApi = join(reference, 'dataverse-samples/webapi');
 
 /** Whether the published samples are on this machine; they are not part of the repository. */
 export const samplesAreHere = existsSync(webApi);
@@ -16,7 +16,7 @@ export type SampleRequest = {
 export type SampleResponse = { readonly status: number; readonly entityId: string | null; readonly body: unknown };
 export type Step = { readonly file: string; readonly request: SampleRequest; readonly response: SampleResponse | null };
 
-export const pages = (): readonly string[] => (samplesAreHere ? readdirSync(webApi) : []);
+export const pages = (): readonly string[] => (samplesAreHere ? readdirSync(webApi) : ['none']);
 
 /** The requests of a page of the documentation in their order, each with the answer that is printed after it. */
 export const stepsOf = (page: string): readonly Step[] => {
@@ -30,20 +30,22 @@ export const stepsOf = (page: string): readonly Step[] => {
   });
 };
 
-export const readSample = (path: string): string => readFileSync(join(folder, path), 'utf8');
-
 const requestOf = (text: string): SampleRequest | null => {
   const [head, body] = parts(text);
-  const found =
-    /^(GET|POST|PATCH|PUT|DELETE)\s+(?:https?:\/\/)?\[Organization URI\]\/api\/data\/v9\.\d\/([\s\S]*?)(?:\s+HTTP\/1\.1|$)/i.exec(
-      head.join('\n'),
-    );
-  if (!found) return null;
-  return { method: found[1] ?? '', path: mended((found[2] ?? '').replace(/\s*\n\s*/g, '').trim()), headers: headersIn(head), body };
+  const firstHeader = head.findIndex((line, at) => at > 0 && /^[A-Z][\w-]*:/.test(line));
+  const address = head.slice(0, firstHeader < 0 ? head.length : firstHeader).join(' ');
+  const [, method, path] =
+    /^(GET|POST|PATCH|PUT|DELETE)\s+(?:https?:\/\/)?\[Organization URI\]\/api\/data\/v9\.\d\/(.*?)(?:\s+HTTP\/1\.1.*)?$/i.exec(address) ??
+    [];
+  return method === undefined || path === undefined ? null : { method, path: mended(path), headers: headersIn(head), body };
 };
 
-/** `$select=name,&$expand=…` has a comma too many, which is a slip of the pen. */
-const mended = (path: string): string => path.replace(/,(?=&)/g, '');
+/** `$select=name,&$expand=…` has a comma too many, which is a slip of the pen; addresses are broken before an option. */
+const mended = (path: string): string =>
+  path
+    .replace(/,(?=&)/g, '')
+    .replace(/\s+(?=&)/g, '')
+    .trim();
 
 const responseOf = (text: string): SampleResponse => {
   const [head, body] = parts(text);
@@ -59,7 +61,7 @@ const responseOf = (text: string): SampleResponse => {
 const parts = (text: string): readonly [readonly string[], string] => {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const start = lines.findIndex((line) => line.startsWith('{') || line.startsWith('--'));
-  return start < 0 ? [lines, ''] : [lines.slice(0, start), lines.slice(start).join('\n')];
+  return start < 0 ? [lines, ''] : [lines.slice(0, start), lines.slice(start).join('\r\n')];
 };
 
 const headersIn = (lines: readonly string[]): Record<string, string> =>

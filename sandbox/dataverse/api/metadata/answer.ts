@@ -1,3 +1,4 @@
+import { NotSupported } from '../../../platform/not-supported';
 import * as errors from '../../errors';
 import type { Session } from '../../engine';
 import { settingsOf } from '../../settings/settings';
@@ -29,7 +30,7 @@ export const isMetadata = ([first]: readonly Segment[]): boolean =>
   first === undefined || first.name === '$metadata' || first.name in roots;
 
 export const answerMetadata = (call: Call, segments: readonly Segment[]): ApiResponse => {
-  if (call.request.method !== 'GET') throw errors.methodNotAllowed(call.request.method);
+  if (call.request.method !== 'GET') throw new NotSupported('changing definitions through the Web API');
   const [first, ...rest] = segments;
   if (!first) return serviceDocument(call);
   if (first.name === '$metadata')

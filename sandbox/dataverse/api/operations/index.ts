@@ -1,5 +1,6 @@
 import type { Operation } from './call';
 import { createMultiple, updateMultiple, upsertMultiple } from './multiple';
+import { retrievePrincipalAccess } from './retrieve-principal-access';
 import { retrieveTotalRecordCount } from './retrieve-total-record-count';
 import { retrieveUserPrivileges } from './retrieve-user-privileges';
 import { retrieveVersion } from './retrieve-version';
@@ -10,6 +11,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   CreateMultiple: createMultiple,
   UpdateMultiple: updateMultiple,
   UpsertMultiple: upsertMultiple,
+  RetrievePrincipalAccess: retrievePrincipalAccess,
   RetrieveTotalRecordCount: retrieveTotalRecordCount,
   RetrieveUserPrivileges: retrieveUserPrivileges,
   RetrieveVersion: retrieveVersion,

@@ -6,6 +6,7 @@ describe('what the sandbox does not have', () => {
     ['query option $compute', 'GET', 'accounts?$compute=1', {}],
     ['preference handling', 'GET', 'accounts', { Prefer: 'handling=strict' }],
     ['header mscrm.bypasscustompluginexecution', 'GET', 'accounts', { 'MSCRM.BypassCustomPluginExecution': 'true' }],
+    ['changing definitions through the Web API', 'POST', 'EntityDefinitions', {}],
     ['the function or action InitializeFrom', 'GET', 'InitializeFrom(TargetEntityName=@p)?@p=1', {}],
   ])('is refused by name: %s', async (gap, method, path, headers) => {
     const answer = await openWorld().send(method, path, undefined, headers);
@@ -49,7 +50,7 @@ describe('wrong requests', () => {
     ['PUT', 'accounts'],
     ['DELETE', 'accounts'],
     ['POST', 'accounts(00000000-0000-4000-8000-000000000001)'],
-    ['POST', 'EntityDefinitions'],
+    ['POST', 'accounts(00000000-0000-4000-8000-000000000001)/name'],
   ])('with the method %s on %s are refused', async (method, path) => {
     expect((await openWorld().send(method, path, {})).status).toBe(405);
   });

@@ -141,6 +141,25 @@ describe('FetchXML', () => {
     expect((await get(`contacts?savedQuery=${saved}`)).status).toBe(404);
   });
 
+  test('pages through rows that a join repeats, and through distinct ones', async () => {
+    covers('dataverse: fetchXml paging cookie');
+    const { create, get, fetch } = await worldWithSales();
+    const [alpha] = (await get("accounts?$filter=name eq 'Alpha'")).rows;
+    for (const subject of ['1', '2', '3'])
+      await create('tasks', { subject, 'regardingobjectid_account_task@odata.bind': `/accounts(${String(alpha?.['accountid'])})` });
+    const link =
+      '<link-entity name="task" from="regardingobjectid" to="accountid" alias="t"><attribute name="subject"/><order attribute="subject"/></link-entity>';
+    const page = async (number: number, distinct: boolean, inner: string) =>
+      (
+        await fetch(
+          `<fetch count="2" page="${number}" distinct="${distinct}"><entity name="account"><attribute name="name"/>${inner}</entity></fetch>`,
+        )
+      ).rows;
+    expect([...(await page(1, false, link)), ...(await page(2, false, link))].map((row) => row['t.subject'])).toEqual(['1', '2', '3']);
+    const once = '<order attribute="name"/><link-entity name="task" from="regardingobjectid" to="accountid" alias="t"/>';
+    expect([...(await page(1, true, once)), ...(await page(2, true, once))].map((row) => row['name'])).toEqual(['Alpha']);
+  });
+
   test('of another table than the address is refused', async () => {
     const { fetch } = await worldWithSales();
     expect((await fetch('<fetch><entity name="contact"/></fetch>')).status).toBe(400);

@@ -122,6 +122,28 @@ describe('privileges', () => {
     expect(body['RolePrivileges']).toContainEqual(expect.objectContaining({ PrivilegeName: 'prvReadAccount', Depth: 'Local' }));
   });
 
+  test('of settings reach the own ones only', async () => {
+    const { anna, users, grant } = await openOffice();
+    await grant(users.anna, 'CSP Seller');
+    expect((await anna.get('usersettingscollection')).rows).toMatchObject([{ systemuserid: users.anna }]);
+    expect((await anna.patch(`usersettingscollection(${users.anna})`, { uilanguageid: 1036 })).status).toBe(204);
+    expect((await anna.patch(`usersettingscollection(${users.bert})`, { uilanguageid: 1036 })).status).toBe(403);
+  });
+
+  test('on a row are told on request', async () => {
+    covers('dataverse: GET RetrievePrincipalAccess');
+    const { anna, bert, users, grant } = await openOffice();
+    await grant(users.anna, 'CSP Seller');
+    await grant(users.bert, 'CSP Seller');
+    const id = await bert.create('accounts', { name: 'of Bert' });
+    const path = (user: string) =>
+      `systemusers(${user})/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@t)?@t={'@odata.id':'accounts(${id})'}`;
+    expect((await anna.get(path(users.anna))).body['AccessRights']).toBe('ReadAccess, AppendToAccess');
+    expect((await anna.get(path(users.bert))).body['AccessRights']).toBe(
+      'ReadAccess, WriteAccess, AppendAccess, AppendToAccess, CreateAccess',
+    );
+  });
+
   test('of a disabled user are gone with him', async () => {
     const { anna, patch, users } = await openOffice();
     await patch(`systemusers(${users.anna})`, { isdisabled: true });

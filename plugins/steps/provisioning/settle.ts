@@ -26,7 +26,9 @@ export const settle = async (context: RunContext, session: Session, step: StepNa
   );
   if (refused.refusal === 'consent-expired') await markConsentExpired(context, session);
   const again = refusals[refused.refusal].next === 'wait' || result.kind === 'later';
-  const next = again ? nextAttempt(context.time.now(), session.run.csp_attempts ?? 1, context.random(), askedSeconds(result)) : null;
+  const next = again
+    ? nextAttempt(context.time.now(), session.run.csp_attempts ?? 1, context.random(), leastSeconds(context, step, result))
+    : null;
   return next === null ? fail(session, step, result) : postpone(session, step, result, next);
 };
 
@@ -78,7 +80,9 @@ const fail = async (session: Session, step: StepName, { refused }: Refusing): Pr
 
 const stepsWith = (session: Session, entry: Entry): string => JSON.stringify(withEntry(readJournal(session.run.csp_steps), entry));
 
-const askedSeconds = ({ refused }: Refusing): number => Math.ceil((refused.retryAfterMilliseconds ?? 0) / 1000);
+/** What the provider asks for; and where only the customer is waited for, there is no hurry. */
+const leastSeconds = (context: RunContext, step: StepName, { refused }: Refusing): number =>
+  Math.ceil(Math.max(refused.retryAfterMilliseconds ?? 0, step === 'acceptance' ? context.waitingCheckMilliseconds : 0) / 1000);
 
 /** Shows administrators that the provider must be connected again. A courtesy: the run's own reason does not depend on it. */
 const markConsentExpired = async (context: RunContext, session: Session): Promise<void> => {

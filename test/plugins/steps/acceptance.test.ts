@@ -43,6 +43,15 @@ describe('a run that waits for the customer’s acceptance', () => {
     expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed });
   });
 
+  test('is asked about no more often when the provider is away', async () => {
+    world.partnerCenter.fault({ match: { method: 'GET', path: '/v1/attestations/*' }, times: null, action: { kind: 'timeout-before' } });
+    world.clock.advance(60_000);
+    await world.worker().sweep();
+    const run = await world.run(id);
+    expect(run).toMatchObject({ statuscode: runStatus.WaitingForCustomer, csp_refusal: refusal['provider-unreachable'] });
+    expect(Date.parse(run.csp_nextattempton ?? '') - world.clock.now()).toBeGreaterThanOrEqual(59_000);
+  });
+
   test('puts the agreement on file once, though the answer is lost', async () => {
     customer('accepts');
     world.partnerCenter.fault({ match: { method: 'POST', path: '/v1/customers/{id}/agreements' }, action: { kind: 'timeout-after' } });

@@ -31,7 +31,7 @@ export const createNetwork = (sets: Readonly<Record<string, { readonly key: stri
     if (id === undefined && method === 'GET') return answer(200, { value: [...table.rows.values()] });
     if (id === undefined) {
       const newId = `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;
-      table.rows.set(newId, { ...body, [table.key]: newId });
+      table.rows.set(newId, { createdon: '2026-11-21T12:00:00Z', ...body, [table.key]: newId });
       return answer(204, null, { 'OData-EntityId': `http://localhost/api/data/v9.2/${set}(${newId})` });
     }
     const row = table.rows.get(id);

@@ -34,6 +34,8 @@ export type ViewGridProps = {
 };
 
 const usualPageSize = 50;
+/** One and the same, so that clearing what is clear already asks nothing. */
+const none: readonly never[] = [];
 /** Below this width, in pixels, columns are not readable side by side. */
 const cardsBelow = 560;
 
@@ -51,8 +53,8 @@ export const ViewGrid: React.FC<ViewGridProps> = ({
   onRows,
 }) => {
   const { text } = useShell();
-  const [orders, setOrders] = React.useState<readonly ViewOrder[]>([]);
-  const [filters, setFilters] = React.useState<readonly ColumnFilter[]>([]);
+  const [orders, setOrders] = React.useState<readonly ViewOrder[]>(none);
+  const [filters, setFilters] = React.useState<readonly ColumnFilter[]>(none);
   const [menu, setMenu] = React.useState<{ readonly column: ViewColumn; readonly target: HTMLElement } | null>(null);
   const [again, setAgain] = React.useState(0);
   const rows = useRows({ table, view, orders, filters, words, relatedTo, pageSize, revision: revision + again });
@@ -60,8 +62,8 @@ export const ViewGrid: React.FC<ViewGridProps> = ({
   const selected = useSelection(rows.rows, onSelectionChange);
 
   React.useEffect(() => {
-    setOrders([]);
-    setFilters([]);
+    setOrders(none);
+    setFilters(none);
   }, [view]);
   const report = React.useRef(onRows);
   report.current = onRows;
@@ -83,7 +85,7 @@ export const ViewGrid: React.FC<ViewGridProps> = ({
         <>
           {width < cardsBelow ? <GridCards {...shared} /> : <GridTable {...shared} width={width} orders={shown} filters={filters} />}
           {!rows.loading && rows.rows.length === 0 && (
-            <GridEmpty filtered={asksLess} compact={compact} {...(filters.length > 0 ? { onClear: () => setFilters([]) } : {})} />
+            <GridEmpty filtered={asksLess} compact={compact} {...(filters.length > 0 ? { onClear: () => setFilters(none) } : {})} />
           )}
           <GridFooter rows={rows} selected={selected.count} pageSize={pageSize} compact={compact} />
         </>

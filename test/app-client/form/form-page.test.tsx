@@ -149,6 +149,35 @@ describe('a form', () => {
   });
 });
 
+describe('deleting from a form', () => {
+  const remove = async (world: World): Promise<void> => {
+    await open(world);
+    type(field('Berths'), '7');
+    await press('Delete');
+    await screen.findByText('Delete “Tern”?');
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  };
+
+  it('leaves it, and asks nobody about changes to what is gone', async () => {
+    const world = createWorld();
+    await remove(world);
+    await waitFor(() => expect(world.shell.router.current()).toMatchObject({ kind: 'list', table: 'boat' }));
+    expect(world.network.row('boats', boatId)).toEqual({});
+  });
+
+  it('stays on it where the server refuses, and keeps what was typed', async () => {
+    const world = createWorld();
+    await open(world);
+    type(field('Berths'), '7');
+    await press('Delete');
+    await screen.findByText('Delete “Tern”?');
+    world.network.refuseNext(400, '0x1', 'It has a crew.');
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    await screen.findByText('1 of 1 rows could not be deleted: It has a crew.');
+    expect(field('Berths').value).toBe('7');
+  });
+});
+
 describe('leaving a form with unsaved changes', () => {
   const leave = async (answer: string) => {
     const world = createWorld();
@@ -199,6 +228,7 @@ describe('a lookup', () => {
     await open(world);
     fireEvent.click(screen.getByRole('button', { name: 'Remove Varna' }));
     const input = screen.getByRole('combobox', { name: /Home port/ });
+    expect(document.activeElement).toBe(input);
     fireEvent.change(input, { target: { value: 'b' } });
     await screen.findByRole('option', { name: /Burgas/ });
     expect(world.network.sent.at(-1)?.path).toContain('operator="like" value="b%"');
@@ -206,7 +236,7 @@ describe('a lookup', () => {
     fireEvent.keyDown(input, { key: 'ArrowDown' });
     fireEvent.keyDown(input, { key: 'ArrowDown' });
     fireEvent.keyDown(input, { key: 'Enter' });
-    expect(screen.getByRole('link', { name: 'Burgas' })).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Burgas' }));
     await press('Save');
     await waitFor(() =>
       expect(world.network.writes()[0]?.body).toEqual({ 'test_PortId@odata.bind': '/ports(22222222-0000-4000-8000-000000000002)' }),

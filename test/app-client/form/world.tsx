@@ -125,13 +125,13 @@ type Place = { saved: number; closed: number; opened: number };
 /** A form without its drawing; `place` counts what it asked of its surroundings. */
 export const openSession = async (
   { shell, host }: World,
-  request: { id?: string | null; defaults?: Readonly<Record<string, unknown>> } = {},
+  request: { id?: string | null; table?: string; defaults?: Readonly<Record<string, unknown>> } = {},
 ): Promise<{ session: FormSession; place: Place }> => {
   const place: Place = { saved: 0, closed: 0, opened: 0 };
   const session = await openForm(
     shell,
     host,
-    { table: 'boat', id: request.id === undefined ? boatId : request.id, formId: null, defaults: request.defaults ?? {} },
+    { table: request.table ?? 'boat', id: request.id === undefined ? boatId : request.id, formId: null, defaults: request.defaults ?? {} },
     () => ({
       saved: () => void place.saved++,
       close: () => void place.closed++,

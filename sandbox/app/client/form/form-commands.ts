@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { StandardCommand } from '../commands/command-bar';
 import type { CommandContext } from '../commands/context';
 import { useShell } from '../shell';
-import { useDeleteRows } from '../views/use-delete-rows';
+import { deleteRecord } from './delete-record';
 import { recordName } from './layout/form-head';
 import type { FormSession } from './form-session';
 import type { FormState } from './form-state';
@@ -12,7 +12,6 @@ import { SaveMode, saveForm } from './save-form';
 /** Save, Save & close, New, Refresh, Delete: those that this person may use on this row. */
 export const useFormCommands = (session: FormSession, state: FormState): readonly StandardCommand[] => {
   const { text, app } = useShell();
-  const remove = useDeleteRows(state.table, () => session.place.close());
   const busy = state.busy !== null;
   const may = (privilege: string): boolean => app.user.privileges.includes(`prv${privilege}${state.table.schemaName}`);
   const command = (key: string, label: string, icon: string, run: () => void, shown: boolean): StandardCommand[] =>
@@ -20,9 +19,6 @@ export const useFormCommands = (session: FormSession, state: FormState): readonl
 
   const { id } = state;
   const writable = !session.isReadOnly;
-  const confirmAndDelete = async (): Promise<void> => {
-    if (id !== null) await remove([{ id, name: recordName(state, ''), entityType: state.table.logicalName }]);
-  };
   const refresh = async (): Promise<void> => {
     if (await session.mayDropChanges()) await refreshForm(session);
   };
@@ -31,7 +27,13 @@ export const useFormCommands = (session: FormSession, state: FormState): readonl
     ...command('saveAndClose', text('form.saveAndClose'), 'SaveAndClose', () => void saveForm(session, SaveMode.SaveAndClose), writable),
     ...command('new', text('command.new'), 'Add', () => session.place.openNew(), id !== null && may('Create')),
     ...command('refresh', text('command.refresh'), 'Refresh', () => void refresh(), id !== null),
-    ...command('delete', text('command.delete'), 'Delete', () => void confirmAndDelete(), id !== null && may('Delete')),
+    ...command(
+      'delete',
+      text('command.delete'),
+      'Delete',
+      () => void deleteRecord(session, recordName(state, '')),
+      id !== null && may('Delete'),
+    ),
   ];
 };
 

@@ -13,7 +13,7 @@ export const FormTabs = ({ session, state }: { readonly session: FormSession; re
   const { text } = useShell();
   const list = React.useRef<HTMLDivElement>(null);
   const shown = state.form.tabs.filter((tab) => state.tabs[scriptName(tab)]?.visible).map(scriptName);
-  if (shown.length < 2) return <div className={layoutStyles.tabs} style={{ height: 16 }} />;
+  if (shown.length < 2) return null;
 
   const open = (name: string | undefined): void => {
     if (name === undefined) return;

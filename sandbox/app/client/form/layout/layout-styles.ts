@@ -8,7 +8,7 @@ export const layoutStyles = mergeStyleSets({
   form: { display: 'flex', flexDirection: 'column', gap: 8, minWidth: 0, flex: 1 },
   inDialog: { padding: 12 },
   head: { ...card, padding: '16px 24px 0' },
-  headTop: { display: 'flex', flexWrap: 'wrap', gap: '12px 32px', alignItems: 'flex-start' },
+  headTop: { display: 'flex', flexWrap: 'wrap', gap: '12px 32px', alignItems: 'flex-start', paddingBottom: 8 },
   titleBox: { flex: '1 1 240px', minWidth: 0 },
   title: { margin: 0, fontSize: 20, lineHeight: '28px', fontWeight: 600, overflowWrap: 'anywhere' },
   mark: { fontWeight: 400, fontSize: 14, color: surface.quiet, whiteSpace: 'nowrap' },
@@ -23,7 +23,7 @@ export const layoutStyles = mergeStyleSets({
   },
   factValue: { margin: 0, fontWeight: 600, lineHeight: '20px', overflow: 'hidden', textOverflow: 'ellipsis' },
   factLabel: { fontSize: 12, lineHeight: '16px', color: surface.quiet },
-  tabs: { display: 'flex', gap: 4, overflowX: 'auto', margin: '8px -12px 0' },
+  tabs: { display: 'flex', gap: 4, overflowX: 'auto', margin: '0 -12px' },
   tab: {
     appearance: 'none',
     border: 'none',

@@ -15,14 +15,16 @@ export const LookupField = (props: FieldProps & { readonly readOnly: boolean }):
   const { tables } = useShell();
   const chosen = lookupOf(value);
   const search = React.useRef<ITextField>(null);
-  const [cleared, setCleared] = React.useState(false);
+  const [moved, move] = React.useState<'cleared' | 'chosen' | null>(null);
 
   React.useEffect(() => {
-    if (cleared && !chosen) search.current?.focus();
-  }, [cleared, chosen]);
+    // What had the keyboard is gone: it goes to what has taken its place.
+    if (moved === 'cleared' && !chosen) search.current?.focus();
+    if (moved === 'chosen' && chosen) document.getElementById(id)?.focus();
+  }, [moved, chosen?.id]);
 
   const change = (next: LookupValue | null): void => {
-    setCleared(next === null);
+    move(next === null ? 'cleared' : 'chosen');
     session.changeValue(attribute.logicalName, next ? [next] : null);
   };
 

@@ -51,18 +51,26 @@ export const formatterFor = (session: Session): Formatter => {
 
 export const told = (texts: Texts, language: number): string => texts[language] ?? texts[1033] ?? Object.values(texts)[0] ?? '';
 
-const number = ({ locale }: UserSettings, value: number, digits: number): string =>
-  new Intl.NumberFormat(localeOf(locale).tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+const number = (settings: UserSettings, value: number, digits: number): string => formatOf(settings.locale, digits, null).format(value);
 
 const money = (settings: UserSettings, value: number, digits: number, currency: string | null): string =>
-  currency === null
-    ? number(settings, value, digits)
-    : new Intl.NumberFormat(localeOf(settings.locale).tag, {
-        style: 'currency',
-        currency,
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(value);
+  formatOf(settings.locale, digits, currency).format(value);
+
+/** Making a format costs more than using it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+const formatOf = (locale: number, digits: number, currency: string | null): Intl.NumberFormat => {
+  const key = `${locale} ${digits} ${currency}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(localeOf(locale).tag, {
+    ...(currency === null ? {} : { style: 'currency', currency }),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  formats.set(key, made);
+  return made;
+};
 
 const day = ({ locale }: UserSettings, value: string): string => written(localeOf(locale).date, new Date(`${value}T00:00:00Z`));
 

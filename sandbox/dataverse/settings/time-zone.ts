@@ -23,18 +23,22 @@ const zones: Readonly<Record<number, string>> = {
 /** UTC for a code that is not known. */
 export const zoneOf = (code: number): string => zones[code] ?? 'UTC';
 
+/** Making a format costs more than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone);
+  if (known) return known;
+  const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
+  const made = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', ...fields });
+  formats.set(zone, made);
+  return made;
+};
+
 /** Minutes by which the zone's clocks are ahead of UTC at an instant. */
 const offsetAt = (zone: string, instant: number): number => {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(new Date(instant));
+  if (zone === 'UTC') return 0;
+  const parts = formatOf(zone).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value ?? 0);
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
   return Math.round((local - Math.floor(instant / 1000) * 1000) / 60000);

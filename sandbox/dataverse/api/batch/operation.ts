@@ -33,7 +33,7 @@ export const requestOf = (operation: BatchOperation, outer: ApiRequest, made: Ma
   const headers = new Headers(outer.headers);
   for (const name of ['Prefer', 'Content-Type', 'If-Match', 'If-None-Match']) headers.delete(name);
   for (const [name, value] of operation.headers) headers.set(name, value);
-  const url = new URL(resolve(operation.address, made), `${outer.root}/`);
+  const url = addressOf(resolve(operation.address, made), outer.root);
   const path = url.pathname.replace(/^\/api\/data\/v9\.[0-2]\//, '');
   return {
     method: operation.method,
@@ -43,6 +43,14 @@ export const requestOf = (operation: BatchOperation, outer: ApiRequest, made: Ma
     body: operation.body.replace(/"\$(\w+)"/g, (text, id: string) => (made.has(id) ? JSON.stringify(made.get(id)) : text)),
     root: outer.root,
   };
+};
+
+const addressOf = (address: string, root: string): URL => {
+  try {
+    return new URL(address, `${root}/`);
+  } catch {
+    throw errors.badBatch(`The address '${address}' inside the batch is not valid.`);
+  }
 };
 
 /** `$1` or `$1/lastname` is the row that the request with this Content-ID made. */

@@ -90,6 +90,7 @@ describe('a batch', () => {
     ['has lines that end without CR', (body: string) => body.replaceAll('\r\n', '\n')],
     ['is not closed', (body: string) => body.slice(0, -20)],
     ['holds a request line that is none', (body: string) => body.replace('GET accounts', 'FETCH')],
+    ['holds an address that is none', (body: string) => body.replace('GET accounts', 'GET http://[')],
     ['holds a batch', (body: string) => body.replace('GET accounts', 'POST /api/data/v9.2/$batch')],
   ])('is refused where it %s', async (_, spoil) => {
     const body = spoil(multipart('batch_AAA123', [operation('GET accounts')]));

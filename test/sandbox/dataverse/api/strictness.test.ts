@@ -41,6 +41,14 @@ describe('wrong requests', () => {
     expect((await as('99999999-0000-4000-8000-000000000001').get('accounts')).status).toBe(403);
   });
 
+  test.each(['x', '<cookie pagenumber="0" pagingcookie="" />', '<cookie pagenumber="2" pagingcookie="%" />'])(
+    'with the $skiptoken %p are refused',
+    async (token) => {
+      const answer = await openWorld().get(`accounts?$skiptoken=${encodeURIComponent(token)}`);
+      expect([answer.status, answer.error?.message]).toEqual([400, 'Malformed $skiptoken in request URL.']);
+    },
+  );
+
   test.each(['', '[]', '{"name":', '"text"'])('with the body %p are refused', async (body) => {
     const answer = await openWorld().send('POST', 'accounts', body);
     expect([answer.status, answer.error?.code]).toEqual([400, '0x80048d19']);

@@ -1,8 +1,8 @@
-import { MessageBar, MessageBarButton, MessageBarType, Spinner, SpinnerSize } from '@fluentui/react';
+import { Spinner, SpinnerSize } from '@fluentui/react';
 import * as React from 'react';
+import { PageError } from '../frame/page-error';
 import type { LeaveGuard } from '../router';
 import { recordPage, type Page } from '../page';
-import { reasonOf } from '../reason';
 import { useShell } from '../shell';
 import type { FormPlace, FormSession } from './form-session';
 import { FormView } from './form-view';
@@ -57,14 +57,6 @@ const GuardedForm = ({
 
 const OpeningFailed = ({ opening }: { readonly opening: Opening & { readonly phase: 'failed' } }): React.ReactElement => {
   const { text } = useShell();
-  const message = opening.reason instanceof NoForm ? text('form.none') : reasonOf(opening.reason, text);
-  return (
-    <MessageBar
-      messageBarType={MessageBarType.error}
-      isMultiline
-      actions={<MessageBarButton text={text('error.retry')} onClick={opening.retry} />}
-    >
-      {message}
-    </MessageBar>
-  );
+  const error = opening.reason instanceof NoForm ? new Error(text('form.none')) : opening.reason;
+  return <PageError error={error} text={text} onRetry={opening.retry} />;
 };

@@ -20,6 +20,9 @@ import { WizardContext } from './wizard-context';
 
 type Properties = { readonly run: Run; readonly catalogue: Catalogue; readonly service: Service; readonly onChanged: () => void };
 
+/** Keeps the way forth in its place while the screens change, and fills the dialog that the command opens. */
+const steadyHeight = 430;
+
 /** From this many pixels on the list of steps stands beside the screen. */
 const roomForList = 640;
 
@@ -70,14 +73,16 @@ export const Questions = ({ run, catalogue, service, onChanged }: Properties): R
             <Buttons>{withdraw}</Buttons>
           </div>
         ) : null}
-        <div style={{ flex: '1 1 0', minWidth: 0, maxWidth: 840 }}>
+        <div style={{ flex: '1 1 0', minWidth: 0, maxWidth: 840, minHeight: steadyHeight, display: 'flex', flexDirection: 'column' }}>
           {isWide ? null : <CompactSteps current={step} />}
           <ScreenTitle step={step} />
           {run.refusal === null || run.state !== 'Failed' ? null : (
             <RefusalBar refusal={run.refusal} detail={run.refusalDetail} correlationId={run.correlationId} />
           )}
           <FaultSummary count={shown.length} />
-          <Screen />
+          <div style={{ flex: '1 0 auto', paddingBottom: 24 }}>
+            <Screen />
+          </div>
           {isWide ? null : <Buttons>{withdraw}</Buttons>}
           <Footer
             step={step}

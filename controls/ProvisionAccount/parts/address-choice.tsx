@@ -3,6 +3,7 @@ import * as React from 'react';
 import { addressDifferences, addressFields } from '../../../core/provisioning/address';
 import type { Address } from '../../../core/provisioning/questions';
 import { useHost } from '../host-context';
+import { countryName } from '../names';
 
 type Properties = {
   readonly typed: Address;
@@ -36,7 +37,9 @@ export const AddressChoice = ({ typed, suggestions, onKeep, onTake }: Properties
 type CardProperties = { readonly title: string; readonly address: Address; readonly other: Address; readonly children: React.ReactNode };
 
 const Card = ({ title, address, other, children }: CardProperties): React.ReactElement => {
+  const { locale } = useHost();
   const { palette, effects } = useTheme();
+  const written = (field: keyof Address): string => (field === 'country' ? countryName(address.country, locale) : address[field]);
   const different = addressDifferences(address, other);
   return (
     <div style={{ border: `1px solid ${palette.neutralQuaternary}`, borderRadius: effects.roundedCorner2, padding: 12 }}>
@@ -49,9 +52,9 @@ const Card = ({ title, address, other, children }: CardProperties): React.ReactE
           .map((field) => (
             <div key={field}>
               {different.includes(field) ? (
-                <mark style={{ background: '#fff4ce', textDecoration: 'underline' }}>{address[field]}</mark>
+                <mark style={{ background: '#fff4ce', textDecoration: 'underline' }}>{written(field)}</mark>
               ) : (
-                address[field]
+                written(field)
               )}
             </div>
           ))}

@@ -21,7 +21,7 @@ export const Card = ({ title, action, children }: Properties): React.ReactElemen
 
 /** Cards or groups of fields one under the other. */
 export const Column = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (
-  <div style={{ display: 'flex', flexDirection: 'column', gap: 16, maxWidth: 840 }}>{children}</div>
+  <div style={{ display: 'flex', flexDirection: 'column', gap: 16 }}>{children}</div>
 );
 
 /** Buttons in a row that wraps. */

@@ -30,7 +30,6 @@ export const Footer = (properties: Properties): React.ReactElement => {
         zIndex: 1,
         background: palette.white,
         borderTop: `1px solid ${palette.neutralQuaternary}`,
-        marginTop: 24,
         padding: '12px 0',
       }}
     >

@@ -28,14 +28,22 @@ export const Outcome = ({ run, onChanged, onMend }: Properties): React.ReactElem
         <Text block>{texts(`state-${run.state}-lead`)}</Text>
       </div>
       {run.state === 'Failed' ? <Failure run={run} service={service} onChanged={onChanged} onMend={onMend} /> : <Postponed run={run} />}
-      {run.state === 'Withdrawn' ? null : (
-        <Card title={texts('progress')}>
-          <RunSteps run={run} />
-        </Card>
-      )}
-      {run.state === 'WaitingForCustomer' ? <LinkCard run={run} service={service} onChanged={onChanged} /> : null}
-      <CredentialsCard run={run} service={service} onChanged={onChanged} />
-      <RunRecord run={run} />
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16, alignItems: 'flex-start' }}>
+        <div style={{ flex: '3 1 400px', minWidth: 0 }}>
+          <Column>
+            {run.state === 'Withdrawn' ? null : (
+              <Card title={texts('progress')}>
+                <RunSteps run={run} />
+              </Card>
+            )}
+            {run.state === 'WaitingForCustomer' ? <LinkCard run={run} service={service} onChanged={onChanged} /> : null}
+            <CredentialsCard run={run} service={service} onChanged={onChanged} />
+          </Column>
+        </div>
+        <div style={{ flex: '2 1 320px', minWidth: 0 }}>
+          <RunRecord run={run} />
+        </div>
+      </div>
     </Column>
   );
 };

@@ -7,13 +7,14 @@ const provision = label('Provision Account', 'Approvisionner le compte', 'Konto 
 
 /**
  * A run of Provision Account: the wizard over the whole width, and the record of what was done, which nobody types into.
+ * What becomes of the run stands in the wizard and not in the header, which is read once while the service works on.
  * The sealed credentials and the lease are the service's own and stand on no form.
  */
 export const provisioningForm = mainForm(provisioning, {
   name: 'main',
   label: titles.mainForm,
   onLoad: { library: 'csp_/provisioning.js', function: 'Tenantry.Provisioning.onLoad' },
-  header: shown('statuscode', 'ownerid'),
+  header: shown('csp_AccountId', 'ownerid'),
   tabs: [
     wideTab('wizard', provision, {
       name: 'wizard_section',

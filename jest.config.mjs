@@ -24,10 +24,6 @@ export default {
       displayName: 'browser',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/(controls|webresources|app-client)/**/*.test.ts?(x)'],
-      moduleNameMapper: {
-        '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1',
-        '^@fluentui/react$': '@fluentui/react/lib-commonjs/index.js',
-      },
       transform: swc(true),
       transformIgnorePatterns: [esmPackages],
     },

@@ -22,6 +22,7 @@ import { createSession } from './session';
 import { admitDeployment } from './tenancy/admit-deployment';
 import { currentUserOf } from './tenancy/current-user';
 import { importAction } from './tenancy/import-action';
+import { refuseStrangers } from './tenancy/refuse-strangers';
 
 const organizationId = '5a7e0000-0000-4000-8000-0000000000f0';
 
@@ -34,7 +35,8 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
   const clock = createClock();
   const newId = randomUUID;
 
-  const entra = await createEntra({ database: databases.entra, clock, baseUrl, directory, newId });
+  // Tokens live by the real time, by which browsers and services validate them, however the sandbox's clock is moved.
+  const entra = await createEntra({ database: databases.entra, clock: createClock(), baseUrl, directory, newId });
   const verify = (token: string) => entra.tokens.verify(token);
   const clientId = configuration.crmApplication;
   const session = createSession({ database: databases.entra, baseUrl, tenantId: directory.tenantId, clientId, verify, newId });
@@ -84,6 +86,7 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
   app.route('/', dataverseFaults(dataverse));
   app.route('/', importAction(dataverse, session.principal));
   app.route('/', session.app);
+  app.route('/', refuseStrangers(dataverse, session.principal));
   app.route('/', entra.app);
   app.route('/', partnerCenter.app);
   app.route('/', partnerCenter.pages);

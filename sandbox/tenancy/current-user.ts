@@ -1,5 +1,6 @@
-import type { CurrentUser } from '../app';
+import { allPrivileges, type CurrentUser } from '../app';
 import type { Dataverse } from '../dataverse';
+import { builtInRoles } from '../dataverse/security/built-in-roles';
 import { settingsOf } from '../dataverse/settings/settings';
 import type { Database } from '../platform/database';
 import type { Principal } from '../session';
@@ -20,8 +21,8 @@ export const currentUserOf =
     if (!rights) return null;
     const row = database.get('SELECT fullname, internalemailaddress FROM systemuser WHERE systemuserid = ?', rights.userId);
     const settings = settingsOf(database, rights.userId);
-    const allPrivileges = dataverse.definitions().roles.flatMap((role) => role.privileges);
-    const roles = dataverse.definitions().roles.filter((role) => rights.roleIds.includes(role.id.toLowerCase()));
+    const definitions = dataverse.definitions();
+    const roles = [...builtInRoles, ...definitions.roles].filter((role) => rights.roleIds.includes(role.id.toLowerCase()));
     return {
       userId: rights.userId,
       name: String(row?.['fullname'] ?? ''),
@@ -30,7 +31,7 @@ export const currentUserOf =
       localeId: settings.locale,
       timeZone: settings.zone,
       roles: roles.map(({ id, name }) => ({ id, name })),
-      privileges: (rights.held() ?? allPrivileges).map((privilege) => privilege.name),
+      privileges: rights.held()?.map((privilege) => privilege.name) ?? allPrivileges(definitions),
       organization,
     };
   };

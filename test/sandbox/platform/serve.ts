@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 
-export type Served = { readonly baseUrl: string; use(app: Pick<Hono, 'fetch'>): void; stop(): Promise<void> };
+/** What a Hono application is to the server; some want the bare connection. */
+type Application = { fetch(request: Request, env: HttpBindings): Response | Promise<Response> };
+
+export type Served = { readonly baseUrl: string; use(app: Application): void; stop(): Promise<void> };
 
 /** A real HTTP server on a free port; the application is given afterwards, because it wants to know its own address. */
 export const serve = async (): Promise<Served> => {
@@ -16,7 +18,7 @@ export const serve = async (): Promise<Served> => {
   const { port } = server.address() as AddressInfo;
   return {
     baseUrl: `http://localhost:${port}`,
-    use: (app) => void (listener = getRequestListener(app.fetch)),
+    use: (app) => void (listener = getRequestListener((request, env) => app.fetch(request, env as HttpBindings))),
     stop: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

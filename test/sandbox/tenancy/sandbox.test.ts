@@ -71,6 +71,17 @@ describe('the sandbox as a whole', () => {
     expect(answer.headers.get('location')).toBe(`/signin?returnTo=${encodeURIComponent('/main.aspx?pagetype=entitylist&etn=account')}`);
   });
 
+  test('tells a signed-in person who is no user so, instead of asking him to sign in for ever', async () => {
+    const go = async (address: string, init: RequestInit = {}) => fetch(address, { ...init, redirect: 'manual' });
+    const place = (answer: Response) => new URL(answer.headers.get('location') ?? '', world.baseUrl).href;
+    const toIssuer = await go(`${world.baseUrl}/signin`);
+    const picked = await go(place(toIssuer), { method: 'POST', body: new URLSearchParams({ login: 'sofia.seller@northwind.example' }) });
+    const back = await go(place(picked));
+    const cookie = (back.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const page = await go(`${world.baseUrl}/main.aspx`, { headers: { cookie, 'accept-language': 'de' } });
+    expect([page.status, await page.text()]).toEqual([403, expect.stringContaining('Sie sind hier kein Benutzer')]);
+  });
+
   test('lists what it supports, with the meaning of each feature', async () => {
     const page = await (await fetch(`${world.baseUrl}/sandbox/support`)).text();
     expect(page).toContain('POST $batch');

@@ -78,8 +78,6 @@ export const statusNotOfState = (table: string, status: number, state: number, i
   refusal(400, '0x80048408', `${status} is not a valid status code for state code ${state} on ${table} with Id ${id}.`);
 export const requiredMissing = (table: string, attribute: string) =>
   refusal(400, '0x80040203', `The attribute '${attribute}' of entity '${table}' is required and cannot be null.`);
-export const notValidForWrite = (table: string, attribute: string, operation: 'Create' | 'Update') =>
-  refusal(400, '0x80044332', `The property '${attribute}' of entity '${table}' cannot be set during ${operation}.`);
 
 export const versionMismatch = () =>
   refusal(412, '0x80060882', "The version of the existing record doesn't match the RowVersion property provided.");

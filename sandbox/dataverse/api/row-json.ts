@@ -13,9 +13,9 @@ const formatted = 'OData.Community.Display.V1.FormattedValue';
 const lookupTable = 'Microsoft.Dynamics.CRM.lookuplogicalname';
 const lookupNavigation = 'Microsoft.Dynamics.CRM.associatednavigationproperty';
 
-export type RowWriter = { write(found: Found): Record<string, unknown> };
+type RowWriter = { write(found: Found): Record<string, unknown> };
 
-export type RowStyle = {
+type RowStyle = {
   /** FetchXML answers leave out columns without a value. */ readonly omitEmpty?: boolean;
   /** Answers of several rows say where each expanded collection can be read alone. */ readonly nestedLinks?: boolean;
 };

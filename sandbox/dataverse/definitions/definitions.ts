@@ -81,4 +81,4 @@ export const targetsOf = (definitions: Definitions, table: string, column: strin
 ];
 
 /** `owner` stands for those who can own rows: users and teams. */
-export const tablesBehind = (target: string): readonly string[] => (target === 'owner' ? ['systemuser', 'team'] : [target]);
+const tablesBehind = (target: string): readonly string[] => (target === 'owner' ? ['systemuser', 'team'] : [target]);

@@ -1,5 +1,5 @@
 import * as errors from '../errors';
-import { isLookup, tableOf } from '../definitions/definitions';
+import { tableOf } from '../definitions/definitions';
 import type { Session } from '../engine';
 import { requireAccess } from '../security/access';
 import type { Table } from '../solution/types';
@@ -56,10 +56,3 @@ export const pointer = (column: string, id: Stored, table: string): Row => ({
   [column]: id,
   [typeColumn(column)]: id === null ? null : table,
 });
-
-/** Lookups of a row as references, by column. */
-export const referencesOf = (table: Table, row: Row): readonly (readonly [column: string, reference: Reference])[] =>
-  table.attributes.filter(isLookup).flatMap(({ logicalName }) => {
-    const [id, type] = [row[logicalName], row[typeColumn(logicalName)]];
-    return typeof id === 'string' && typeof type === 'string' ? [[logicalName, { id, table: type }] as const] : [];
-  });

@@ -62,7 +62,7 @@ const nullness = (left: Resolved, op: Comparison): Fragment => {
   return { sql: `${left.sql} IS ${op === 'eq' ? '' : 'NOT '}NULL`, values: [] };
 };
 
-export const membership = (left: Resolved, literals: readonly Literal[]): Fragment => {
+const membership = (left: Resolved, literals: readonly Literal[]): Fragment => {
   const values = literals.flatMap((each) => (each === null ? [] : [comparable(left.attribute, each)]));
   const listed = `${folded(left)} IN (${values.map(() => '?').join(', ')})`;
   return literals.includes(null) ? { sql: `(${listed} OR ${left.sql} IS NULL)`, values } : { sql: listed, values };

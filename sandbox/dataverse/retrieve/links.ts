@@ -4,7 +4,7 @@ import { select, type Selection } from './columns';
 import { conditionSql, joined } from './conditions';
 import type { Source, Sources } from './sources';
 
-export type AddedLink = { readonly link: Link; readonly selection: Selection };
+type AddedLink = { readonly link: Link; readonly selection: Selection };
 
 /** Joins the linked tables, those below them too. A link's own conditions belong to its join. */
 export const addLinks = (sources: Sources, from: Source, links: readonly Link[]): readonly AddedLink[] =>

@@ -100,7 +100,7 @@ export class Sources implements Scope {
 }
 
 export type AliasSource = () => string;
-export const aliasSource = (): AliasSource => {
+const aliasSource = (): AliasSource => {
   let count = 0;
   return () => `t${count++}`;
 };

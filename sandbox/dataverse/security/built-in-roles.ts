@@ -17,7 +17,7 @@ export const systemAdministrator: BuiltInRole = {
 };
 
 /** What a person needs to open an app at all, and own rows of the common tables. */
-export const basicUser: BuiltInRole = {
+const basicUser: BuiltInRole = {
   id: '5dca8b9d-1c4b-4a0e-9e5b-9d0f6a1c7b21',
   name: 'Basic User',
   privileges: [

@@ -1,14 +1,15 @@
 import * as React from 'react';
 import { runStatus, type ProvisioningWrite } from '../../../solution/rows';
 import { useHost } from '../host-context';
-import type { Run } from '../rows/run-row';
+import { readRun, type Run } from '../rows/run-row';
 import type { Service } from '../service/service';
 
 export type SubmissionState = 'idle' | 'submitting' | 'failed';
 
 /**
  * Submits the run, first and as retry: one write that Dataverse hands to the service. The service is asked to begin at once as well,
- * so that nobody waits for the queue; where it does not hear, the queue or its sweeper brings the row all the same.
+ * so that nobody waits for the queue; where it does not hear, the queue or its sweeper brings the row all the same. A run that went on
+ * elsewhere since this page read it, say in another tab, is not submitted again: the page then only catches up.
  */
 export const useSubmit = (run: Run, service: Service, flush: () => Promise<boolean>, onSubmitted: () => void) => {
   const { webAPI, now } = useHost();
@@ -20,10 +21,12 @@ export const useSubmit = (run: Run, service: Service, flush: () => Promise<boole
     underWay.current = true;
     setState('submitting');
     try {
-      if (!(await flush())) throw new Error('the answers are not saved');
-      const columns: ProvisioningWrite = { csp_submittedon: new Date(now()).toISOString(), statuscode: runStatus.Submitted };
-      await webAPI.updateRecord('csp_provisioning', run.id, columns);
-      service.start(run.id).catch(() => undefined);
+      if ((await readRun(webAPI, run.id)).state === run.state) {
+        if (!(await flush())) throw new Error('the answers are not saved');
+        const columns: ProvisioningWrite = { csp_submittedon: new Date(now()).toISOString(), statuscode: runStatus.Submitted };
+        await webAPI.updateRecord('csp_provisioning', run.id, columns);
+        service.start(run.id).catch(() => undefined);
+      }
       onSubmitted();
     } catch {
       underWay.current = false;

@@ -13,14 +13,9 @@ export const layoutStyles = mergeStyleSets({
   title: { margin: 0, fontSize: 20, lineHeight: '28px', fontWeight: 600, overflowWrap: 'anywhere' },
   mark: { fontWeight: 400, fontSize: 14, color: surface.quiet, whiteSpace: 'nowrap' },
   tableName: { color: surface.quiet, fontSize: 12, lineHeight: '16px' },
-  facts: { display: 'flex', flexWrap: 'wrap', gap: '8px 0', margin: 0 },
-  fact: {
-    padding: '0 16px 0 0',
-    marginRight: 16,
-    borderRight: `1px solid ${surface.line}`,
-    maxWidth: 240,
-    selectors: { ':last-child': { borderRight: 'none', paddingRight: 0, marginRight: 0 } },
-  },
+  // A line stands between two facts of a row; the one before each row's first fact is cut off.
+  facts: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', margin: '0 0 0 -17px', clipPath: 'inset(0 0 0 17px)' },
+  fact: { paddingLeft: 16, borderLeft: `1px solid ${surface.line}`, maxWidth: 240 },
   factValue: { margin: 0, fontWeight: 600, lineHeight: '20px', overflow: 'hidden', textOverflow: 'ellipsis' },
   factLabel: { fontSize: 12, lineHeight: '16px', color: surface.quiet },
   tabs: { display: 'flex', gap: 4, overflowX: 'auto', margin: '0 -12px' },

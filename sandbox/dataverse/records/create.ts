@@ -1,11 +1,10 @@
 import * as errors from '../errors';
-import { attributeOf, navigationsOf, tableOf } from '../definitions/definitions';
+import { navigationsOf, tableOf } from '../definitions/definitions';
 import { nowOf, type Session } from '../engine';
 import { requireAccess, requirePrivilege } from '../security/access';
 import type { Attribute, Table } from '../solution/types';
 import { guid } from '../store/guid';
 import { insertRow, nextVersion, readRow, type Row, type Stored } from '../store/row';
-import { toStored } from '../store/values';
 import { associate } from './associate';
 import { autonumber } from './autonumber';
 import { withCurrency } from './currency';
@@ -15,6 +14,7 @@ import { requireUniqueKeys } from './keys';
 import { lookupColumns, ownershipColumns, pointer, setsLookup } from './references';
 import { statesAfter } from './states';
 import { afterCreate, platformColumns } from './system-effects';
+import { writableColumns } from './writable';
 
 /** Makes a row, those it depends on and those that hang on it; all or none. Answers the new row's id. */
 export const create = (session: Session, tableName: string, input: RowInput): string =>
@@ -60,9 +60,9 @@ const newRow = (session: Session, table: Table, input: RowInput): Row => {
   const id = givenId(table, input) ?? engine.newId();
   const now = nowOf(engine);
   const columns: Row = {
-    ...defaults(session, table),
+    ...defaults(session, table, input),
     ...platformColumns(session, table),
-    ...writable(session, table, input),
+    ...writableColumns(session, table, input, writableOnCreate(input)),
     ...lookupColumns(session, table, input.lookups),
   };
   const row: Row = {
@@ -94,22 +94,16 @@ const givenId = (table: Table, input: RowInput): string | null => {
   return id;
 };
 
-/** What the platform sets by itself may be sent, and is passed over, as the service does. */
-const writable = (session: Session, table: Table, input: RowInput): Row => {
-  const definitions = session.engine.definitions();
-  const columns: Record<string, Stored> = {};
-  for (const [name, value] of Object.entries(input.values)) {
-    const attribute = attributeOf(definitions, table.logicalName, name);
-    if (!attribute) throw errors.unknownMember(name, table.logicalName);
-    const stored = toStored(definitions, table.logicalName, attribute, value);
-    if (attribute.validForCreate && !(stored === null && attribute.autoNumberFormat !== undefined)) columns[name] = stored;
-  }
-  return columns;
-};
+/** An autonumber is counted unless a value is sent; an empty one is none. */
+const writableOnCreate =
+  ({ values }: RowInput) =>
+  (attribute: Attribute): boolean =>
+    attribute.validForCreate && !(attribute.autoNumberFormat !== undefined && values[attribute.logicalName] === null);
 
-const defaults = (session: Session, table: Table): Row => {
+/** Where a value is sent no default is made, so that no autonumber is spent in vain. */
+const defaults = (session: Session, table: Table, { values }: RowInput): Row => {
   const columns: Record<string, Stored> = {};
-  for (const attribute of table.attributes) {
+  for (const attribute of table.attributes.filter((each) => (values[each.logicalName] ?? null) === null)) {
     const value = defaultValue(session, table, attribute);
     if (value !== null) columns[attribute.logicalName] = value;
   }

@@ -1,10 +1,9 @@
 import * as errors from '../errors';
-import { attributeOf, tableOf } from '../definitions/definitions';
+import { tableOf } from '../definitions/definitions';
 import { nowOf, type Session } from '../engine';
 import { requireAccess } from '../security/access';
 import type { Table } from '../solution/types';
-import { nextVersion, updateRow, type Row, type Stored } from '../store/row';
-import { toStored } from '../store/values';
+import { nextVersion, updateRow, type Row } from '../store/row';
 import { authors } from './create';
 import { withCurrency } from './currency';
 import { withFullName } from './full-name';
@@ -12,6 +11,7 @@ import type { Reference, RowInput } from './input';
 import { requireUniqueKeys } from './keys';
 import { lookupColumns, ownershipColumns, rowOf, setsLookup } from './references';
 import { statesAfter } from './states';
+import { writableColumns } from './writable';
 
 /** Changes a row. `version`, where given, must be the row's own (If-Match); else 412. */
 export const update = (session: Session, reference: Reference, input: RowInput, version: number | null = null): void =>
@@ -24,7 +24,7 @@ export const update = (session: Session, reference: Reference, input: RowInput, 
     if (setsLookup(input.lookups)) requireAccess(session, table, before, 'Append');
 
     const changes = {
-      ...writable(session, table, input),
+      ...writableColumns(session, table, input, (attribute) => attribute.validForUpdate),
       ...lookupColumns(session, table, input.lookups),
       ...newOwner(session, table, before, input),
     };
@@ -53,18 +53,6 @@ export const update = (session: Session, reference: Reference, input: RowInput, 
       at: engine.clock.now(),
     });
   });
-
-const writable = (session: Session, table: Table, input: RowInput): Row => {
-  const definitions = session.engine.definitions();
-  const columns: Record<string, Stored> = {};
-  for (const [name, value] of Object.entries(input.values)) {
-    const attribute = attributeOf(definitions, table.logicalName, name);
-    if (!attribute) throw errors.unknownMember(name, table.logicalName);
-    const stored = toStored(definitions, table.logicalName, attribute, value);
-    if (attribute.validForUpdate) columns[name] = stored;
-  }
-  return columns;
-};
 
 const newOwner = (session: Session, table: Table, before: Row, input: RowInput): Row => {
   const owner = input.lookups['ownerid'];

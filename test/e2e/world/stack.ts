@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { Program } from '../../../scripts/stack/process';
 import { deployWhenChanged, startSandbox, startService, type StackOptions } from '../../../scripts/stack/stack';
 
-const anyFreePort = (): Promise<number> =>
+/** A port that nobody listens on now. */
+export const anyFreePort = (): Promise<number> =>
   new Promise((done) => {
     const server = createServer();
     server.listen(0, '127.0.0.1', () => {

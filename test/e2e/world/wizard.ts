@@ -17,7 +17,7 @@ export const alpine = {
 export const byLink = 'Northwind at Partner Center';
 export const onPaper = 'Northwind, signed on paper';
 
-/** Provision Account as a person uses it, in any of the four languages. */
+/** Provision Account as a person uses it, in any of the four languages, in a dialog or at another place. */
 export class Wizard {
   readonly text: (key: string, ...values: string[]) => string;
   readonly dialog: Locator;
@@ -25,9 +25,10 @@ export class Wizard {
   constructor(
     readonly page: Page,
     readonly language: Language = 'en',
+    place?: Locator,
   ) {
     this.text = wizardTexts(language);
-    this.dialog = page.getByRole('dialog').or(page.getByRole('alertdialog')).first();
+    this.dialog = place ?? page.getByRole('dialog').or(page.getByRole('alertdialog')).first();
   }
 
   /** Opens an account's form by its address. */

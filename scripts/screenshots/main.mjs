@@ -1,0 +1,26 @@
+import { build } from 'esbuild';
+import { buildAll } from '../build.mjs';
+import { ensureBrowser } from '../browser.mjs';
+import { checkNode, ensureInstalled } from '../install.mjs';
+import { runScript, step } from '../progress.mjs';
+
+/** Writes the pictures of docs/tour.md: starts everything, walks the main job in a browser and ends it again. */
+await runScript(async () => {
+  checkNode();
+  await ensureInstalled();
+  await buildAll();
+  process.env.CHROMIUM = await ensureBrowser();
+  const outfile = 'out/build/screenshots.mjs';
+  await build({
+    entryPoints: ['scripts/screenshots/tour.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  const { takeTour } = await import(`${process.cwd()}/${outfile}`);
+  await step('Walking the main job', () => takeTour('docs/screenshots'));
+});

@@ -19,7 +19,7 @@ export const sweepRuns = (options: { dataverse: Dataverse; handler: Handler; tim
     const unheld = `(csp_leaseuntil eq null or csp_leaseuntil lt ${now})`;
     const submitted = `(statuscode eq ${runStatus.Submitted} and (csp_nextattempton eq null or csp_nextattempton le ${now}))`;
     const left = `statuscode eq ${runStatus.InProgress}`;
-    const waiting = `(statuscode eq ${runStatus.WaitingForCustomer} and csp_nextattempton le ${now})`;
+    const waiting = `(statuscode eq ${runStatus.WaitingForCustomer} and (csp_nextattempton le ${now} or csp_leaseholder ne null))`;
     const found = await options.dataverse.query('csp_provisionings', {
       columns: ['csp_provisioningid'],
       filter: `statecode eq 0 and ${unheld} and (${submitted} or ${left} or ${waiting})`,

@@ -38,11 +38,14 @@ export const mayClaim = (run: Run, now: number, { asked, onlyWaiting }: Occasion
     case runStatus.InProgress:
       return true;
     case runStatus.WaitingForCustomer:
-      return asked || (run.csp_nextattempton !== null && !isAfter(run.csp_nextattempton, now));
+      return asked || isLeftBehind(run) || (run.csp_nextattempton !== null && !isAfter(run.csp_nextattempton, now));
     default:
       return false;
   }
 };
+
+/** A worker gives its name up when it ends its work, so a name whose lease ran out is that of one that died over it. */
+const isLeftBehind = (run: Run): boolean => run.csp_leaseholder !== null;
 
 /** A person pressed Finish or Retry, and nobody has worked on it since. */
 const isFreshlySubmitted = (run: Run): boolean => run.statuscode === runStatus.Submitted && run.csp_nextattempton === null;

@@ -1,4 +1,5 @@
 import { agreementState, refusal, runStatus } from '../../../solution/rows';
+import { mortal } from '../world/mortal';
 import { createWorld, type World } from '../world/world';
 
 const day = 86_400_000;
@@ -60,6 +61,17 @@ describe('a run that waits for the customer’s acceptance', () => {
     world.clock.advance(60_000);
     await world.worker().sweep();
     expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed, csp_refusal: null });
+    expect(world.partnerCenter.count('SELECT count(*) AS n FROM agreement')).toBe(1);
+  });
+
+  test('is finished by another when its worker dies over the acceptance', async () => {
+    customer('accepts');
+    const { wrap } = mortal(5, 'after');
+    await world.worker({ name: 'mortal', wrap }).finish(id);
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.WaitingForCustomer, csp_leaseholder: expect.any(String) });
+    world.clock.advance(200_000);
+    await world.worker({ name: 'heir' }).sweep();
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed, csp_leaseholder: null });
     expect(world.partnerCenter.count('SELECT count(*) AS n FROM agreement')).toBe(1);
   });
 

@@ -18,7 +18,7 @@ export const supportPage = (support: Support, coverageFile: string): Hono => {
       ([
         room,
         features,
-      ]) => `<h2>${escapeHtml(room)}</h2><div class="scroll"><table><thead><tr><th>Feature</th><th>Meaning</th><th>Proved by</th></tr></thead><tbody>
+      ]) => `<h2>${escapeHtml(room)}</h2><div class="scroll" role="region" aria-label="${escapeHtml(room)}" tabindex="0"><table><thead><tr><th>Feature</th><th>Meaning</th><th>Proved by</th></tr></thead><tbody>
 ${Object.entries(features)
   .map(
     ([id, meaning]) =>

@@ -24,9 +24,11 @@ a { color: var(--accent) }
 button, .button { font: inherit; min-height: 32px; padding: 4px 14px; border: 1px solid var(--line); border-radius: 4px; background: #fff; color: var(--ink); cursor: pointer; text-decoration: none }
 button.primary { background: var(--accent); border-color: var(--accent); color: #fff }
 button:focus-visible, a:focus-visible, input:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px }
-.choices { display: grid; gap: 8px }
+.choices { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px }
 .choice { display: flex; gap: 12px; align-items: center; width: 100%; padding: 12px; text-align: left }
 .choice:hover { background: var(--ground) }
+.choice > :last-child { min-width: 0 }
+.choice, .card td, .card a { overflow-wrap: anywhere }
 .choice b { display: block; font-weight: 600 }
 .choice small { color: var(--soft); font-size: 13px }
 .avatar { flex: none; width: 40px; height: 40px; border-radius: 50%; background: #cfe4fa; color: #0c3b5e; display: grid; place-items: center; font-weight: 600 }
@@ -34,6 +36,10 @@ button:focus-visible, a:focus-visible, input:focus-visible { outline: 2px solid 
 table { border-collapse: collapse; width: 100%; background: #fff }
 th, td { text-align: left; padding: 8px 10px; border-bottom: 1px solid var(--line); vertical-align: top }
 code { font: 13px ui-monospace, monospace }
+@media (max-width: 480px) {
+  main { padding: 12px 12px 48px }
+  .card { padding: 16px }
+}
 </style>
 </head>
 <body>${options.body}</body>

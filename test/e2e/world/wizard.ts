@@ -38,7 +38,7 @@ export class Wizard {
   }
 
   private get moreCommands(): Locator {
-    return this.page.locator('.ms-CommandBar-overflowButton');
+    return this.page.locator('.ms-CommandBar-overflowButton').first();
   }
 
   /** The account's command; where the bar is too narrow for it, it stands behind “…”. */

@@ -21,7 +21,7 @@ export const LookupList = ({ id, label, recent, rows, search, marked, onChoose }
   const { text } = useShell();
   return (
     <div className={lookupStyles.list}>
-      <div role="listbox" id={`${id}-list`} aria-label={label}>
+      <div role="listbox" className={lookupStyles.options} id={`${id}-list`} aria-label={label}>
         {rows.map((row, index) => (
           <React.Fragment key={row.id}>
             {index === 0 && recent > 0 && <Heading>{text('lookup.recent')}</Heading>}

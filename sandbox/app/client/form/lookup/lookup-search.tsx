@@ -109,7 +109,6 @@ export const LookupSearch = ({
           isBeakVisible={false}
           directionalHint={DirectionalHint.bottomLeftEdge}
           calloutWidth={Math.max(frame.current?.clientWidth ?? 0, 240)}
-          calloutMaxHeight={360}
           onDismiss={() => setOpen(false)}
           preventDismissOnEvent={(event) => event.type === 'focus' || event.type === 'resize'}
         >

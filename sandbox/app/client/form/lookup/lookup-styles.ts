@@ -16,6 +16,8 @@ export const lookupStyles = mergeStyleSets({
   shown: { ...frame, border: '1px solid transparent', background: '#f5f5f5' },
   name: { flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: '28px' },
   list: { padding: '4px 0', minWidth: 0 },
+  // The list itself scrolls, and not the frame around it, which no key would reach.
+  options: { maxHeight: 'min(300px, 40vh)', overflowY: 'auto' },
   option: { ...option, selectors: { ':hover': { background: '#f5f5f5' } } },
   marked: { ...option, background: '#ebf3fc' },
   optionName: { overflow: 'hidden', textOverflow: 'ellipsis' },

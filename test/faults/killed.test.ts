@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { fixedId } from '../../plugins/dataverse/fixed-id';
+import { credentials, runStatus } from '../../solution/rows';
+import { answeredRun, submitByProgram, type AnsweredRun } from '../e2e/world/answered-run';
+import { signInAs, type Person } from '../e2e/world/person';
+import type { Moment, Track } from './world/gate';
+import { startGatedStack, type GatedStack } from './world/gated-stack';
+import { expectDoneOnce } from './world/expect-done-once';
+import { customerAccepts } from './world/run-states';
+import { logsOf, secretsIn } from './world/logs';
+import { takeCensus } from './world/partner-census';
+import { personToken } from './world/person-token';
+import { serviceApi, type ServiceApi } from './world/service-api';
+import { waitFor } from './world/wait-for';
+
+jest.setTimeout(180_000);
+
+const seller = 'sofia.seller@northwind.example';
+const record = 'PATCH csp_provisionings';
+const untilAgreement = ['GET csp_provisionings', record, 'GET /v1/countryvalidationrules/US', record, 'POST /v1/customers', record, record];
+const mapping = [
+  'PATCH csp_agreements',
+  record,
+  record,
+  'PATCH csp_provideraccounts',
+  'PATCH csp_agreements',
+  'GET csp_agreements',
+  'PATCH accounts',
+  record,
+];
+
+const accepted = 'by link, once the customer has accepted';
+
+/** Every call that a run makes on its way, in order; a run may die before or after each. */
+const calls = {
+  'on paper': [...untilAgreement, 'POST /v1/customers/{id}/agreements', ...mapping, record],
+  'by link': [
+    ...untilAgreement,
+    'POST /v1/attestations/enhanced',
+    ...mapping,
+    'GET csp_agreements',
+    'GET /v1/attestations/enhanced/{id}',
+    record,
+  ],
+  [accepted]: [
+    'GET csp_provisionings',
+    'GET csp_provisionings',
+    record,
+    'GET csp_agreements',
+    'GET /v1/attestations/enhanced/{id}',
+    record,
+    'POST /v1/customers/{id}/agreements',
+    'PATCH csp_agreements',
+    'PATCH accounts',
+    record,
+    record,
+  ],
+} as const;
+type Stretch = keyof typeof calls;
+const stretches = Object.keys(calls) as Stretch[];
+
+type Death = { readonly stretch: Stretch; readonly number: number; readonly call: string; readonly moment: Moment };
+
+/**
+ * Before the first call, and after each that changes something. To die before a call leaves the same world as to die after the one before
+ * it, and a read leaves none, so there are no other points.
+ */
+const deaths = stretches.flatMap((stretch): Death[] => [
+  { stretch, number: 1, call: calls[stretch][0], moment: 'before' },
+  ...calls[stretch].flatMap((call, at): Death[] => (call.startsWith('GET') ? [] : [{ stretch, number: at + 1, call, moment: 'after' }])),
+]);
+
+type Case = { readonly stretch: Stretch; readonly run: AnsweredRun; readonly track: Track };
+
+/** A run of its own for each death, all of them stopped where they shall die; then the one process is killed, and another one started. */
+describe('a service that is killed as a process', () => {
+  let stack: GatedStack;
+  let sofia: Person;
+  let api: ServiceApi;
+  const mortal: (Case & { readonly death: Death })[] = [];
+  const unharmed: Case[] = [];
+
+  const newCase = async (stretch: Stretch, name: string): Promise<Case> => {
+    const run = await answeredRun(sofia, name, {}, stretch === 'on paper' ? 'on paper' : 'by link');
+    const correlationId = randomUUID();
+    await sofia.update(`csp_provisionings(${run.runId})`, { csp_correlationid: correlationId });
+    const ids = [run.runId, run.accountId, correlationId, fixedId(run.runId, 'csp_agreement')];
+    return { stretch, run, track: stack.gate.track(ids) };
+  };
+
+  const reach = (status: number, some: readonly Case[]): Promise<unknown> =>
+    waitFor(
+      40,
+      () => sofia.list('csp_provisionings?$select=statuscode'),
+      (rows) => {
+        const there = new Set(rows.filter((row) => row['statuscode'] === status).map((row) => row['csp_provisioningid']));
+        return some.every(({ run }) => there.has(run.runId));
+      },
+    );
+
+  const customersAccept = async (some: readonly Case[]): Promise<void> => {
+    for (const { run } of some) await customerAccepts(sofia, run);
+  };
+
+  /** From here on a run makes the calls of its stretch. Where the service dies before it answers, there is no answer. */
+  const go = async ({ run, stretch }: Case): Promise<void> => {
+    if (stretch !== accepted) return submitByProgram(sofia, run);
+    await api.goOn(run.runId).catch(() => undefined);
+  };
+
+  beforeAll(async () => {
+    stack = await startGatedStack();
+    sofia = await signInAs(stack.baseUrl, seller);
+    api = serviceApi(stack.serviceUrl, await personToken(stack.baseUrl, seller));
+    for (const stretch of stretches) unharmed.push(await newCase(stretch, `Unharmed ${stretches.indexOf(stretch)}`));
+    for (const [at, death] of deaths.entries()) mortal.push({ ...(await newCase(death.stretch, `Killed ${at}`)), death });
+    const all: readonly Case[] = [...unharmed, ...mortal];
+    const toBeAccepted = all.filter(({ stretch }) => stretch === accepted);
+
+    const service = await stack.startService({
+      TENANTRY_SWEEP_SECONDS: '3600',
+      TENANTRY_WAITING_CHECK_SECONDS: '1',
+      TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '12',
+      TENANTRY_LEASE_SECONDS: '13',
+    });
+    await Promise.all(toBeAccepted.map(({ run }) => submitByProgram(sofia, run)));
+    await reach(runStatus.WaitingForCustomer, toBeAccepted);
+    await customersAccept(toBeAccepted);
+
+    for (const each of all) each.track.forget();
+    const stopped = mortal.map(({ track, death }) => track.stopAt(death.number, death.moment));
+    const gone = Promise.all(all.map(go));
+    await Promise.all(stopped);
+    await reach(
+      runStatus.Completed,
+      unharmed.filter(({ stretch }) => stretch !== 'by link'),
+    );
+    await service.kill();
+    await gone;
+
+    await stack.startService({ TENANTRY_SWEEP_SECONDS: '1', TENANTRY_WAITING_CHECK_SECONDS: '1' });
+    const waiting = all.filter(({ stretch }) => stretch === 'by link');
+    await reach(runStatus.WaitingForCustomer, waiting);
+    await customersAccept(waiting);
+    await reach(runStatus.Completed, all);
+  });
+  afterAll(() => stack.stop());
+
+  test.each(stretches)('%s: these are all calls of a run, so that no point to die at is forgotten', (stretch) => {
+    const track = unharmed.find((each) => each.stretch === stretch)?.track;
+    expect(track?.calls.slice(0, calls[stretch].length)).toEqual(calls[stretch]);
+  });
+
+  test.each(deaths)('$stretch: killed $moment call $number, $call, leaves a run that is done once and only once', async (death) => {
+    const run = mortal.find((each) => each.death === death)?.run;
+    if (run === undefined) throw new Error('there is no such run');
+    const { run: row, passwords } = await expectDoneOnce(stack.baseUrl, sofia, run);
+    expect(row['csp_credentials']).toBe(credentials.Waiting);
+    expect(await api.credentials(run.runId)).toEqual({ userName: `admin@${run.domain}`, password: passwords[0] });
+  });
+
+  test('none of its logs tells a secret, a token or a password', async () => {
+    const census = await takeCensus(stack.baseUrl);
+    const passwords = [...mortal, ...unharmed].flatMap(({ run }) => census(run.domain).passwords);
+    expect(passwords).toHaveLength(mortal.length + unharmed.length);
+    expect(secretsIn(logsOf(stack.dataFolder), passwords)).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { serviceEnvironment } from '../../scripts/stack/environment';
+import { credentials, runStatus } from '../../solution/rows';
+import { answeredRun, submitByProgram, type AnsweredRun } from '../e2e/world/answered-run';
+import { partnerCenterOf, type PartnerCenter } from '../e2e/world/partner-center';
+import { signInAs, type Person } from '../e2e/world/person';
+import { startStack, type Stack } from '../e2e/world/stack';
+import { expectDoneOnce } from './world/expect-done-once';
+import { holdCall } from './world/hold';
+import { logsOf } from './world/logs';
+import { reach } from './world/run-states';
+import { startSecondService, type SecondService } from './world/second-service';
+import { waitFor } from './world/wait-for';
+import { webhookFaultsOf } from './world/webhook-faults';
+
+jest.setTimeout(60_000);
+
+const creation = { method: 'POST', path: '/v1/customers' };
+/** Nothing is swept and leases end soon, so that a test alone decides who works on what. */
+const passive = { TENANTRY_SWEEP_SECONDS: '3600', TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '4', TENANTRY_LEASE_SECONDS: '5' };
+
+describe('two processes of the service on the same rows', () => {
+  let stack: Stack;
+  let sofia: Person;
+  let provider: PartnerCenter;
+  let second: SecondService | null = null;
+  beforeAll(async () => {
+    stack = await startStack(passive);
+    sofia = await signInAs(stack.baseUrl, 'sofia.seller@northwind.example');
+    provider = partnerCenterOf(stack);
+  });
+  afterEach(async () => {
+    await second?.program.stop();
+    second = null;
+    await provider.heal();
+  });
+  afterAll(() => stack.stop());
+
+  /** Dataverse's delivery, made by hand to whichever process. */
+  const deliver = (serviceUrl: string, { runId }: AnsweredRun): Promise<number> =>
+    fetch(`${serviceUrl}/steps`, {
+      method: 'POST',
+      headers: { 'x-tenantry-key': serviceEnvironment({ port: 0, servicePort: 0 })['TENANTRY_WEBHOOK_KEY'] ?? '' },
+      body: JSON.stringify({
+        MessageName: 'Update',
+        PrimaryEntityName: 'csp_provisioning',
+        PrimaryEntityId: runId,
+        CorrelationId: randomUUID(),
+      }),
+    }).then(({ status }) => status);
+
+  const creationsOf = async ({ domain }: AnsweredRun): Promise<number> => (await provider.made(domain)).customers;
+  const stepsDoneIn = (logFile: string): number =>
+    readFileSync(logFile, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('a step is done')).length;
+
+  test('are told of the same submissions at the same moment, twice each, and share them without doing any twice', async () => {
+    const faults = webhookFaultsOf(stack.baseUrl);
+    await faults.arm('lose', 1000);
+    const other = (second = await startSecondService(stack, passive));
+    const runs: AnsweredRun[] = [];
+    for (let number = 0; number < 12; number++) runs.push(await answeredRun(sofia, `Shared ${number}`));
+    for (const run of runs) await submitByProgram(sofia, run);
+    const urls = [stack.serviceUrl, other.url, other.url, stack.serviceUrl];
+    const answers = await Promise.all(runs.flatMap((run) => urls.map((url) => deliver(url, run))));
+    expect(new Set(answers)).toEqual(new Set([202]));
+    for (const run of runs) {
+      await reach(sofia, run, runStatus.Completed);
+      const { run: row } = await expectDoneOnce(stack.baseUrl, sofia, run);
+      expect(row).toMatchObject({ csp_attempts: 1, csp_credentials: credentials.Waiting });
+    }
+    const share = [join(stack.dataFolder, 'service.log'), join(other.logFolder, 'service.log')].map(stepsDoneIn);
+    expect(share[0]).toBeGreaterThan(0);
+    expect(share[1]).toBeGreaterThan(0);
+    expect((share[0] ?? 0) + (share[1] ?? 0)).toBe(3 * runs.length);
+    await faults.clear();
+  });
+
+  test('leave a run alone that the other is at work on', async () => {
+    const hold = await holdCall(stack.baseUrl, creation, 'before');
+    const run = await answeredRun(sofia, 'At work');
+    await submitByProgram(sofia, run);
+    await hold.caught();
+    const other = (second = await startSecondService(stack));
+    expect(await deliver(other.url, run)).toBe(202);
+    expect(stepsDoneIn(join(other.logFolder, 'service.log'))).toBe(0);
+    expect(await creationsOf(run)).toBe(0);
+    await hold.release();
+    await reach(sofia, run, runStatus.Completed);
+    await expectDoneOnce(stack.baseUrl, sofia, run);
+  });
+
+  test('one frozen in the middle of a call: the other takes over when the lease ends, and the first, thawed, writes nothing', async () => {
+    const hold = await holdCall(stack.baseUrl, creation, 'after');
+    const run = await answeredRun(sofia, 'Frozen');
+    await submitByProgram(sofia, run);
+    await hold.caught();
+    const pid = processIdIn(stack.dataFolder);
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await hold.release();
+      second = await startSecondService(stack);
+      await reach(sofia, run, runStatus.Completed);
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    const finished = await expectDoneOnce(stack.baseUrl, sofia, run);
+    const said = await waitFor(
+      15,
+      () => Promise.resolve(logsOf(stack.dataFolder)),
+      (logs) => logs.includes('another worker has the run'),
+    );
+    expect(said).toContain('another worker has the run');
+    expect((await expectDoneOnce(stack.baseUrl, sofia, run)).run).toEqual(finished.run);
+    expect(finished.run).toMatchObject({ csp_credentials: credentials.Waiting });
+  });
+});
+
+const up = z.object({ msg: z.literal('the service is up'), worker: z.string() });
+
+/** The first process says who it is when it is up: `host/pid`. */
+const processIdIn = (dataFolder: string): number => {
+  for (const line of readFileSync(join(dataFolder, 'service.log'), 'utf8').split('\n')) {
+    const read = line.includes('the service is up') ? up.safeParse(JSON.parse(line)) : null;
+    if (read?.success) return Number(read.data.worker.split('/').at(-1));
+  }
+  throw new Error('the service did not say which process it is');
+};

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serviceEnvironment } from '../../../scripts/stack/environment';
+import type { Program } from '../../../scripts/stack/process';
+import { deployWhenChanged, startSandbox, startService } from '../../../scripts/stack/stack';
+import { anyFreePort } from '../../e2e/world/stack';
+import { openGate, type Gate } from './gate';
+
+/** The delivered sandbox, with a gate between it and whatever service is started. */
+export type GatedStack = {
+  readonly baseUrl: string;
+  readonly serviceUrl: string;
+  readonly dataFolder: string;
+  readonly gate: Gate;
+  /** Starts the delivered service; one at a time. `settings` are more or other environment variables. */
+  startService(settings: Record<string, string>): Promise<Program>;
+  stop(): Promise<void>;
+};
+
+export const startGatedStack = async (): Promise<GatedStack> => {
+  const ports = { port: await anyFreePort(), servicePort: await anyFreePort() };
+  const dataFolder = mkdtempSync(join(tmpdir(), 'tenantry-faults-'));
+  const baseUrl = `http://localhost:${ports.port}`;
+  const sandbox = await startSandbox({ ...ports, dataFolder });
+  await deployWhenChanged({ ...ports, dataFolder });
+  const gate = await openGate(baseUrl);
+  const throughGate = Object.fromEntries(
+    ['TENANTRY_DATAVERSE_URL', 'TENANTRY_TOKEN_ENDPOINT', 'TENANTRY_PARTNER_CENTER_URL'].map((name) => [
+      name,
+      (serviceEnvironment(ports)[name] ?? '').replace(baseUrl, gate.url),
+    ]),
+  );
+  let service: Program | null = null;
+  return {
+    baseUrl,
+    serviceUrl: `http://localhost:${ports.servicePort}`,
+    dataFolder,
+    gate,
+    startService: async (settings) =>
+      (service = await startService({ ...ports, dataFolder, service: { TENANTRY_LOG_LEVEL: 'trace', ...throughGate, ...settings } })),
+    async stop() {
+      await service?.stop();
+      await gate.close();
+      await sandbox.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,18 @@
+import type { AnsweredRun } from '../../e2e/world/answered-run';
+import type { Person, Row } from '../../e2e/world/person';
+import { acceptLink } from './customer';
+import { waitFor } from './wait-for';
+
+/** Waits for a run's state, half a minute at most, and gives the row as it is then. */
+export const reach = (person: Person, { runId }: AnsweredRun, status: number, seconds = 30): Promise<Row> =>
+  waitFor(
+    seconds,
+    () => person.read(`csp_provisionings(${runId})`),
+    (row) => row['statuscode'] === status,
+  );
+
+/** The customer follows the link on the run's agreement and accepts. */
+export const customerAccepts = async (person: Person, { accountId }: AnsweredRun): Promise<void> => {
+  const [agreement] = await person.list(`csp_agreements?$select=csp_link&$filter=_csp_accountid_value eq ${accountId}`);
+  await acceptLink(String(agreement?.['csp_link']));
+};

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { WizardStep } from '../../core/provisioning/draft';
 import { Loading, NotLoaded } from './screens/loading';
 import { Outcome } from './screens/outcome';
+import { useLostFocus } from './state/use-lost-focus';
 import { useRun } from './state/use-run';
 import { Wizard } from './wizard';
 
@@ -9,6 +10,9 @@ import { Wizard } from './wizard';
 export const RunPage = ({ id }: { readonly id: string }): React.ReactElement => {
   const { view, reload } = useRun(id);
   const [mending, setMending] = React.useState<WizardStep | null>(null);
+  const state = view.kind === 'ready' ? view.run.state : null;
+  const isAsking = state === 'Draft' || (state === 'Failed' && mending !== null);
+  const place = useLostFocus(state === null ? null : isAsking ? 'questions' : 'outcome');
   if (view.kind === 'loading') return <Loading />;
   if (view.kind === 'failed') return <NotLoaded onRetry={reload} />;
   const { run } = view;
@@ -16,13 +20,10 @@ export const RunPage = ({ id }: { readonly id: string }): React.ReactElement => 
     setMending(null);
     reload();
   };
-  if (run.state === 'Draft') return <Wizard run={run} onChanged={onChanged} />;
-  if (run.state === 'Failed' && mending !== null) return <Wizard run={withStep(run, mending)} onChanged={onChanged} />;
-  return <Outcome run={run} onChanged={onChanged} onMend={setMending} />;
+  const asked = mending === null ? run : { ...run, draft: { ...run.draft, step: mending } };
+  return (
+    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+      {isAsking ? <Wizard run={asked} onChanged={onChanged} /> : <Outcome run={run} onChanged={onChanged} onMend={setMending} />}
+    </div>
+  );
 };
-
-/** The run with its wizard open at the step to mend. */
-const withStep = <R extends { readonly draft: { readonly step: WizardStep } }>(run: R, step: WizardStep): R => ({
-  ...run,
-  draft: { ...run.draft, step },
-});

@@ -1,6 +1,7 @@
-import { DefaultButton, MessageBar, MessageBarType } from '@fluentui/react';
+import { DefaultButton, MessageBar, MessageBarType, type IButton } from '@fluentui/react';
 import * as React from 'react';
 import { addressFaults, addressOf } from '../../../core/provisioning/address';
+import type { DraftChange } from '../../../core/provisioning/change-draft';
 import { useHost } from '../host-context';
 import { useAddressCheck } from '../state/use-address-check';
 import { useWizard } from '../wizard-context';
@@ -18,6 +19,7 @@ export const AddressVerdict = (): React.ReactElement => {
   const { draft, facts, change, service, isLocked } = useWizard();
   const { view, verify, dismiss } = useAddressCheck(service, draft);
   const verdict = React.useRef<HTMLDivElement>(null);
+  const button = React.useRef<IButton>(null);
   const isAskable = draft.country !== '' && addressFaults(draft, facts.rules).length === 0 && !isLocked('addressLine1');
 
   React.useEffect(() => {
@@ -30,13 +32,22 @@ export const AddressVerdict = (): React.ReactElement => {
     if (answer.kind === 'doubtful') change({ addressCheck: 'KeptAsTyped' });
   };
 
+  // What was pressed goes with the choice; the keyboard goes on where the choice came from.
+  const choose = (chosen: DraftChange) => {
+    change(chosen);
+    dismiss();
+    button.current?.focus();
+  };
+
   return (
     <div ref={verdict} style={{ paddingTop: 12, scrollMarginBottom: 96 }}>
       <div style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
         <DefaultButton
           text={texts(view.kind === 'checking' ? 'address-checking' : 'address-verify')}
           onClick={() => void onVerify()}
+          componentRef={button}
           disabled={!isAskable || view.kind === 'checking'}
+          allowDisabledFocus={view.kind === 'checking'}
         />
         {view.kind === 'none' && draft.addressCheck !== 'NotChecked' ? <span>{texts(`address-check-${draft.addressCheck}`)}</span> : null}
       </div>
@@ -51,14 +62,8 @@ export const AddressVerdict = (): React.ReactElement => {
         <AddressChoice
           typed={addressOf(draft)}
           suggestions={view.suggestions}
-          onKeep={() => {
-            change({ addressCheck: 'KeptAsTyped' });
-            dismiss();
-          }}
-          onTake={(suggestion) => {
-            change({ ...suggestion, addressCheck: 'SuggestionTaken' });
-            dismiss();
-          }}
+          onKeep={() => choose({ addressCheck: 'KeptAsTyped' })}
+          onTake={(suggestion) => choose({ ...suggestion, addressCheck: 'SuggestionTaken' })}
         />
       ) : null}
     </div>

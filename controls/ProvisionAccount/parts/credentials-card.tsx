@@ -5,6 +5,7 @@ import { useHost } from '../host-context';
 import type { Run } from '../rows/run-row';
 import type { Service } from '../service/service';
 import { useAsking } from '../state/use-asking';
+import { useLostFocus } from '../state/use-lost-focus';
 import { Buttons, Card } from './card';
 import { ProblemBar } from './problem-bar';
 import { ShownCredentials } from './shown-credentials';
@@ -17,6 +18,7 @@ export const CredentialsCard = ({ run, service, onChanged }: Properties): React.
   const { texts } = host;
   const [shown, setShown] = React.useState<CredentialsAnswer | null>(null);
   const asking = useAsking();
+  const place = useLostFocus(shown === null ? run.credentials : 'shown');
   if (run.credentials === 'None' && shown === null) return null;
 
   const isMine = run.submittedBy?.id === host.userId;
@@ -33,18 +35,20 @@ export const CredentialsCard = ({ run, service, onChanged }: Properties): React.
 
   return (
     <Card title={texts('credentials')}>
-      {shown === null ? (
-        <>
-          <Text block>{texts(`credentials-${run.credentials}-${isMine ? 'mine' : 'other'}`, owner, until)}</Text>
-          {run.adminUserName === null ? null : <Text block>{texts('credentials-user', run.adminUserName)}</Text>}
-          {isMine ? (
-            <Offer run={run} isBusy={asking.isBusy} service={service} onAsk={(question) => asking.ask(question, setShown)} />
-          ) : null}
-        </>
-      ) : (
-        <ShownCredentials credentials={shown} isBusy={asking.isBusy} onSaved={onSaved} />
-      )}
-      {asking.problem === null ? null : <ProblemBar problem={asking.problem} />}
+      <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+        {shown === null ? (
+          <>
+            <Text block>{texts(`credentials-${run.credentials}-${isMine ? 'mine' : 'other'}`, owner, until)}</Text>
+            {run.adminUserName === null ? null : <Text block>{texts('credentials-user', run.adminUserName)}</Text>}
+            {isMine ? (
+              <Offer run={run} isBusy={asking.isBusy} service={service} onAsk={(question) => asking.ask(question, setShown)} />
+            ) : null}
+          </>
+        ) : (
+          <ShownCredentials credentials={shown} isBusy={asking.isBusy} onSaved={onSaved} />
+        )}
+        {asking.problem === null ? null : <ProblemBar problem={asking.problem} />}
+      </div>
     </Card>
   );
 };
@@ -62,13 +66,23 @@ const Offer = ({ run, isBusy, service, onAsk }: OfferProperties): React.ReactEle
   if (run.credentials === 'Waiting')
     return (
       <Buttons>
-        <PrimaryButton text={texts('credentials-show')} disabled={isBusy} onClick={() => onAsk(() => service.credentials(run.id))} />
+        <PrimaryButton
+          text={texts('credentials-show')}
+          disabled={isBusy}
+          allowDisabledFocus
+          onClick={() => onAsk(() => service.credentials(run.id))}
+        />
       </Buttons>
     );
   if (run.credentials === 'Saved') return null;
   return (
     <Buttons>
-      <DefaultButton text={texts('credentials-reset')} disabled={isBusy} onClick={() => onAsk(() => service.resetCredentials(run.id))} />
+      <DefaultButton
+        text={texts('credentials-reset')}
+        disabled={isBusy}
+        allowDisabledFocus
+        onClick={() => onAsk(() => service.resetCredentials(run.id))}
+      />
     </Buttons>
   );
 };

@@ -39,7 +39,12 @@ export const Footer = (properties: Properties): React.ReactElement => {
         <div style={{ display: 'flex', gap: 8 }}>
           {step === 'Provider' ? null : <DefaultButton text={texts('back')} onClick={onBack} disabled={isSubmitting} />}
           {step === 'Review' ? (
-            <PrimaryButton text={texts(isSubmitting ? 'finishing' : 'finish')} onClick={onFinish} disabled={isSubmitting} />
+            <PrimaryButton
+              text={texts(isSubmitting ? 'finishing' : 'finish')}
+              onClick={onFinish}
+              disabled={isSubmitting}
+              allowDisabledFocus
+            />
           ) : (
             <PrimaryButton text={texts('next')} onClick={onNext} />
           )}

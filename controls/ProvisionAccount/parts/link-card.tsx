@@ -49,12 +49,14 @@ export const LinkCard = ({ run, service, onChanged }: Properties): React.ReactEl
           <DefaultButton
             text={texts('link-renew')}
             disabled={asking.isBusy}
+            allowDisabledFocus
             onClick={() => asking.ask(() => service.renewLink(run.id), onChanged)}
           />
         ) : (
           <DefaultButton
             text={texts('link-check')}
             disabled={asking.isBusy}
+            allowDisabledFocus
             onClick={() => asking.ask(() => service.start(run.id), onChanged)}
           />
         )}

@@ -26,7 +26,7 @@ export const ShownCredentials = ({ credentials, isBusy, onSaved }: Properties): 
       <Buttons>
         <CopyButton label={texts('copy-user-name')} value={credentials.userName} />
         <CopyButton label={texts('copy-password')} value={credentials.password} />
-        <PrimaryButton text={texts('credentials-saved')} disabled={isBusy} onClick={onSaved} />
+        <PrimaryButton text={texts('credentials-saved')} disabled={isBusy} allowDisabledFocus onClick={onSaved} />
       </Buttons>
     </>
   );

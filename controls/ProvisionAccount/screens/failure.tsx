@@ -36,7 +36,7 @@ export const Failure = ({ run, service, onChanged, onMend }: Properties): React.
           <DefaultButton text={texts('mend-any')} onClick={() => onMend('Review')} />
         ) : null}
         {mayRetry(run.state) ? (
-          <DefaultButton text={texts('retry')} disabled={state === 'submitting'} onClick={() => void submit()} />
+          <DefaultButton text={texts('retry')} disabled={state === 'submitting'} allowDisabledFocus onClick={() => void submit()} />
         ) : null}
         <WithdrawButton run={run} onWithdrawn={onChanged} />
       </Buttons>

@@ -94,6 +94,25 @@ describe('two processes of the service on the same rows', () => {
     await expectDoneOnce(stack.baseUrl, sofia, run);
   });
 
+  test('one that is asked to stop finishes its step and hands the run over at once, without its lease having to end', async () => {
+    const hold = await holdCall(stack.baseUrl, creation, 'before');
+    const run = await answeredRun(sofia, 'Handed over');
+    await submitByProgram(sofia, run);
+    await hold.caught();
+    const stopped = stack.service().stop();
+    await hold.release();
+    await stopped;
+    expect(await sofia.read(`csp_provisionings(${run.runId})`)).toMatchObject({
+      statuscode: runStatus.InProgress,
+      csp_tenantid: expect.any(String),
+      csp_leaseholder: null,
+    });
+    await stack.startService();
+    await reach(sofia, run, runStatus.Completed);
+    const { run: row } = await expectDoneOnce(stack.baseUrl, sofia, run);
+    expect(row['csp_credentials']).toBe(credentials.Waiting);
+  });
+
   test('one frozen in the middle of a call: the other takes over when the lease ends, and the first, thawed, writes nothing', async () => {
     const hold = await holdCall(stack.baseUrl, creation, 'after');
     const run = await answeredRun(sofia, 'Frozen');
@@ -122,11 +141,15 @@ describe('two processes of the service on the same rows', () => {
 
 const up = z.object({ msg: z.literal('the service is up'), worker: z.string() });
 
-/** The first process says who it is when it is up: `host/pid`. */
+/** Each process says who it is when it is up, `host/pid`; the last one runs. */
 const processIdIn = (dataFolder: string): number => {
-  for (const line of readFileSync(join(dataFolder, 'service.log'), 'utf8').split('\n')) {
-    const read = line.includes('the service is up') ? up.safeParse(JSON.parse(line)) : null;
-    if (read?.success) return Number(read.data.worker.split('/').at(-1));
-  }
-  throw new Error('the service did not say which process it is');
+  const said = readFileSync(join(dataFolder, 'service.log'), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('the service is up'));
+  return Number(
+    up
+      .parse(JSON.parse(said.at(-1) ?? ''))
+      .worker.split('/')
+      .at(-1),
+  );
 };

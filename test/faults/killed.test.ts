@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { fixedId } from '../../plugins/dataverse/fixed-id';
 import { credentials, runStatus } from '../../solution/rows';
-import { answeredRun, submitByProgram, type AnsweredRun } from '../e2e/world/answered-run';
+import { submitByProgram } from '../e2e/world/answered-run';
 import { signInAs, type Person } from '../e2e/world/person';
-import type { Moment, Track } from './world/gate';
+import type { Moment } from './world/gate';
 import { startGatedStack, type GatedStack } from './world/gated-stack';
 import { expectDoneOnce } from './world/expect-done-once';
 import { customerAccepts } from './world/run-states';
@@ -11,6 +9,7 @@ import { logsOf, secretsIn } from './world/logs';
 import { takeCensus } from './world/partner-census';
 import { personToken } from './world/person-token';
 import { serviceApi, type ServiceApi } from './world/service-api';
+import { trackedRun, type TrackedRun } from './world/tracked-run';
 import { waitFor } from './world/wait-for';
 
 jest.setTimeout(180_000);
@@ -70,7 +69,7 @@ const deaths = stretches.flatMap((stretch): Death[] => [
   ...calls[stretch].flatMap((call, at): Death[] => (call.startsWith('GET') ? [] : [{ stretch, number: at + 1, call, moment: 'after' }])),
 ]);
 
-type Case = { readonly stretch: Stretch; readonly run: AnsweredRun; readonly track: Track };
+type Case = TrackedRun & { readonly stretch: Stretch };
 
 /** A run of its own for each death, all of them stopped where they shall die; then the one process is killed, and another one started. */
 describe('a service that is killed as a process', () => {
@@ -80,13 +79,10 @@ describe('a service that is killed as a process', () => {
   const mortal: (Case & { readonly death: Death })[] = [];
   const unharmed: Case[] = [];
 
-  const newCase = async (stretch: Stretch, name: string): Promise<Case> => {
-    const run = await answeredRun(sofia, name, {}, stretch === 'on paper' ? 'on paper' : 'by link');
-    const correlationId = randomUUID();
-    await sofia.update(`csp_provisionings(${run.runId})`, { csp_correlationid: correlationId });
-    const ids = [run.runId, run.accountId, correlationId, fixedId(run.runId, 'csp_agreement')];
-    return { stretch, run, track: stack.gate.track(ids) };
-  };
+  const newCase = async (stretch: Stretch, name: string): Promise<Case> => ({
+    stretch,
+    ...(await trackedRun(sofia, stack.gate, name, stretch === 'on paper' ? 'on paper' : 'by link')),
+  });
 
   const reach = (status: number, some: readonly Case[]): Promise<unknown> =>
     waitFor(

@@ -18,6 +18,8 @@ export const serviceApi = (serviceUrl: string, token: string) => {
   return {
     /** Resolves with the status: 202 where the run was taken note of. */
     goOn: async (runId: string): Promise<number> => (await ask('POST', runId)).status,
+    /** Asks for a fresh link where the old one is dead; resolves with the status. */
+    renewLink: async (runId: string): Promise<number> => (await ask('POST', `${runId}/link`)).status,
     credentials: (runId: string) => credentials(`${runId}/credentials`),
     reset: (runId: string) => credentials(`${runId}/credentials/reset`),
     /** "I have saved them"; resolves with the status. */

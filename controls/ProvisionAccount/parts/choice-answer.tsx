@@ -21,7 +21,7 @@ export const ChoiceAnswer = ({ field, options, value, onChoose }: Properties): R
       <ChoiceGroup
         label={texts(`field-${field}`)}
         required
-        options={[...options]}
+        options={options.map((option) => ({ ...option, styles: { field: { minHeight: 24 } } }))}
         selectedKey={value}
         disabled={isLocked(field)}
         onChange={(_, option) => option !== undefined && onChoose(option.key)}

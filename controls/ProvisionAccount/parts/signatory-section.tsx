@@ -22,6 +22,7 @@ export const SignatorySection = (): React.ReactElement => {
   return (
     <div>
       <Checkbox
+        styles={{ label: { minHeight: 24 } }}
         label={texts('signatory-is-contact')}
         checked={isContact}
         disabled={isLocked('signatoryEmail')}

@@ -1,8 +1,12 @@
 import { runStatus } from '../../solution/rows';
 
-/** The record of what was done is of interest only once there is one. */
+/** The record of what was done is of interest only once there is one; it is read anew whenever it is opened, because the service writes it. */
 export const onLoad = (context: Xrm.Events.EventContext): void => {
   const form = context.getFormContext();
+  const record = form.ui.tabs.get('record');
   const status = form.getAttribute<Xrm.Attributes.OptionSetAttribute>('statuscode')?.getValue();
-  form.ui.tabs.get('record')?.setVisible(status !== undefined && status !== runStatus.Draft);
+  record?.setVisible(status !== undefined && status !== runStatus.Draft);
+  record?.addTabStateChange(() => {
+    if (record.getDisplayState() === 'expanded') void form.data.refresh(false);
+  });
 };

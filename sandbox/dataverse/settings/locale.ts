@@ -5,7 +5,7 @@ const english: Locale = { tag: 'en-US', date: 'M/d/yyyy', time: 'h:mm tt' };
 
 /** Locale codes (LCID) that the sandbox can write numbers and dates in. */
 const locales: Readonly<Record<number, Locale>> = {
-  1026: { tag: 'bg-BG', date: 'd.M.yyyy г.', time: 'H:mm' },
+  1026: { tag: 'bg-BG', date: 'd.MM.yyyy г.', time: 'H:mm' },
   1031: { tag: 'de-DE', date: 'dd.MM.yyyy', time: 'HH:mm' },
   1033: english,
   1036: { tag: 'fr-FR', date: 'dd/MM/yyyy', time: 'HH:mm' },

@@ -29,7 +29,7 @@ describe('a form', () => {
     await open(createWorld({ languageId: 1031, timeZone: 'Europe/Berlin' }));
     expect(field('Name').value).toBe('Tern');
     expect(field('Length').value).toBe('9,50');
-    expect(field('Launched').value).toBe('29.2.2020');
+    expect(field('Launched').value).toBe('29.02.2020');
     expect(field('Inspected').value).toBe('2.3.2026');
     expect(screen.getByLabelText('Inspected: Uhrzeit')).toHaveProperty('value', '00:30');
     expect(screen.getByRole('link', { name: 'Varna' })).toBeDefined();

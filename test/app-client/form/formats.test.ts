@@ -17,6 +17,15 @@ describe('days', () => {
     expect(createDateFormat(locale).formatDay({ year: 2026, month: 12, day: 31 })).toBe(expected);
   });
 
+  it.each([
+    ['en-US', '2/1/2026'],
+    ['fr-FR', '01/02/2026'],
+    ['de-DE', '01.02.2026'],
+    ['bg-BG', '1.02.2026 г.'],
+  ])('below ten have as many digits as %s gives them', (locale, expected) => {
+    expect(createDateFormat(locale).formatDay({ year: 2026, month: 2, day: 1 })).toBe(expected);
+  });
+
   it.each(locales)('are read back as they were written in %s', (locale) => {
     const format = createDateFormat(locale);
     fc.assert(
@@ -153,19 +162,19 @@ describe('what a person reads', () => {
       'a moment in their zone',
       attribute({ logicalName: 'at', type: 'datetime', format: 'datetime', dateBehavior: 'UserLocal' }),
       new Date('2026-03-01T23:30:00Z'),
-      '2.3.2026 00:30',
+      '02.03.2026 00:30',
     ],
     [
       'a day in no zone',
       attribute({ logicalName: 'on', type: 'datetime', format: 'date', dateBehavior: 'DateOnly' }),
       new Date(2026, 2, 1),
-      '1.3.2026',
+      '01.03.2026',
     ],
     [
       'a moment of no zone as it was stored',
       attribute({ logicalName: 'at', type: 'datetime', format: 'datetime', dateBehavior: 'TimeZoneIndependent' }),
       new Date('2026-03-01T08:15:00Z'),
-      '1.3.2026 08:15',
+      '01.03.2026 08:15',
     ],
     ['nothing as nothing', attribute({ logicalName: 'x', type: 'string' }), null, ''],
   ])('is %s', (_what, column, value, expected) => {

@@ -13,7 +13,8 @@ export type DateFormat = {
 };
 
 export const createDateFormat = (locale: string): DateFormat => {
-  const dayFormat = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' });
+  const digits = padsDays(locale) ? '2-digit' : 'numeric';
+  const dayFormat = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: digits, day: digits });
   const timeFormat = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', timeStyle: 'short' });
   const order = dayFormat.formatToParts(0).flatMap(({ type }) => (type === 'year' || type === 'month' || type === 'day' ? [type] : []));
 
@@ -31,6 +32,12 @@ export const createDateFormat = (locale: string): DateFormat => {
     parseTime,
   };
 };
+
+/** Whether the language writes `01.02.` rather than `1.2.`, as its own short dates tell. */
+const padsDays = (locale: string): boolean =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'short' })
+    .formatToParts(0)
+    .some(({ type, value }) => type === 'day' && value.length === 2);
 
 const fullYear = (year: number): number => (year > 99 ? year : year + (year < 50 ? 2000 : 1900));
 

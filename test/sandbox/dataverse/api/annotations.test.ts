@@ -46,7 +46,7 @@ describe('formatted values', () => {
     [
       'Bulgarian, Sofia',
       { uilanguageid: 1026, localeid: 1026, timezonecode: 125 },
-      ['9500', '100 000,00 €', 'Предпочитан клиент', 'Да', '9.3.2026 г. 1:30', 'Активно'],
+      ['9500', '100 000,00 €', 'Предпочитан клиент', 'Да', '9.03.2026 г. 1:30', 'Активно'],
     ],
   ])('are written as the caller reads them: %s', async (_, settings, expected) => {
     covers('dataverse: annotation FormattedValue');

@@ -34,7 +34,7 @@ describe('locales', () => {
     [1033, '2/3/2026', '12:05 AM'],
     [1036, '03/02/2026', '00:05'],
     [1031, '03.02.2026', '00:05'],
-    [1026, '3.2.2026 г.', '0:05'],
+    [1026, '3.02.2026 г.', '0:05'],
     [9999, '2/3/2026', '12:05 AM'],
   ])('%i write the third of February as %s, and five past midnight as %s', (code, date, time) => {
     const locale = localeOf(code);

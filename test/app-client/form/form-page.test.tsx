@@ -30,7 +30,7 @@ describe('a form', () => {
     expect(field('Name').value).toBe('Tern');
     expect(field('Length').value).toBe('9,50');
     expect(field('Launched').value).toBe('29.02.2020');
-    expect(field('Inspected').value).toBe('2.3.2026');
+    expect(field('Inspected').value).toBe('02.03.2026');
     expect(screen.getByLabelText('Inspected: Uhrzeit')).toHaveProperty('value', '00:30');
     expect(screen.getByRole('link', { name: 'Varna' })).toBeDefined();
   });

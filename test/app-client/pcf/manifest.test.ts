@@ -66,7 +66,7 @@ describe('formatting for a control', () => {
   it.each([
     [1033, 'America/New_York', '12/31/2026', '6:30 PM'],
     [1036, 'Europe/Paris', '01/01/2027', '00:30'],
-    [1031, 'Europe/Berlin', '1.1.2027', '00:30'],
+    [1031, 'Europe/Berlin', '01.01.2027', '00:30'],
   ])('in %i and %s writes days and times as there', (localeId, zone, day, time) => {
     const formatting = of(localeId, zone);
     expect(formatting.formatDateShort(moment)).toBe(day);

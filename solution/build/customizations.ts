@@ -67,6 +67,6 @@ const tableElement = (solution: Solution, table: AnyTable) => {
     isExtended(table) ? extendedTableInfo(table) : tableInfo(table),
     element('FormXml', {}, element('forms', { type: 'main' }, of(solution.forms).map(formElement))),
     element('SavedQueries', {}, element('savedqueries', {}, of(solution.views).map(viewElement))),
-    ribbonElement(of(solution.commands)),
+    ribbonElement(of(solution.commands), of(solution.hiddenCommands)),
   );
 };

@@ -1,15 +1,16 @@
-import type { Command, CommandPlace, ScriptFunction } from '../model/define-command';
+import type { Command, CommandPlace, HiddenCommands, ScriptFunction } from '../model/define-command';
 import { logicalNameOf } from '../model/platform-columns';
+import { hiddenButtons } from './hidden-buttons';
 import { localized } from './labels';
 import { element, type XmlElement } from './xml';
 
-/** `<RibbonDiffXml>` of a table: a button for each place, a command and its rules for each kind of place, the texts. */
-export const ribbonElement = (commands: readonly Command[]): XmlElement => {
+/** `<RibbonDiffXml>` of a table: a button for each place, a command and its rules for each kind of place, the texts, what is hidden. */
+export const ribbonElement = (commands: readonly Command[], hidden: readonly HiddenCommands[] = []): XmlElement => {
   const placed = commands.flatMap((command) => command.places.map((place) => ({ command, place })));
   return element(
     'RibbonDiffXml',
     {},
-    element('CustomActions', {}, placed.map(button)),
+    element('CustomActions', {}, placed.map(button), hidden.flatMap(hiddenButtons)),
     element('Templates', {}, element('RibbonTemplates', { Id: 'Mscrm.Templates' })),
     element('CommandDefinitions', {}, placed.map(definition)),
     element(

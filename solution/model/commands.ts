@@ -1,5 +1,5 @@
 import { label } from './define';
-import type { Command } from './define-command';
+import type { Command, HiddenCommands } from './define-command';
 import { account } from './tables/account';
 import { provisioning } from './tables/provisioning';
 
@@ -17,10 +17,16 @@ const provisionAccount: Command = {
     'Създаване или свързване на средата на клиента в Microsoft',
   ),
   icon: 'csp_/icons/provision.svg',
-  places: ['form'],
+  places: ['form', 'list', 'sub-grid'],
   run: { library, function: 'Tenantry.Account.provision' },
   enabledWhen: { library, function: 'Tenantry.Account.canProvision' },
   shownTo: { privilege: 'Create', table: provisioning },
 };
 
 export const commands = [provisionAccount];
+
+/**
+ * A run begins with the command on its account, saves itself as it goes, and stays on record: one that shall not go on is withdrawn.
+ * One made, saved or deleted by hand would have no account, or take the record of what was made at Microsoft away.
+ */
+export const hiddenCommands: readonly HiddenCommands[] = [{ table: provisioning, hidden: ['new', 'save', 'delete'] }];

@@ -24,3 +24,9 @@ export type Command = {
   /** Shown only to people who may do this. */
   readonly shownTo: { readonly privilege: 'Create' | 'Read' | 'Write' | 'Delete'; readonly table: AnyTable };
 };
+
+/** What every table's command bars offer by themselves, wherever they offer it; `save` is every way of saving. */
+export type StandardCommand = 'new' | 'save' | 'delete';
+
+/** Standard commands that a table's forms, lists and sub-grids do without. */
+export type HiddenCommands = { readonly table: AnyTable; readonly hidden: readonly StandardCommand[] };

@@ -1,5 +1,5 @@
 import type { App } from './define-app';
-import type { Command } from './define-command';
+import type { Command, HiddenCommands } from './define-command';
 import type { Choice, ExtendedTable, Label, Table } from './define';
 import type { Form } from './define-form';
 import type { CustomControl, Endpoint, EnvironmentVariable, Step, WebResource } from './define-parts';
@@ -23,6 +23,7 @@ export type Solution = {
   readonly forms: readonly Form[];
   readonly views: readonly View[];
   readonly commands: readonly Command[];
+  readonly hiddenCommands: readonly HiddenCommands[];
   readonly roles: readonly Role[];
   readonly app: App;
   readonly webResources: readonly WebResource[];

@@ -1,6 +1,6 @@
 import { app } from './app';
 import * as choices from './choices';
-import { commands } from './commands';
+import { commands, hiddenCommands } from './commands';
 import { label } from './define';
 import type { Solution } from './define-solution';
 import { forms } from './forms';
@@ -33,6 +33,7 @@ export const tenantry: Solution = {
   forms,
   views,
   commands,
+  hiddenCommands,
   roles: allRoles,
   app,
   webResources,

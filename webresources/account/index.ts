@@ -1,30 +1,27 @@
+import { chosenAccount, isForm, type Place, type SelectedRow } from './chosen-account';
 import { createRun, findOpenRun } from './open-run';
 
-/** Enable rule of **Provision Account**: the account must have been saved. */
-export const canProvision = (form: Xrm.FormContext): boolean => form.data.entity.getId() !== '';
+/** Enable rule of **Provision Account**: on a form that was saved, in a list with exactly one account selected. */
+export const canProvision = (place: Place, selected?: readonly SelectedRow[]): boolean => chosenAccount(place, selected) !== null;
 
-/** Command **Provision Account**: opens the account's unfinished run, or a new one that knows what the CRM knows, as a dialog. */
-export const provision = async (form: Xrm.FormContext): Promise<void> => {
+/**
+ * Command **Provision Account**: opens the account's unfinished run, or a new one, as a dialog. When it is closed, the form or list
+ * shows what became of it.
+ */
+export const provision = async (place: Place, selected?: readonly SelectedRow[]): Promise<void> => {
+  const account = chosenAccount(place, selected);
+  if (account === null) return;
   try {
-    const accountId = bare(form.data.entity.getId());
-    const runId = (await findOpenRun(accountId)) ?? (await createRun(accountId));
+    const runId = (await findOpenRun(account.id)) ?? (await createRun(account.id));
     await Xrm.Navigation.navigateTo(
       { pageType: 'entityrecord', entityName: 'csp_provisioning', entityId: runId },
-      {
-        target: 2,
-        position: 1,
-        width: { value: 80, unit: '%' },
-        height: { value: 90, unit: '%' },
-        title: form.data.entity.getPrimaryAttributeValue(),
-      },
+      { target: 2, position: 1, width: { value: 80, unit: '%' }, height: { value: 90, unit: '%' }, title: account.name },
     );
-    await form.data.refresh(false);
+    await (isForm(place) ? place.data.refresh(false) : place.refresh());
   } catch (error) {
     await Xrm.Navigation.openErrorDialog({ message: messageOf(error) });
   }
 };
-
-const bare = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
 
 const messageOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);

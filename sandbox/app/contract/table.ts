@@ -17,6 +17,8 @@ export type TableDefinition = TableSummary & {
   /** Active forms; the first main form is the one a person without a choice gets. */
   readonly forms: readonly FormDefinition[];
   readonly buttons: readonly RibbonButton[];
+  /** Ids of the platform's own buttons that the table does without, e.g. `Mscrm.Form.account.Save`. */
+  readonly hiddenButtons: readonly string[];
 };
 
 export type AttributeDefinition = {

@@ -3,7 +3,7 @@ import type { Table } from '../../dataverse/solution/types';
 import type { TableDefinition } from '../contract/table';
 import { attributeDefinition } from './attribute';
 import { formDefinition } from './forms/form';
-import { ribbonButtons } from './ribbon/ribbon';
+import { hiddenButtons, ribbonButtons } from './ribbon/ribbon';
 import { tableSummary } from './table-summary';
 import { viewDefinition } from './view';
 
@@ -11,6 +11,7 @@ import { viewDefinition } from './view';
 export const tableDefinition = (definitions: Definitions, logicalName: string, languageId: number): TableDefinition | null => {
   const table = definitions.tables.get(logicalName);
   if (!table) return null;
+  const ribbons = definitions.ribbons.filter((ribbon) => ribbon.table === logicalName);
   return {
     ...tableSummary(table, languageId),
     ownership: table.ownership,
@@ -22,7 +23,8 @@ export const tableDefinition = (definitions: Definitions, logicalName: string, l
     ...relationshipsOf(definitions, table),
     views: definitions.views.filter((view) => view.table === logicalName).map((view) => viewDefinition(view, definitions, languageId)),
     forms: definitions.forms.filter((form) => form.table === logicalName && form.active).map((form) => formDefinition(form, languageId)),
-    buttons: definitions.ribbons.filter((ribbon) => ribbon.table === logicalName).flatMap((ribbon) => ribbonButtons(ribbon, languageId)),
+    buttons: ribbons.flatMap((ribbon) => ribbonButtons(ribbon, languageId)),
+    hiddenButtons: ribbons.flatMap(hiddenButtons),
   };
 };
 

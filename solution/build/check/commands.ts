@@ -34,16 +34,24 @@ const faultsOf = (table: string, ribbon: XmlElement): readonly string[] => {
       defined('LocLabel'),
     ),
     ...findAll(ribbon, 'CustomAction')
-      .filter(({ attributes }) => attributes['Location']?.split('.')[2] !== table)
+      .filter(isElsewhere(table))
       .map(
         ({ attributes }) =>
           `The button ${attributes['Id']} of ${table} stands at ${attributes['Location']}, which belongs to another table.`,
       ),
+    ...findAll(ribbon, 'HideCustomAction')
+      .filter(isElsewhere(table))
+      .map(({ attributes }) => `The ribbon of ${table} hides ${attributes['Location']}, which belongs to another table.`),
     ...calls
       .filter((call) => elements(call, 'Actions').every((actions) => elements(actions).length === 0))
       .map(({ attributes }) => `The command ${attributes['Id']} of ${table} does nothing.`),
   ];
 };
+
+const isElsewhere =
+  (table: string) =>
+  ({ attributes }: XmlElement) =>
+    attributes['Location']?.split('.')[2] !== table;
 
 const unknown = (table: string, what: string, used: readonly string[], defined: ReadonlySet<string>) =>
   used

@@ -176,6 +176,7 @@ const definition = (of: TableSummary, columns: readonly AttributeDefinition[]): 
   views: [],
   forms: [],
   buttons: [],
+  hiddenButtons: [],
 });
 
 export const boatTable: TableDefinition = { ...definition(boatSummary, boatColumns), forms: [boatForm] };

@@ -80,6 +80,7 @@ export const boats: TableDefinition = {
   views: [boatView, { ...boatView, id: 'view-mine', name: 'My boats', isDefault: false }, quickFindView],
   forms: [],
   buttons: [],
+  hiddenButtons: [],
 };
 
 export const app: AppDefinition = {

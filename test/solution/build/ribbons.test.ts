@@ -1,13 +1,51 @@
 import { ribbonElement } from '../../../solution/build/ribbons';
 import { elements, findAll, render } from '../../../solution/build/xml';
 import { commands } from '../../../solution/model/commands';
-import type { Command, CommandPlace } from '../../../solution/model/define-command';
+import { tenantry } from '../../../solution/model';
+import type { Command, CommandPlace, StandardCommand } from '../../../solution/model/define-command';
+import { provisioning } from '../../../solution/model/tables/provisioning';
 
 const at = (...places: CommandPlace[]) => ribbonElement(commands.map((command): Command => ({ ...command, places })));
 const parametersOf = (place: CommandPlace) =>
   findAll(at(place), 'JavaScriptFunction').flatMap((script) =>
     elements(script, 'CrmParameter').map(({ attributes }) => attributes['Value']),
   );
+
+describe('standard commands that a table does without', () => {
+  const hidden = (...words: StandardCommand[]) =>
+    findAll(ribbonElement([], [{ table: provisioning, hidden: words }]), 'HideCustomAction').map(({ attributes }) => attributes);
+
+  test.each<[StandardCommand, string[]]>([
+    [
+      'new',
+      [
+        'Mscrm.Form.csp_provisioning.NewRecord',
+        'Mscrm.HomepageGrid.csp_provisioning.NewRecord',
+        'Mscrm.SubGrid.csp_provisioning.AddNewStandard',
+        'Mscrm.SubGrid.csp_provisioning.AddNewAssociated',
+      ],
+    ],
+    ['save', ['Mscrm.Form.csp_provisioning.Save', 'Mscrm.Form.csp_provisioning.SaveAndClose', 'Mscrm.Form.csp_provisioning.SaveAndNew']],
+    [
+      'delete',
+      ['Mscrm.Form.csp_provisioning.Delete', 'Mscrm.HomepageGrid.csp_provisioning.Delete', 'Mscrm.SubGrid.csp_provisioning.Delete'],
+    ],
+  ])('%s: every button of the platform for it is hidden by its id', (word, ids) => {
+    expect(hidden(word).map(({ Location }) => Location)).toEqual(ids);
+  });
+
+  test('each hiding has a name of its own with our prefix', () => {
+    const names = hidden('new', 'save', 'delete').map(({ HideActionId }) => HideActionId ?? '');
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^csp\./);
+  });
+
+  test('a run is neither made nor saved nor deleted by hand', () => {
+    expect(tenantry.hiddenCommands.map(({ table, hidden: words }) => [table.schemaName, ...words])).toEqual([
+      ['csp_Provisioning', 'new', 'save', 'delete'],
+    ]);
+  });
+});
 
 describe('a command', () => {
   test.each<[CommandPlace, string]>([

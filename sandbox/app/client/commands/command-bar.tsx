@@ -5,6 +5,7 @@ import { reasonOf } from '../reason';
 import { useShell } from '../shell';
 import type { CommandContext } from './context';
 import { runCommand } from './run';
+import { isHidden } from './standard-buttons';
 import { useRibbonButtons } from './use-ribbon-buttons';
 
 /** A command of the shell itself, e.g. Save. */
@@ -25,8 +26,8 @@ export type ShellCommandBarProps = {
   readonly compact?: boolean;
 };
 
-/** The shell's own commands, then the solution's; what does not fit goes behind “…”. */
-export const ShellCommandBar: React.FC<ShellCommandBarProps> = ({ standard, context, compact = false }) => {
+/** The shell's own commands but those that the table hides, then the solution's; what does not fit goes behind “…”. Without any, nothing. */
+export const ShellCommandBar = ({ standard, context, compact = false }: ShellCommandBarProps): React.ReactElement | null => {
   const shell = useShell();
   const buttons = useRibbonButtons(context);
 
@@ -43,13 +44,15 @@ export const ShellCommandBar: React.FC<ShellCommandBarProps> = ({ standard, cont
   };
 
   const items: ICommandBarItemProps[] = [
-    ...standard.map(({ key, text, icon, run: act, disabled = false }) => ({
-      key,
-      text,
-      disabled,
-      iconProps: { iconName: icon },
-      onClick: () => act(),
-    })),
+    ...standard
+      .filter(({ key }) => !isHidden(key, context))
+      .map(({ key, text, icon, run: act, disabled = false }) => ({
+        key,
+        text,
+        disabled,
+        iconProps: { iconName: icon },
+        onClick: () => act(),
+      })),
     ...buttons.map((button) => ({
       key: button.id,
       text: button.label,
@@ -58,6 +61,7 @@ export const ShellCommandBar: React.FC<ShellCommandBarProps> = ({ standard, cont
       onClick: () => run(button),
     })),
   ];
+  if (items.length === 0) return null;
   return (
     <div className={compact ? 'command-bar compact' : 'command-bar card'}>
       <CommandBar items={items} ariaLabel={shell.text('command.bar')} overflowButtonProps={{ ariaLabel: shell.text('command.more') }} />

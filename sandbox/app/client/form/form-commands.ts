@@ -9,8 +9,8 @@ import type { FormState } from './form-state';
 import { refreshForm } from './refresh-form';
 import { SaveMode, saveForm } from './save-form';
 
-/** Save, Save & close, New, Refresh, Delete: those that this person may use on this row. */
-export const useFormCommands = (session: FormSession, state: FormState): readonly StandardCommand[] => {
+/** Save, Save & close, New, Refresh, Delete: those that this person may use on this row. A dialog, which was just opened, has no Refresh. */
+export const useFormCommands = (session: FormSession, state: FormState, inDialog: boolean): readonly StandardCommand[] => {
   const { text, app } = useShell();
   const busy = state.busy !== null;
   const may = (privilege: string): boolean => app.user.privileges.includes(`prv${privilege}${state.table.schemaName}`);
@@ -26,7 +26,7 @@ export const useFormCommands = (session: FormSession, state: FormState): readonl
     ...command('save', text('form.save'), 'Save', () => void saveForm(session), writable),
     ...command('saveAndClose', text('form.saveAndClose'), 'SaveAndClose', () => void saveForm(session, SaveMode.SaveAndClose), writable),
     ...command('new', text('command.new'), 'Add', () => session.place.openNew(), id !== null && may('Create')),
-    ...command('refresh', text('command.refresh'), 'Refresh', () => void refresh(), id !== null),
+    ...command('refresh', text('command.refresh'), 'Refresh', () => void refresh(), id !== null && !inDialog),
     ...command(
       'delete',
       text('command.delete'),

@@ -18,7 +18,7 @@ export const FormView = ({
   readonly inDialog?: boolean;
 }): React.ReactElement => {
   const state = useStore(session.store);
-  const commands = useFormCommands(session, state);
+  const commands = useFormCommands(session, state, inDialog);
   const context = useCommandContext(session, state);
   const titleId = `title-${state.form.id}`;
 

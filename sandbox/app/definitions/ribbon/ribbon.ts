@@ -36,6 +36,10 @@ export const ribbonButtons = (ribbon: Ribbon, languageId: number): readonly Ribb
     .sort((one, other) => one.sequence - other.sequence);
 };
 
+/** Ids of the platform's own buttons that a `<RibbonDiffXml>` takes away, e.g. `Mscrm.Form.account.Save`. */
+export const hiddenButtons = (ribbon: Ribbon): readonly string[] =>
+  children(child(parseXml(ribbon.xml), 'CustomActions'), 'HideCustomAction').flatMap((action) => action.attributes['Location'] ?? []);
+
 const locations: readonly (readonly [prefix: string, location: RibbonLocation])[] = [
   ['Mscrm.Form.', 'form'],
   ['Mscrm.HomepageGrid.', 'grid'],

@@ -75,6 +75,21 @@ describe('the command bar', () => {
     expect(screen.queryByText(/Elsewhere|Hidden|Disabled/)).toBeNull();
   });
 
+  it('leaves out what the table hides, and itself where nothing remains', async () => {
+    const standard = [
+      { key: 'new', text: 'New', icon: 'Add', run: jest.fn() },
+      { key: 'delete', text: 'Delete', icon: 'Delete', run: jest.fn() },
+    ];
+    const hiding = (...hiddenButtons: string[]) => ({ ...context([]), table: { ...boats, hiddenButtons } });
+    const first = renderInShell(<ShellCommandBar standard={standard} context={hiding('Mscrm.HomepageGrid.new_boat.NewRecord')} />);
+    await screen.findByRole('menuitem', { name: 'Delete' });
+    expect(screen.queryByRole('menuitem', { name: 'New' })).toBeNull();
+    first.unmount();
+    const both = hiding('Mscrm.HomepageGrid.new_boat.NewRecord', 'Mscrm.HomepageGrid.new_boat.Delete');
+    renderInShell(<ShellCommandBar standard={standard} context={both} />);
+    expect(document.querySelector('.command-bar')).toBeNull();
+  });
+
   it('asks the rules again for another selection', async () => {
     const one = { kind: 'selectionCount', minimum: 1, maximum: 1, invert: false, default: false } as const;
     const buttons = [button({ enableRules: [one] })];

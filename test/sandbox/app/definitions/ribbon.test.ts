@@ -1,4 +1,4 @@
-import { ribbonButtons } from '../../../../sandbox/app/definitions/ribbon/ribbon';
+import { hiddenButtons, ribbonButtons } from '../../../../sandbox/app/definitions/ribbon/ribbon';
 import { covers } from '../../platform/covers';
 
 type Parts = { location?: string; button?: string; actions?: string; enable?: string; display?: string; rules?: string };
@@ -130,5 +130,28 @@ describe('a button of a ribbon', () => {
       { kind: 'selectionCount', minimum: 1, maximum: 1 },
     ]);
     expect(read({ enable: '<EnableRule Id="Mscrm.SomethingElse"/>' })[0]?.enableRules).toMatchObject([{ kind: 'constant', holds: true }]);
+  });
+});
+
+describe('the buttons that a ribbon takes away', () => {
+  const hiding = (...actions: string[]) => ({
+    table: 'new_boat',
+    xml: `<RibbonDiffXml><CustomActions>${actions.join('')}</CustomActions></RibbonDiffXml>`,
+  });
+
+  it('are named by the ids of the platform’s buttons', () => {
+    covers('app: ribbon XML');
+    const ribbon = hiding(
+      '<HideCustomAction HideActionId="a" Location="Mscrm.Form.new_boat.Save"/>',
+      '<HideCustomAction HideActionId="b" Location="Mscrm.SubGrid.new_boat.AddNewStandard"/>',
+    );
+    expect(hiddenButtons(ribbon)).toEqual(['Mscrm.Form.new_boat.Save', 'Mscrm.SubGrid.new_boat.AddNewStandard']);
+    expect(ribbonButtons(ribbon, 1033)).toEqual([]);
+  });
+
+  it('are none where nothing is hidden or no place is named', () => {
+    expect(hiddenButtons(hiding())).toEqual([]);
+    expect(hiddenButtons(hiding('<HideCustomAction HideActionId="a"/>'))).toEqual([]);
+    expect(hiddenButtons({ table: 'new_boat', xml: '<RibbonDiffXml/>' })).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import { commands } from '../../../../solution/build/check/commands';
 import { change, customized, remove, withAttributes } from '../../change';
+import { tenantry } from '../../../../solution/model';
 import { written } from '../../fixture';
 
 const always = () => true;
-const faultsAfter = (edit: ReturnType<typeof change>) => commands(customized(written(), edit));
+const onForm = written({ commands: tenantry.commands.map((command) => ({ ...command, places: ['form'] })) });
+const faultsAfter = (edit: ReturnType<typeof change>) => commands(customized(onForm, edit));
 
 describe('the check of commands', () => {
   test('finds nothing in our solution', () => {
@@ -37,6 +39,13 @@ describe('the check of commands', () => {
     expect(
       faultsAfter(change('CustomAction', always, withAttributes({ Location: 'Mscrm.Form.contact.MainTab.Save.Controls._children' }))),
     ).toHaveLength(1);
+  });
+
+  test('names a hidden button of another table', () => {
+    const isSave = ({ attributes }: { attributes: Readonly<Record<string, string>> }) => attributes['Location']?.endsWith('.Save') === true;
+    expect(faultsAfter(change('HideCustomAction', isSave, withAttributes({ Location: 'Mscrm.Form.contact.Save' })))).toEqual([
+      'The ribbon of csp_provisioning hides Mscrm.Form.contact.Save, which belongs to another table.',
+    ]);
   });
 
   test('names a command that does nothing', () => {

@@ -1,4 +1,7 @@
+import { relativeTime } from '../../core/provisioning/relative-time';
+import { memberOf } from './member';
 import { texts, type Texts } from './text';
+import type { BrandShades } from './theme';
 
 /** The control's only property, as in its manifest: the run's number. */
 export type Inputs = { readonly run: ComponentFramework.PropertyTypes.StringProperty };
@@ -17,6 +20,8 @@ export type Host = {
   readonly locale: string;
   /** Pixels across; 0 while the form has not measured it. */
   readonly width: number;
+  /** The platform's shades of its brand's colour, where it tells them. */
+  readonly brand: BrandShades | null;
   readonly texts: Texts;
   /** Milliseconds since 1970, UTC. */
   now(): number;
@@ -24,6 +29,8 @@ export type Host = {
   offsetMinutes(instant: number): number;
   /** An instant in the user's zone and format. */
   formatInstant(iso: string): string;
+  /** An instant in the user's zone and format, and how long ago or ahead it is, in the user's language. */
+  formatAge(iso: string): string;
   /** A day (`YYYY-MM-DD`) in the user's language. */
   formatDay(day: string): string;
   /** Asks once more before something that cannot be undone. */
@@ -32,6 +39,7 @@ export type Host = {
 
 export const hostOf = (context: Context): Host => {
   const locale = locales[context.userSettings.languageId] ?? 'en';
+  const formatInstant = (iso: string): string => context.formatting.formatDateShort(new Date(iso), true);
   return {
     recordId: recordIdOf(context),
     webAPI: context.webAPI,
@@ -39,10 +47,15 @@ export const hostOf = (context: Context): Host => {
     userId: plainId(context.userSettings.userId),
     locale,
     width: context.mode.allocatedWidth,
+    brand: context.fluentDesignLanguage?.brand ?? null,
     texts: texts(context.resources),
     now: () => Date.now(),
     offsetMinutes: (instant) => context.userSettings.getTimeZoneOffsetMinutes(new Date(instant)),
-    formatInstant: (iso) => context.formatting.formatDateShort(new Date(iso), true),
+    formatInstant,
+    formatAge: (iso) => {
+      const { value, unit } = relativeTime(Date.parse(iso), Date.now());
+      return `${formatInstant(iso)} (${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(value, unit)})`;
+    },
     formatDay: (day) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
     confirm: async (action, question, cancel) => {
       const strings = { title: action, text: question, confirmButtonLabel: action, cancelButtonLabel: cancel };
@@ -59,8 +72,9 @@ const locales: Readonly<Record<number, string>> = { 1033: 'en', 1036: 'fr', 1031
  * neither is promised, so both are looked for and neither is trusted.
  */
 const recordIdOf = (context: Context): string | null => {
-  const id = textAt(context.mode, 'contextInfo', 'entityId') ?? textAt(context, 'page', 'entityId');
-  return id === null || id === '' ? null : plainId(id);
+  const places = [memberOf(context.mode, 'contextInfo'), memberOf(context, 'page')];
+  const id = places.map((place) => memberOf(place, 'entityId')).find((each) => typeof each === 'string' && each !== '');
+  return typeof id === 'string' ? plainId(id) : null;
 };
 
 const clientUrlOf = (context: Context): string => {
@@ -72,11 +86,3 @@ const clientUrlOf = (context: Context): string => {
 
 /** Ids come with or without braces, in either case. */
 const plainId = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
-
-const textAt = (from: unknown, first: string, second: string): string | null => {
-  const found = memberOf(memberOf(from, first), second);
-  return typeof found === 'string' ? found : null;
-};
-
-const memberOf = (from: unknown, name: string): unknown =>
-  typeof from === 'object' && from !== null ? (Reflect.get(from, name) as unknown) : undefined;

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { wizardSteps, type WizardStep } from '../../core/provisioning/draft';
+import { initialDomain } from '../../core/provisioning/domain-prefix';
+import { wizardSteps, type Draft, type WizardStep } from '../../core/provisioning/draft';
 import { draftFaults, isComplete, stepBeside, stepFaults, stepOf } from '../../core/provisioning/wizard';
 import { useHost } from './host-context';
 import { focusAnswer } from './parts/answer-frame';
@@ -25,6 +26,10 @@ const steadyHeight = 430;
 
 /** From this many pixels on the list of steps stands beside the screen. */
 const roomForList = 640;
+
+/** The tenant that Finish makes and for whom, once both are answered. */
+const aboutOf = ({ domainPrefix, companyName }: Draft): readonly [domain: string, company: string] | null =>
+  domainPrefix === '' || companyName === '' ? null : [initialDomain(domainPrefix), companyName];
 
 export const Questions = ({ run, catalogue, service, onChanged }: Properties): React.ReactElement => {
   const host = useHost();
@@ -74,7 +79,7 @@ export const Questions = ({ run, catalogue, service, onChanged }: Properties): R
           </div>
         ) : null}
         <div style={{ flex: '1 1 0', minWidth: 0, maxWidth: 840, minHeight: steadyHeight, display: 'flex', flexDirection: 'column' }}>
-          {isWide ? null : <CompactSteps current={step} />}
+          {isWide ? null : <CompactSteps current={step} mark={mark} onGo={go} />}
           <ScreenTitle step={step} />
           {run.refusal === null || run.state !== 'Failed' ? null : (
             <RefusalBar refusal={run.refusal} detail={run.refusalDetail} correlationId={run.correlationId} />
@@ -86,6 +91,7 @@ export const Questions = ({ run, catalogue, service, onChanged }: Properties): R
           {isWide ? null : <Buttons>{withdraw}</Buttons>}
           <Footer
             step={step}
+            about={aboutOf(draft)}
             saving={wizard.saving}
             submission={submission.state}
             onBack={() => go(stepBeside(step, -1))}

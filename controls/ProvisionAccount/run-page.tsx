@@ -15,7 +15,7 @@ export const RunPage = ({ id }: { readonly id: string }): React.ReactElement => 
   const place = useLostFocus(state === null ? null : isAsking ? 'questions' : 'outcome');
   if (view.kind === 'loading') return <Loading />;
   if (view.kind === 'failed') return <NotLoaded onRetry={reload} />;
-  const { run } = view;
+  const { run, isCutOff } = view;
   const onChanged = () => {
     setMending(null);
     reload();
@@ -23,7 +23,11 @@ export const RunPage = ({ id }: { readonly id: string }): React.ReactElement => 
   const asked = mending === null ? run : { ...run, draft: { ...run.draft, step: mending } };
   return (
     <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
-      {isAsking ? <Wizard run={asked} onChanged={onChanged} /> : <Outcome run={run} onChanged={onChanged} onMend={setMending} />}
+      {isAsking ? (
+        <Wizard run={asked} onChanged={onChanged} />
+      ) : (
+        <Outcome run={run} isCutOff={isCutOff} onChanged={onChanged} onMend={setMending} />
+      )}
     </div>
   );
 };

@@ -1,17 +1,39 @@
 import { createTheme, type ITheme } from '@fluentui/react';
 
-/** Fluent 8 in the look of today's model-driven apps: their blue, their greys, corners of 4 pixels, thin lines, the form's own font. */
-export const theme: ITheme = createTheme({
+/** Shades of a brand's colour from dark to light, as Fluent 9 counts them. */
+export type BrandShades = Readonly<Record<40 | 60 | 70 | 80 | 90 | 110 | 140 | 150 | 160, string>>;
+
+/** The blue of model-driven apps without a theme of their own. */
+const blue: BrandShades = {
+  40: '#0c3b5e',
+  60: '#0f548c',
+  70: '#115ea3',
+  80: '#0f6cbd',
+  90: '#2886de',
+  110: '#62abf5',
+  140: '#b4d6fa',
+  150: '#cfe4fa',
+  160: '#ebf3fc',
+};
+
+/** Fluent 8 in the look of today's model-driven apps: their brand's colour, their greys, corners of 4 pixels, thin lines, the form's own font. */
+export const themeOf = (brand: BrandShades | null): ITheme =>
+  createTheme({ ...look, palette: { ...look.palette, ...brandPalette(brand ?? blue) } });
+
+const brandPalette = (brand: BrandShades) => ({
+  themeDarker: brand[40],
+  themeDark: brand[60],
+  themeDarkAlt: brand[70],
+  themePrimary: brand[80],
+  themeSecondary: brand[90],
+  themeTertiary: brand[110],
+  themeLight: brand[140],
+  themeLighter: brand[150],
+  themeLighterAlt: brand[160],
+});
+
+const look = {
   palette: {
-    themeDarker: '#0c3b5e',
-    themeDark: '#0f548c',
-    themeDarkAlt: '#115ea3',
-    themePrimary: '#0f6cbd',
-    themeSecondary: '#2886de',
-    themeTertiary: '#62abf5',
-    themeLight: '#b4d6fa',
-    themeLighter: '#cfe4fa',
-    themeLighterAlt: '#ebf3fc',
     black: '#1a1a1a',
     neutralDark: '#1a1a1a',
     neutralPrimary: '#242424',
@@ -36,4 +58,4 @@ export const theme: ITheme = createTheme({
   },
   effects: { roundedCorner2: '4px' },
   defaultFontStyle: { fontFamily: 'inherit' },
-});
+};

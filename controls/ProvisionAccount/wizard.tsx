@@ -12,7 +12,7 @@ type Properties = { readonly run: Run; readonly onChanged: () => void };
 export const Wizard = ({ run, onChanged }: Properties): React.ReactElement => {
   const host = useHost();
   const [service] = React.useState(() => createService(host));
-  const { view, reload } = useCatalogue();
+  const { view, reload } = useCatalogue(run);
   if (view.kind === 'loading') return <Loading />;
   if (view.kind === 'failed') return <NotLoaded onRetry={reload} />;
   return <Questions run={run} catalogue={view.catalogue} service={service} onChanged={onChanged} />;

@@ -11,42 +11,11 @@ export type AgreementPath = 'DirectAcceptance' | 'AttestationLink' | 'RecordedBy
 /** What became of the provider's answer about the address. */
 export type AddressCheck = 'NotChecked' | 'Confirmed' | 'SuggestionTaken' | 'KeptAsTyped';
 
-/** The answers that are plain text; each is kept in the column `csp_` + its name in lower case. `agreedOn` is a day. */
-export const textFields = [
-  'companyName',
-  'domainPrefix',
-  'country',
-  'addressLine1',
-  'addressLine2',
-  'city',
-  'state',
-  'postalCode',
-  'culture',
-  'registrationNumber',
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'signatoryFirstName',
-  'signatoryLastName',
-  'signatoryEmail',
-  'signatoryPhone',
-  'agreedOn',
-] as const;
-export type TextField = (typeof textFields)[number];
-
-export type Draft = Readonly<Record<TextField, string>> & {
-  readonly providerId: string | null;
-  readonly branch: Branch | null;
-  readonly step: WizardStep;
-  readonly addressCheck: AddressCheck;
-  readonly templateId: string | null;
-  readonly agreementPath: AgreementPath | null;
-};
-export type DraftField = keyof Draft;
-
-/** How many characters each answer may have: the limits of the columns and of Partner Center's fields. */
-export const maxLengths: Readonly<Record<TextField, number>> = {
+/**
+ * The answers that are plain text, and how many characters each may have: the limits of the columns and of Partner Center's fields.
+ * Each is kept in the column `csp_` + its name in lower case. `agreedOn` is a day.
+ */
+export const maxLengths = {
   companyName: 200,
   domainPrefix: 27,
   country: 2,
@@ -66,28 +35,26 @@ export const maxLengths: Readonly<Record<TextField, number>> = {
   signatoryEmail: 100,
   signatoryPhone: 40,
   agreedOn: 10,
+} as const satisfies Readonly<Record<string, number>>;
+export type TextField = keyof typeof maxLengths;
+
+export const isTextField = (field: string): field is TextField => field in maxLengths;
+
+/** The names of the text answers in the order in which they are asked. */
+export const textFields: readonly TextField[] = Object.keys(maxLengths).filter(isTextField);
+
+export type Draft = Readonly<Record<TextField, string>> & {
+  readonly providerId: string | null;
+  readonly branch: Branch | null;
+  readonly step: WizardStep;
+  readonly addressCheck: AddressCheck;
+  readonly templateId: string | null;
+  readonly agreementPath: AgreementPath | null;
 };
+export type DraftField = keyof Draft;
 
 export const emptyDraft: Draft = {
-  companyName: '',
-  domainPrefix: '',
-  country: '',
-  addressLine1: '',
-  addressLine2: '',
-  city: '',
-  state: '',
-  postalCode: '',
-  culture: '',
-  registrationNumber: '',
-  firstName: '',
-  lastName: '',
-  email: '',
-  phone: '',
-  signatoryFirstName: '',
-  signatoryLastName: '',
-  signatoryEmail: '',
-  signatoryPhone: '',
-  agreedOn: '',
+  ...(Object.fromEntries(textFields.map((field) => [field, ''])) as Record<TextField, string>),
   providerId: null,
   branch: null,
   step: 'Provider',

@@ -13,3 +13,9 @@ export const pollDelay = (state: RunState, watchedFor: number): number | null =>
   if (watchedFor < 60 * second) return 2 * second;
   return watchedFor < 10 * 60 * second ? 5 * second : 30 * second;
 };
+
+/** Milliseconds until the control looks again after it could not look so many times in a row: soon at first, then every quarter of a minute. */
+export const delayAfterFailure = (failures: number): number => Math.min(2 ** failures, 15) * second;
+
+/** One failure is a hiccup; after three in a row the person is told that what is shown may be old. */
+export const isCutOff = (failures: number): boolean => failures >= 3;

@@ -1,7 +1,6 @@
-import { emptyDraft, maxLengths, textFields, type Draft, type TextField } from './draft';
+import type { DraftChange } from './change-draft';
+import { maxLengths, textFields, type Draft, type TextField } from './draft';
 import { suggestPrefix } from './domain-prefix';
-import { contactAsSignatory } from './signatory';
-import type { ProviderFacts } from './provider';
 
 /** What the CRM knows of the customer; `country` is ISO 3166-1 alpha-2, and anything may be missing. */
 export type AccountFacts = {
@@ -22,34 +21,24 @@ export type ContactFacts = {
   readonly phone: string | null;
 };
 
-/** A draft that asks nothing that the CRM knows already. The only connected provider is chosen; texts are cut to what their field holds. */
-export const draftFromAccount = (
-  account: AccountFacts,
-  contact: ContactFacts | null,
-  providers: readonly Pick<ProviderFacts, 'id' | 'connected'>[],
-): Draft => {
-  const name = account.name ?? '';
-  const connected = providers.filter((each) => each.connected);
-  const known = fitted({
-    companyName: name,
-    domainPrefix: suggestPrefix(name),
-    country: (account.country ?? '').toUpperCase(),
-    addressLine1: account.addressLine1,
-    addressLine2: account.addressLine2,
-    city: account.city,
-    state: account.state,
-    postalCode: account.postalCode,
-    registrationNumber: account.registrationNumber,
-    firstName: contact?.firstName ?? null,
-    lastName: contact?.lastName ?? null,
-    email: contact?.email ?? null,
-    phone: contact?.phone ?? account.phone,
-  });
-  const draft: Draft = { ...emptyDraft, ...known, providerId: connected.length === 1 ? (connected[0]?.id ?? null) : null };
-  return { ...draft, ...contactAsSignatory(draft) };
-};
+/** Nobody has typed an answer yet, so that a draft may be filled without overwriting anything. */
+export const isUntouched = (draft: Draft): boolean => textFields.every((field) => draft[field] === '');
 
-const fitted = (answers: Partial<Record<TextField, string | null>>): Partial<Record<TextField, string>> =>
+/**
+ * The answers that the CRM knows already, so that nobody is asked for them; texts are cut to what their field holds.
+ * The signatory follows the contact (`changeDraft`).
+ */
+export const answersFromAccount = ({ name, phone, country, ...rest }: AccountFacts, contact: ContactFacts | null): DraftChange =>
+  fitted({
+    ...rest,
+    companyName: name,
+    domainPrefix: suggestPrefix(name ?? ''),
+    country: country?.toUpperCase() ?? null,
+    ...contact,
+    phone: contact?.phone ?? phone,
+  });
+
+const fitted = (answers: Partial<Record<TextField, string | null>>): DraftChange =>
   Object.fromEntries(
     textFields.filter((field) => field in answers).map((field) => [field, (answers[field] ?? '').trim().slice(0, maxLengths[field])]),
   );

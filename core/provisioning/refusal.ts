@@ -1,29 +1,33 @@
+const mend = <F extends string | null>(field: F) => ({ next: 'mend', field }) as const;
+const wait = { next: 'wait', field: null } as const;
+const ask = { next: 'ask', field: null } as const;
+
 /**
  * Everything that can stop a run of Provision Account, grouped by what a person can do next.
  * `mend`: change the field and submit again. `wait`: the service repeats by itself. `ask`: somebody with more rights must act.
  * `field` is the draft's field that the sentence stands beside; the sentences are in the controls' language files under the code.
  */
 export const refusals = {
-  'domain-taken': { next: 'mend', field: 'domainPrefix' },
-  'domain-invalid': { next: 'mend', field: 'domainPrefix' },
-  'address-refused': { next: 'mend', field: 'addressLine1' },
-  'country-not-authorised': { next: 'mend', field: 'country' },
-  'email-refused': { next: 'mend', field: 'email' },
-  'registration-number-missing': { next: 'mend', field: 'registrationNumber' },
-  'registration-number-invalid': { next: 'mend', field: 'registrationNumber' },
-  'registration-number-not-supported': { next: 'mend', field: 'registrationNumber' },
-  'phone-missing': { next: 'mend', field: 'phone' },
-  'agreement-contact-refused': { next: 'mend', field: 'signatoryEmail' },
-  'details-refused': { next: 'mend', field: 'companyName' },
-  'agreement-link-expired': { next: 'mend', field: null },
-  'consent-expired': { next: 'ask', field: null },
-  forbidden: { next: 'ask', field: null },
-  'not-connected': { next: 'ask', field: null },
-  'provider-busy': { next: 'wait', field: null },
-  'provider-failing': { next: 'wait', field: null },
-  'provider-unreachable': { next: 'wait', field: null },
-  'outcome-unknown': { next: 'ask', field: null },
-  unexpected: { next: 'ask', field: null },
+  'domain-taken': mend('domainPrefix'),
+  'domain-invalid': mend('domainPrefix'),
+  'address-refused': mend('addressLine1'),
+  'country-not-authorised': mend('country'),
+  'email-refused': mend('email'),
+  'registration-number-missing': mend('registrationNumber'),
+  'registration-number-invalid': mend('registrationNumber'),
+  'registration-number-not-supported': mend('registrationNumber'),
+  'phone-missing': mend('phone'),
+  'agreement-contact-refused': mend('signatoryEmail'),
+  'details-refused': mend('companyName'),
+  'agreement-link-expired': mend(null),
+  'consent-expired': ask,
+  forbidden: ask,
+  'not-connected': ask,
+  'provider-busy': wait,
+  'provider-failing': wait,
+  'provider-unreachable': wait,
+  'outcome-unknown': ask,
+  unexpected: ask,
 } as const satisfies Record<string, { next: 'mend' | 'wait' | 'ask'; field: string | null }>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -10,6 +10,8 @@ export type Setting = {
   readonly userId: string;
   readonly width: number;
   readonly offsetMinutes: number;
+  /** The platform's theme, where it tells one. */
+  readonly fluentDesignLanguage?: ComponentFramework.FluentDesignState;
   /** The answer to the confirmation that a control asks for. */
   readonly confirms: boolean;
 };
@@ -37,6 +39,7 @@ export const createContext = (setting: Setting): Context => {
     formatting: { formatDateShort: (date: Date) => date.toISOString().slice(0, 16).replace('T', ' ') },
     navigation: { openConfirmDialog: () => Promise.resolve({ confirmed: setting.confirms }) },
     page: { getClientUrl: () => 'http://crm.test' },
+    fluentDesignLanguage: setting.fluentDesignLanguage,
     updatedProperties: [],
   };
   return new Proxy(members, {

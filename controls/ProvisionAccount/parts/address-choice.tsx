@@ -1,9 +1,10 @@
-import { DefaultButton, PrimaryButton, Text, useTheme } from '@fluentui/react';
+import { DefaultButton, PrimaryButton, Text } from '@fluentui/react';
 import * as React from 'react';
 import { addressDifferences, addressFields } from '../../../core/provisioning/address';
 import type { Address } from '../../../core/provisioning/questions';
 import { useHost } from '../host-context';
 import { countryName } from '../names';
+import { Card } from './card';
 
 type Properties = {
   readonly typed: Address;
@@ -21,31 +22,32 @@ export const AddressChoice = ({ typed, suggestions, onKeep, onTake }: Properties
         {texts('address-suggestion')}
       </Text>
       <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))', gap: 12, paddingTop: 8 }}>
-        <Card title={texts('address-as-typed')} address={typed} other={suggestions[0] ?? typed}>
+        <Spelling title={texts('address-as-typed')} address={typed} other={suggestions[0] ?? typed}>
           <DefaultButton text={texts('address-keep')} onClick={onKeep} />
-        </Card>
+        </Spelling>
         {suggestions.map((suggestion) => (
-          <Card key={JSON.stringify(suggestion)} title={texts('address-suggested')} address={suggestion} other={typed}>
+          <Spelling key={JSON.stringify(suggestion)} title={texts('address-suggested')} address={suggestion} other={typed}>
             <PrimaryButton text={texts('address-take')} onClick={() => onTake(suggestion)} />
-          </Card>
+          </Spelling>
         ))}
       </div>
     </section>
   );
 };
 
-type CardProperties = { readonly title: string; readonly address: Address; readonly other: Address; readonly children: React.ReactNode };
+type SpellingProperties = {
+  readonly title: string;
+  readonly address: Address;
+  readonly other: Address;
+  readonly children: React.ReactNode;
+};
 
-const Card = ({ title, address, other, children }: CardProperties): React.ReactElement => {
+const Spelling = ({ title, address, other, children }: SpellingProperties): React.ReactElement => {
   const { locale } = useHost();
-  const { palette, effects } = useTheme();
   const written = (field: keyof Address): string => (field === 'country' ? countryName(address.country, locale) : address[field]);
   const different = addressDifferences(address, other);
   return (
-    <div style={{ border: `1px solid ${palette.neutralQuaternary}`, borderRadius: effects.roundedCorner2, padding: 12 }}>
-      <Text as="h3" variant="medium" block styles={{ root: { margin: '0 0 8px', fontWeight: 600 } }}>
-        {title}
-      </Text>
+    <Card title={title}>
       <div style={{ paddingBottom: 12, minHeight: 96 }}>
         {addressFields
           .filter((field) => address[field] !== '')
@@ -60,6 +62,6 @@ const Card = ({ title, address, other, children }: CardProperties): React.ReactE
           ))}
       </div>
       {children}
-    </div>
+    </Card>
   );
 };

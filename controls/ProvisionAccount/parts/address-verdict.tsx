@@ -1,4 +1,4 @@
-import { DefaultButton, MessageBar, MessageBarType, type IButton } from '@fluentui/react';
+import { DefaultButton, type IButton } from '@fluentui/react';
 import * as React from 'react';
 import { addressFaults, addressOf } from '../../../core/provisioning/address';
 import type { DraftChange } from '../../../core/provisioning/change-draft';
@@ -6,12 +6,7 @@ import { useHost } from '../host-context';
 import { useAddressCheck } from '../state/use-address-check';
 import { useWizard } from '../wizard-context';
 import { AddressChoice } from './address-choice';
-
-const bars = {
-  confirmed: MessageBarType.success,
-  doubtful: MessageBarType.warning,
-  'not-checked': MessageBarType.warning,
-} as const;
+import { Notice } from './notice';
 
 /** **Verify address**, its answer, and what the draft remembers of an answer before. */
 export const AddressVerdict = (): React.ReactElement => {
@@ -41,7 +36,7 @@ export const AddressVerdict = (): React.ReactElement => {
 
   return (
     <div ref={verdict} style={{ paddingTop: 12, scrollMarginBottom: 96 }}>
-      <div style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
+      <div style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap', paddingBottom: 12 }}>
         <DefaultButton
           text={texts(view.kind === 'checking' ? 'address-checking' : 'address-verify')}
           onClick={() => void onVerify()}
@@ -53,9 +48,7 @@ export const AddressVerdict = (): React.ReactElement => {
       </div>
       <div role="status">
         {view.kind === 'confirmed' || view.kind === 'doubtful' || view.kind === 'not-checked' ? (
-          <MessageBar messageBarType={bars[view.kind]} styles={{ root: { marginTop: 12 } }}>
-            {texts(`address-${view.kind}`)}
-          </MessageBar>
+          <Notice kind={view.kind === 'confirmed' ? 'success' : 'warning'}>{texts(`address-${view.kind}`)}</Notice>
         ) : null}
       </div>
       {view.kind === 'suggestion' ? (

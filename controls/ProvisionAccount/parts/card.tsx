@@ -1,5 +1,6 @@
-import { Text, useTheme } from '@fluentui/react';
+import { useTheme } from '@fluentui/react';
 import * as React from 'react';
+import { Heading } from './heading';
 
 type Properties = { readonly title: string; readonly action?: React.ReactNode; readonly children: React.ReactNode };
 
@@ -8,10 +9,8 @@ export const Card = ({ title, action, children }: Properties): React.ReactElemen
   const { palette } = useTheme();
   return (
     <section aria-label={title} style={{ border: `1px solid ${palette.neutralQuaternaryAlt}`, borderRadius: 8, padding: 16 }}>
-      <div style={{ display: 'flex', justifyContent: 'space-between', gap: 12, paddingBottom: 8 }}>
-        <Text as="h3" variant="mediumPlus" styles={{ root: { margin: 0, fontWeight: 600 } }}>
-          {title}
-        </Text>
+      <div style={{ display: 'flex', justifyContent: 'space-between', gap: 12, paddingBottom: 4 }}>
+        <Heading level={3}>{title}</Heading>
         {action}
       </div>
       {children}

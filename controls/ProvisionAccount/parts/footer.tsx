@@ -1,13 +1,16 @@
-import { DefaultButton, MessageBar, MessageBarType, PrimaryButton, useTheme } from '@fluentui/react';
+import { DefaultButton, PrimaryButton, Text, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { WizardStep } from '../../../core/provisioning/draft';
 import { useHost } from '../host-context';
 import type { SaveState } from '../state/saver';
 import type { SubmissionState } from '../state/use-submit';
+import { Notice } from './notice';
 import { SaveStatus } from './save-status';
 
 type Properties = {
   readonly step: WizardStep;
+  /** What Finish is about to make, and for whom. */
+  readonly about: readonly [domain: string, company: string] | null;
   readonly saving: SaveState;
   readonly submission: SubmissionState;
   readonly onBack: () => void;
@@ -16,9 +19,11 @@ type Properties = {
   readonly onSave: () => void;
 };
 
+const aboutId = 'csp-finish-what';
+
 /** Always in sight at the lower edge: whether all is saved, and the way back and forth. */
 export const Footer = (properties: Properties): React.ReactElement => {
-  const { step, saving, submission, onBack, onNext, onFinish, onSave } = properties;
+  const { step, about, saving, submission, onBack, onNext, onFinish, onSave } = properties;
   const { texts } = useHost();
   const { palette } = useTheme();
   const isSubmitting = submission === 'submitting';
@@ -33,10 +38,11 @@ export const Footer = (properties: Properties): React.ReactElement => {
         padding: '12px 0',
       }}
     >
-      {submission === 'failed' ? <MessageBar messageBarType={MessageBarType.error}>{texts('submit-failed')}</MessageBar> : null}
+      {submission === 'failed' ? <Notice kind="error">{texts('submit-failed')}</Notice> : null}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', justifyContent: 'space-between' }}>
         <SaveStatus state={saving} onRetry={onSave} />
-        <div style={{ display: 'flex', gap: 8 }}>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}>
+          {step === 'Review' && about !== null ? <Text id={aboutId}>{texts('finish-what', ...about)}</Text> : null}
           {step === 'Provider' ? null : <DefaultButton text={texts('back')} onClick={onBack} disabled={isSubmitting} />}
           {step === 'Review' ? (
             <PrimaryButton
@@ -44,6 +50,7 @@ export const Footer = (properties: Properties): React.ReactElement => {
               onClick={onFinish}
               disabled={isSubmitting}
               allowDisabledFocus
+              aria-describedby={aboutId}
             />
           ) : (
             <PrimaryButton text={texts('next')} onClick={onNext} />

@@ -1,4 +1,4 @@
-import { DefaultButton, MessageBar, MessageBarType, Text } from '@fluentui/react';
+import { DefaultButton, Text } from '@fluentui/react';
 import * as React from 'react';
 import { timeLeft } from '../../../core/provisioning/time-left';
 import { useHost } from '../host-context';
@@ -10,6 +10,7 @@ import { useAsking } from '../state/use-asking';
 import { Buttons, Card } from './card';
 import { CopyButton } from './copy-button';
 import { Lines } from './lines';
+import { Notice } from './notice';
 import { ProblemBar } from './problem-bar';
 import { ActionLink } from './action-link';
 
@@ -25,11 +26,7 @@ export const LinkCard = ({ run, service, onChanged }: Properties): React.ReactEl
   const hasEnded = linkHasEnded(run, agreement, host.now());
   return (
     <Card title={texts('link')}>
-      {hasEnded ? (
-        <MessageBar messageBarType={MessageBarType.warning}>{texts('link-ended')}</MessageBar>
-      ) : (
-        <Text block>{texts('link-lead')}</Text>
-      )}
+      {hasEnded ? <Notice kind="warning">{texts('link-ended')}</Notice> : <Text block>{texts('link-lead')}</Text>}
       {hasEnded || agreement.link === null ? null : (
         <div style={{ overflowWrap: 'anywhere', padding: '8px 0' }}>
           <ActionLink href={agreement.link} target="_blank" rel="noreferrer">
@@ -39,8 +36,8 @@ export const LinkCard = ({ run, service, onChanged }: Properties): React.ReactEl
       )}
       <Lines
         lines={[
-          { label: texts('link-made'), text: agreement.madeOn === null ? '' : host.formatInstant(agreement.madeOn) },
-          { label: texts('link-expires'), text: agreement.expiresOn === null ? '' : host.formatInstant(agreement.expiresOn) },
+          { label: texts('link-made'), text: agreement.madeOn === null ? '' : host.formatAge(agreement.madeOn) },
+          { label: texts('link-expires'), text: agreement.expiresOn === null ? '' : host.formatAge(agreement.expiresOn) },
         ]}
       />
       <Buttons>

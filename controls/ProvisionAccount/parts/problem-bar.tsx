@@ -1,8 +1,8 @@
-import { MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { refusals, type RefusalCode } from '../../../core/provisioning/refusal';
 import { useHost } from '../host-context';
 import type { ServiceProblem } from '../service/problem';
+import { Notice } from './notice';
 import { RefusalBar } from './refusal-bar';
 
 /** What the service answered instead of what was asked for. */
@@ -11,10 +11,10 @@ export const ProblemBar = ({ problem }: { readonly problem: ServiceProblem }): R
   const correlationId = problem.correlationId === '' ? null : problem.correlationId;
   if (isRefusal(problem.code)) return <RefusalBar refusal={problem.code} detail={null} correlationId={correlationId} />;
   return (
-    <MessageBar messageBarType={MessageBarType.error}>
+    <Notice kind="error">
       {texts(`problem-${problem.code}`)}
       {correlationId === null ? null : <div>{texts('correlation', correlationId)}</div>}
-    </MessageBar>
+    </Notice>
   );
 };
 

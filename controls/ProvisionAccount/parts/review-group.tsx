@@ -10,13 +10,15 @@ import { ActionLink } from './action-link';
 
 type Properties = {
   readonly step: WizardStep;
-  /** As they are read by a person, in their order. */
-  readonly answers: Partial<Readonly<Record<DraftField, string>>>;
+  /** The answers in their order. */
+  readonly fields: readonly DraftField[];
+  /** How those are read by a person that are not read as they were typed. */
+  readonly spoken?: Partial<Readonly<Record<DraftField, string>>>;
   readonly children?: React.ReactNode;
 };
 
 /** The answers of one step, the way back to them, and a word where something is still to be answered. */
-export const ReviewGroup = ({ step, answers, children }: Properties): React.ReactElement => {
+export const ReviewGroup = ({ step, fields, spoken = {}, children }: Properties): React.ReactElement => {
   const { texts } = useHost();
   const { go, draft, facts } = useWizard();
   const name = texts(`step-${step}`);
@@ -28,7 +30,7 @@ export const ReviewGroup = ({ step, answers, children }: Properties): React.Reac
   );
   return (
     <Card title={name} action={edit}>
-      <Lines lines={Object.entries(answers).map(([field, text]) => ({ label: texts(`field-${field}`), text }))} />
+      <Lines lines={fields.map((field) => ({ label: texts(`field-${field}`), text: spoken[field] ?? draft[field] }))} />
       {children}
       {missing === 0 ? null : (
         <div style={{ paddingTop: 8 }}>

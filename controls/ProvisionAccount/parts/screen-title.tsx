@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react';
 import * as React from 'react';
 import type { WizardStep } from '../../../core/provisioning/draft';
 import { useHost } from '../host-context';
+import { Heading } from './heading';
 
 /** The screen's heading takes the focus when the step changes, so that a screen reader begins to read there. */
 export const ScreenTitle = ({ step }: { readonly step: WizardStep }): React.ReactElement => {
@@ -15,9 +16,7 @@ export const ScreenTitle = ({ step }: { readonly step: WizardStep }): React.Reac
   }, [step]);
   return (
     <div ref={heading} tabIndex={-1} style={{ outline: 'none', paddingBottom: 12 }}>
-      <Text as="h2" variant="xLarge" block styles={{ root: { margin: '0 0 4px', fontWeight: 600 } }}>
-        {texts(`title-${step}`)}
-      </Text>
+      <Heading level={2}>{texts(`title-${step}`)}</Heading>
       <Text block>{texts(`lead-${step}`)}</Text>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Icon, mergeStyleSets, Text, useTheme } from '@fluentui/react';
+import { ActionButton, HighContrastSelector, Icon, mergeStyleSets, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import { wizardSteps, type WizardStep } from '../../../core/provisioning/draft';
 import { useHost } from '../host-context';
@@ -44,13 +44,26 @@ export const StepList = ({ current, mark, onGo }: Properties): React.ReactElemen
   );
 };
 
-/** Where the list has no room: which step of how many, and its name. */
-export const CompactSteps = ({ current }: { readonly current: WizardStep }): React.ReactElement => {
+/** Where the list has no room: which step of how many, and its name; pressed, it opens the list until a step is gone to. */
+export const CompactSteps = (properties: Properties): React.ReactElement => {
+  const { current, onGo } = properties;
   const { texts } = useHost();
+  const [isOpen, setOpen] = React.useState(false);
+  const go = (step: WizardStep) => {
+    setOpen(false);
+    onGo(step);
+  };
   return (
-    <Text variant="small" block styles={{ root: { paddingBottom: 8 } }}>
-      {texts('step-of', wizardSteps.indexOf(current) + 1, wizardSteps.length, texts(`step-${current}`))}
-    </Text>
+    <div style={{ paddingBottom: 8 }}>
+      <ActionButton
+        aria-expanded={isOpen}
+        menuIconProps={{ iconName: isOpen ? 'ChevronUp' : 'ChevronDown' }}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {texts('step-of', wizardSteps.indexOf(current) + 1, wizardSteps.length, texts(`step-${current}`))}
+      </ActionButton>
+      {isOpen ? <StepList {...properties} onGo={go} /> : null}
+    </div>
   );
 };
 
@@ -76,7 +89,15 @@ const useStyles = () => {
   return mergeStyleSets({
     list: { listStyle: 'none', margin: 0, padding: 0 },
     step,
-    current: { ...step, background: palette.themeLighterAlt, color: palette.themeDark, fontWeight: 600, borderColor: palette.themeLight },
+    current: {
+      ...step,
+      background: palette.themeLighterAlt,
+      color: palette.themeDark,
+      fontWeight: 600,
+      borderColor: palette.themeLight,
+      // High contrast paints over backgrounds and gives every button a border, so that nothing else would mark the current one.
+      [HighContrastSelector]: { forcedColorAdjust: 'none', background: 'Highlight', color: 'HighlightText', i: { color: 'inherit' } },
+    },
     icon: { color: palette.themePrimary },
     spoken: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clip: 'rect(0 0 0 0)', whiteSpace: 'nowrap' },
   });

@@ -3,49 +3,13 @@ import { emptyDraft, textFields } from '../../../core/provisioning/draft';
 import { addressCheck, agreementPath, branch, wizardStep, type ProvisioningRow, type ProvisioningWrite } from '../../../solution/rows';
 import { nameOf, type Kind, type readRow } from './read-row';
 
-/** In which column of the run each answer is kept. */
-export const columns = {
-  companyName: 'csp_companyname',
-  domainPrefix: 'csp_domainprefix',
-  country: 'csp_country',
-  addressLine1: 'csp_addressline1',
-  addressLine2: 'csp_addressline2',
-  city: 'csp_city',
-  state: 'csp_state',
-  postalCode: 'csp_postalcode',
-  culture: 'csp_culture',
-  registrationNumber: 'csp_registrationnumber',
-  firstName: 'csp_firstname',
-  lastName: 'csp_lastname',
-  email: 'csp_email',
-  phone: 'csp_phone',
-  signatoryFirstName: 'csp_signatoryfirstname',
-  signatoryLastName: 'csp_signatorylastname',
-  signatoryEmail: 'csp_signatoryemail',
-  signatoryPhone: 'csp_signatoryphone',
-  agreedOn: 'csp_agreedon',
-} as const satisfies Record<TextField, keyof ProvisioningRow & keyof ProvisioningWrite>;
+type Column<F extends TextField> = `csp_${Lowercase<F>}`;
+
+/** In which column of the run a text answer is kept. */
+const columnOf = <F extends TextField>(field: F) => `csp_${field.toLowerCase()}` as Column<F>;
 
 export const draftShape = {
-  csp_companyname: 'text',
-  csp_domainprefix: 'text',
-  csp_country: 'text',
-  csp_addressline1: 'text',
-  csp_addressline2: 'text',
-  csp_city: 'text',
-  csp_state: 'text',
-  csp_postalcode: 'text',
-  csp_culture: 'text',
-  csp_registrationnumber: 'text',
-  csp_firstname: 'text',
-  csp_lastname: 'text',
-  csp_email: 'text',
-  csp_phone: 'text',
-  csp_signatoryfirstname: 'text',
-  csp_signatorylastname: 'text',
-  csp_signatoryemail: 'text',
-  csp_signatoryphone: 'text',
-  csp_agreedon: 'text',
+  ...(Object.fromEntries(textFields.map((field) => [columnOf(field), 'text'])) as Record<Column<TextField>, 'text'>),
   _csp_providerid_value: 'text',
   _csp_templateid_value: 'text',
   csp_branch: 'number',
@@ -59,7 +23,7 @@ type DraftRow = ReturnType<typeof readRow<typeof draftShape>>;
 /** The answers that a row holds. A choice that this version does not know counts as not answered. */
 export const draftOfRow = (row: DraftRow): Draft => ({
   ...emptyDraft,
-  ...Object.fromEntries(textFields.map((field) => [field, row[columns[field]] ?? ''])),
+  ...Object.fromEntries(textFields.map((field) => [field, row[columnOf(field)] ?? ''])),
   providerId: row._csp_providerid_value,
   templateId: row._csp_templateid_value,
   branch: nameOf(branch, row.csp_branch),
@@ -74,7 +38,7 @@ const stepOfRow = (row: DraftRow): WizardStep => nameOf(wizardStep, row.csp_wiza
 export const writeOfChange = (before: Draft, after: Draft): ProvisioningWrite => {
   const changed = <F extends keyof Draft>(field: F) => before[field] !== after[field];
   return {
-    ...Object.fromEntries(textFields.filter(changed).map((field) => [columns[field], after[field] === '' ? null : after[field]])),
+    ...Object.fromEntries(textFields.filter(changed).map((field) => [columnOf(field), after[field] === '' ? null : after[field]])),
     ...(changed('providerId') ? { 'csp_ProviderId@odata.bind': reference('csp_providers', after.providerId) } : {}),
     ...(changed('templateId') ? { 'csp_TemplateId@odata.bind': reference('csp_agreementtemplates', after.templateId) } : {}),
     ...(changed('branch') ? { csp_branch: after.branch === null ? null : branch[after.branch] } : {}),

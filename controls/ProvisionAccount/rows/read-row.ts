@@ -1,3 +1,5 @@
+import { memberOf } from '../member';
+
 /** How a column is read: lookups are read as `text` from their `_name_value`. */
 export type Kind = 'text' | 'number' | 'flag';
 
@@ -34,7 +36,6 @@ export const nameOf = <C extends Readonly<Record<string, number>>>(choice: C, va
 
 /** What people read in a lookup or choice, which the Web API puts beside the column. */
 export const formattedOf = (entity: unknown, column: string): string | null => {
-  const text: unknown =
-    typeof entity === 'object' && entity !== null ? Reflect.get(entity, `${column}@OData.Community.Display.V1.FormattedValue`) : null;
+  const text = memberOf(entity, `${column}@OData.Community.Display.V1.FormattedValue`);
   return typeof text === 'string' ? text : null;
 };

@@ -1,9 +1,9 @@
-import { MessageBar } from '@fluentui/react';
 import * as React from 'react';
 import { templatesFor } from '../../../core/provisioning/agreement';
 import { agreementWay } from '../../../core/provisioning/agreement-way';
 import { firstAgreementDay } from '../../../core/provisioning/agreed-on';
 import { useHost } from '../host-context';
+import { Notice } from '../parts/notice';
 import { ChoiceAnswer } from '../parts/choice-answer';
 import { FieldGrid } from '../parts/field-grid';
 import { SignatorySection } from '../parts/signatory-section';
@@ -16,7 +16,7 @@ export const AgreementScreen = (): React.ReactElement => {
   const { draft, change, facts, provider } = useWizard();
   const offered = templatesFor(draft, facts.templates, facts.today);
   const way = agreementWay(provider?.agreementPath ?? null, facts.today);
-  if (offered.length === 0) return <MessageBar>{texts('no-template')}</MessageBar>;
+  if (offered.length === 0) return <Notice>{texts('no-template')}</Notice>;
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: 20 }}>
       <ChoiceAnswer
@@ -31,7 +31,7 @@ export const AgreementScreen = (): React.ReactElement => {
           <TextAnswer field="agreedOn" type="date" min={firstAgreementDay} max={facts.today} required />
         </FieldGrid>
       ) : (
-        <MessageBar>{texts('way-AttestationLink')}</MessageBar>
+        <Notice>{texts('way-AttestationLink')}</Notice>
       )}
     </div>
   );

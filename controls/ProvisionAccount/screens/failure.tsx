@@ -1,10 +1,11 @@
-import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluentui/react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { WizardStep } from '../../../core/provisioning/draft';
 import { stepToMend } from '../../../core/provisioning/refused-at';
 import { mayEdit, mayRetry } from '../../../core/provisioning/run-steps';
 import { useHost } from '../host-context';
 import { Buttons } from '../parts/card';
+import { Notice } from '../parts/notice';
 import { RefusalBar } from '../parts/refusal-bar';
 import { WithdrawButton } from '../parts/withdraw-button';
 import type { Run } from '../rows/run-row';
@@ -29,7 +30,7 @@ export const Failure = ({ run, service, onChanged, onMend }: Properties): React.
   return (
     <div>
       <RefusalBar refusal={refusal} detail={run.refusalDetail} correlationId={run.correlationId} />
-      {state === 'failed' ? <MessageBar messageBarType={MessageBarType.error}>{texts('submit-failed')}</MessageBar> : null}
+      {state === 'failed' ? <Notice kind="error">{texts('submit-failed')}</Notice> : null}
       <Buttons>
         {step === null ? null : <PrimaryButton text={texts('mend', texts(`step-${step}`))} onClick={() => onMend(step)} />}
         {step === null && mayEdit(run.state, run.steps, 'companyName') ? (

@@ -1,6 +1,7 @@
-import { DefaultButton, MessageBar, MessageBarType, Spinner } from '@fluentui/react';
+import { DefaultButton, Spinner } from '@fluentui/react';
 import * as React from 'react';
 import { useHost } from '../host-context';
+import { Notice } from '../parts/notice';
 
 export const Loading = (): React.ReactElement => {
   const { texts } = useHost();
@@ -11,8 +12,8 @@ export const Loading = (): React.ReactElement => {
 export const NotLoaded = ({ onRetry }: { readonly onRetry: () => void }): React.ReactElement => {
   const { texts } = useHost();
   return (
-    <MessageBar messageBarType={MessageBarType.error} actions={<DefaultButton onClick={onRetry} text={texts('try-again')} />}>
+    <Notice kind="error" actions={<DefaultButton onClick={onRetry} text={texts('try-again')} />}>
       {texts('not-loaded')}
-    </MessageBar>
+    </Notice>
   );
 };

@@ -3,8 +3,10 @@ import * as React from 'react';
 import type { WizardStep } from '../../../core/provisioning/draft';
 import { useHost } from '../host-context';
 import { Card, Column } from '../parts/card';
+import { Heading } from '../parts/heading';
 import { CredentialsCard } from '../parts/credentials-card';
 import { LinkCard } from '../parts/link-card';
+import { Notice } from '../parts/notice';
 import { RunSteps } from '../parts/run-steps';
 import type { Run } from '../rows/run-row';
 import { createService } from '../service/service';
@@ -12,20 +14,24 @@ import { Failure } from './failure';
 import { Postponed } from './postponed';
 import { RunRecord } from './run-record';
 
-type Properties = { readonly run: Run; readonly onChanged: () => void; readonly onMend: (step: WizardStep) => void };
+type Properties = {
+  readonly run: Run;
+  readonly isCutOff: boolean;
+  readonly onChanged: () => void;
+  readonly onMend: (step: WizardStep) => void;
+};
 
 /** What became of the answers: live while the service is at work, afterwards the record. */
-export const Outcome = ({ run, onChanged, onMend }: Properties): React.ReactElement => {
+export const Outcome = ({ run, isCutOff, onChanged, onMend }: Properties): React.ReactElement => {
   const host = useHost();
   const { texts } = host;
   const [service] = React.useState(() => createService(host));
   return (
     <Column>
       <div role="status">
-        <Text as="h2" variant="xLarge" block styles={{ root: { margin: '0 0 4px', fontWeight: 600 } }}>
-          {texts(`state-${run.state}`, run.draft.companyName)}
-        </Text>
+        <Heading level={2}>{texts(`state-${run.state}`, run.draft.companyName)}</Heading>
         <Text block>{texts(`state-${run.state}-lead`)}</Text>
+        {isCutOff ? <Notice kind="warning">{texts('cut-off')}</Notice> : null}
       </div>
       {run.state === 'Failed' ? <Failure run={run} service={service} onChanged={onChanged} onMend={onMend} /> : <Postponed run={run} />}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16, alignItems: 'flex-start' }}>

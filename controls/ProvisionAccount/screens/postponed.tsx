@@ -1,6 +1,6 @@
-import { MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { useHost } from '../host-context';
+import { Notice } from '../parts/notice';
 import type { Run } from '../rows/run-row';
 
 /** A run under way that met a refusal which time may heal: why, and when it is tried again. */
@@ -8,8 +8,8 @@ export const Postponed = ({ run }: { readonly run: Run }): React.ReactElement | 
   const { texts, formatInstant } = useHost();
   if (run.refusal === null || run.nextAttemptOn === null) return null;
   return (
-    <MessageBar messageBarType={MessageBarType.warning}>
+    <Notice kind="warning">
       <strong>{texts(`refusal-${run.refusal}`)}</strong> {texts('next-attempt', formatInstant(run.nextAttemptOn))}
-    </MessageBar>
+    </Notice>
   );
 };

@@ -1,6 +1,6 @@
-import { MessageBar } from '@fluentui/react';
 import * as React from 'react';
 import { useHost } from '../host-context';
+import { Notice } from '../parts/notice';
 import { ChoiceAnswer } from '../parts/choice-answer';
 import { useWizard } from '../wizard-context';
 
@@ -8,7 +8,7 @@ import { useWizard } from '../wizard-context';
 export const ProviderScreen = (): React.ReactElement => {
   const { texts } = useHost();
   const { draft, change, facts } = useWizard();
-  if (!facts.providers.some((each) => each.connected)) return <MessageBar>{texts('no-provider')}</MessageBar>;
+  if (!facts.providers.some((each) => each.connected)) return <Notice>{texts('no-provider')}</Notice>;
   const options = facts.providers.map((each) => ({
     key: each.id,
     text: each.connected ? each.name : texts('provider-not-connected', each.name),

@@ -7,6 +7,29 @@ import { ReviewGroup } from '../parts/review-group';
 import { useWizard } from '../wizard-context';
 import { ActionLink } from '../parts/action-link';
 
+const companyFields = [
+  'companyName',
+  'domainPrefix',
+  'country',
+  'addressLine1',
+  'addressLine2',
+  'postalCode',
+  'city',
+  'state',
+  'addressCheck',
+  'culture',
+  'registrationNumber',
+] as const;
+const agreementFields = [
+  'templateId',
+  'agreementPath',
+  'signatoryFirstName',
+  'signatoryLastName',
+  'signatoryEmail',
+  'signatoryPhone',
+  'agreedOn',
+] as const;
+
 /** Everything that will be sent, grouped by the step where it is changed. */
 export const ReviewScreen = (): React.ReactElement => {
   const { texts, locale, formatDay } = useHost();
@@ -14,37 +37,29 @@ export const ReviewScreen = (): React.ReactElement => {
   const template = facts.templates.find((each) => each.id === draft.templateId);
   return (
     <Column>
-      <ReviewGroup step="Provider" answers={{ providerId: provider?.name ?? '' }} />
-      <ReviewGroup step="Registration" answers={{ branch: draft.branch === null ? '' : texts(`branch-${draft.branch}`) }} />
+      <ReviewGroup step="Provider" fields={['providerId']} spoken={{ providerId: provider?.name ?? '' }} />
+      <ReviewGroup
+        step="Registration"
+        fields={['branch']}
+        spoken={draft.branch === null ? {} : { branch: texts(`branch-${draft.branch}`) }}
+      />
       <ReviewGroup
         step="Company"
-        answers={{
-          companyName: draft.companyName,
+        fields={companyFields}
+        spoken={{
           domainPrefix: draft.domainPrefix === '' ? '' : initialDomain(draft.domainPrefix),
           country: countryName(draft.country, locale),
-          addressLine1: draft.addressLine1,
-          addressLine2: draft.addressLine2,
-          postalCode: draft.postalCode,
-          city: draft.city,
-          state: draft.state,
           addressCheck: texts(`address-check-${draft.addressCheck}`),
           culture: cultureName(draft.culture, locale),
-          registrationNumber: draft.registrationNumber,
         }}
       />
-      <ReviewGroup
-        step="Contact"
-        answers={{ firstName: draft.firstName, lastName: draft.lastName, email: draft.email, phone: draft.phone }}
-      />
+      <ReviewGroup step="Contact" fields={['firstName', 'lastName', 'email', 'phone']} />
       <ReviewGroup
         step="Agreement"
-        answers={{
+        fields={agreementFields}
+        spoken={{
           templateId: template?.name ?? '',
           agreementPath: draft.agreementPath === null ? '' : texts(`way-name-${draft.agreementPath}`),
-          signatoryFirstName: draft.signatoryFirstName,
-          signatoryLastName: draft.signatoryLastName,
-          signatoryEmail: draft.signatoryEmail,
-          signatoryPhone: draft.signatoryPhone,
           agreedOn: draft.agreementPath === 'RecordedByHand' && draft.agreedOn !== '' ? formatDay(draft.agreedOn) : '',
         }}
       >

@@ -11,45 +11,54 @@ const member = (from: unknown, name: string): unknown =>
 const text = (value: unknown): string => (typeof value === 'string' ? value : unreadable());
 const textOrNull = (value: unknown): string | null => (value === null ? null : text(value));
 const flag = (value: unknown): boolean => (typeof value === 'boolean' ? value : unreadable());
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : unreadable());
-const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T => allowed.find((each) => each === value) ?? unreadable();
+const oneOf =
+  <T extends string>(...allowed: readonly T[]) =>
+  (value: unknown): T =>
+    allowed.find((each) => each === value) ?? unreadable();
+const listOf =
+  <T>(read: (value: unknown) => T) =>
+  (value: unknown): readonly T[] =>
+    Array.isArray(value) ? value.map(read) : unreadable();
 
-export const domainAnswer = (body: unknown): DomainAnswer => ({
-  domain: text(member(body, 'domain')),
-  available: flag(member(body, 'available')),
+type Shape = Readonly<Record<string, (value: unknown) => unknown>>;
+type Read<S extends Shape> = { readonly [M in keyof S]: ReturnType<S[M]> };
+
+/** Each member is read by its own reader; what else the body has is left out. */
+const members =
+  <S extends Shape>(shape: S) =>
+  (body: unknown): Read<S> =>
+    Object.fromEntries(Object.entries(shape).map(([name, read]) => [name, read(member(body, name))])) as Read<S>;
+
+export const domainAnswer: (body: unknown) => DomainAnswer = members({ domain: text, available: flag });
+
+const address: (body: unknown) => Address = members({
+  addressLine1: text,
+  addressLine2: text,
+  city: text,
+  state: text,
+  postalCode: text,
+  country: text,
 });
 
-export const addressAnswer = (body: unknown): AddressAnswer => ({
-  verdict: oneOf(['confirmed', 'suggestion', 'doubtful', 'not-checked'], member(body, 'verdict')),
-  suggestions: list(member(body, 'suggestions')).map(address),
+export const addressAnswer: (body: unknown) => AddressAnswer = members({
+  verdict: oneOf('confirmed', 'suggestion', 'doubtful', 'not-checked'),
+  suggestions: listOf(address),
 });
 
-const address = (body: unknown): Address => ({
-  addressLine1: text(member(body, 'addressLine1')),
-  addressLine2: text(member(body, 'addressLine2')),
-  city: text(member(body, 'city')),
-  state: text(member(body, 'state')),
-  postalCode: text(member(body, 'postalCode')),
-  country: text(member(body, 'country')),
+export const countryRules: (body: unknown) => CountryRules = members({
+  country: text,
+  defaultCulture: text,
+  cultures: listOf(text),
+  stateRequired: flag,
+  states: listOf(text),
+  cityRequired: flag,
+  postalCodeRequired: flag,
+  postalCodePattern: textOrNull,
+  phonePattern: textOrNull,
+  callingCodes: listOf(text),
+  registrationNumber: oneOf('required', 'optional', 'none'),
+  registrationNumberPattern: textOrNull,
+  registrationNumberSample: textOrNull,
 });
 
-export const countryRules = (body: unknown): CountryRules => ({
-  country: text(member(body, 'country')),
-  defaultCulture: text(member(body, 'defaultCulture')),
-  cultures: list(member(body, 'cultures')).map(text),
-  stateRequired: flag(member(body, 'stateRequired')),
-  states: list(member(body, 'states')).map(text),
-  cityRequired: flag(member(body, 'cityRequired')),
-  postalCodeRequired: flag(member(body, 'postalCodeRequired')),
-  postalCodePattern: textOrNull(member(body, 'postalCodePattern')),
-  phonePattern: textOrNull(member(body, 'phonePattern')),
-  callingCodes: list(member(body, 'callingCodes')).map(text),
-  registrationNumber: oneOf(['required', 'optional', 'none'], member(body, 'registrationNumber')),
-  registrationNumberPattern: textOrNull(member(body, 'registrationNumberPattern')),
-  registrationNumberSample: textOrNull(member(body, 'registrationNumberSample')),
-});
-
-export const credentialsAnswer = (body: unknown): CredentialsAnswer => ({
-  userName: text(member(body, 'userName')),
-  password: text(member(body, 'password')),
-});
+export const credentialsAnswer: (body: unknown) => CredentialsAnswer = members({ userName: text, password: text });

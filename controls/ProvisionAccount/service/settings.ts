@@ -1,4 +1,5 @@
 import type { WebApi } from '../host';
+import { memberOf } from '../member';
 
 /** Where our service is and how one signs in to it: the solution's environment variables. */
 export type ServiceSettings = {
@@ -46,9 +47,6 @@ const valueOf = (definition: unknown): string | null => {
   const value = Array.isArray(own) ? textAt(own[0], 'value') : null;
   return value ?? textAt(definition, 'defaultvalue');
 };
-
-const memberOf = (from: unknown, name: string): unknown =>
-  typeof from === 'object' && from !== null ? (Reflect.get(from, name) as unknown) : undefined;
 
 const textAt = (from: unknown, name: string): string | null => {
   const value = memberOf(from, name);

@@ -1,9 +1,13 @@
 import * as React from 'react';
-import { pollDelay } from '../../../core/provisioning/polling';
+import { delayAfterFailure, isCutOff, pollDelay } from '../../../core/provisioning/polling';
 import { useHost } from '../host-context';
 import { readRun, type Run } from '../rows/run-row';
 
-export type RunView = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly run: Run };
+export type RunView =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  /** `isCutOff`: what is shown may be old, since looking has failed some times in a row; it goes on. */
+  | { readonly kind: 'ready'; readonly run: Run; readonly isCutOff: boolean };
 
 /** The run's row, looked at again by the schedule of `core/` while something is to come; `reload` looks at once. */
 export const useRun = (id: string): { readonly view: RunView; readonly reload: () => void } => {
@@ -11,6 +15,7 @@ export const useRun = (id: string): { readonly view: RunView; readonly reload: (
   const [view, setView] = React.useState<RunView>({ kind: 'loading' });
   const [looks, setLooks] = React.useState(0);
   const since = React.useRef({ state: '', at: 0 });
+  const failures = React.useRef(0);
   const reload = React.useCallback(() => setLooks((count) => count + 1), []);
 
   React.useEffect(() => {
@@ -24,13 +29,16 @@ export const useRun = (id: string): { readonly view: RunView; readonly reload: (
     readRun(webAPI, id).then(
       (run) => {
         if (outdated) return;
-        setView({ kind: 'ready', run });
+        failures.current = 0;
+        setView({ kind: 'ready', run, isCutOff: false });
         again(run.state);
       },
       () => {
         if (outdated) return;
-        setView((seen) => (seen.kind === 'ready' ? seen : { kind: 'failed' }));
-        timer = setTimeout(reload, 15_000);
+        failures.current += 1;
+        const cutOff = isCutOff(failures.current);
+        setView((seen) => (seen.kind === 'ready' ? { ...seen, isCutOff: cutOff } : { kind: 'failed' }));
+        timer = setTimeout(reload, delayAfterFailure(failures.current));
       },
     );
     return () => {

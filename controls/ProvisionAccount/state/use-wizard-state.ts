@@ -4,7 +4,7 @@ import { agreementWay } from '../../../core/provisioning/agreement-way';
 import type { DraftChange } from '../../../core/provisioning/change-draft';
 import { dayAt } from '../../../core/provisioning/days';
 import { prefixFault } from '../../../core/provisioning/domain-prefix';
-import { maxLengths, textFields, type DraftField, type WizardStep } from '../../../core/provisioning/draft';
+import { isTextField, maxLengths, type DraftField, type WizardStep } from '../../../core/provisioning/draft';
 import { chosenProvider } from '../../../core/provisioning/provider';
 import { fieldOf } from '../../../core/provisioning/refused-at';
 import { mayEdit } from '../../../core/provisioning/run-steps';
@@ -31,12 +31,15 @@ export const useWizardState = ({ run, catalogue, service }: Properties, tried: R
   const isLocked = (field: DraftField) => !mayEdit(run.state, run.steps, field);
   const askable = prefixFault(draft) === null && !isLocked('domainPrefix');
   const domain = useDomain(service, draft.providerId, draft.domainPrefix.trim().toLowerCase(), askable);
+  const { known, ...offered } = catalogue;
   const facts: WizardFacts = {
-    ...catalogue,
+    ...offered,
     rules,
     today,
     domain: domain.state === 'free' || domain.state === 'taken' ? domain.state : 'unknown',
   };
+
+  React.useEffect(() => change(known), []);
 
   const derived = isLocked('templateId') ? {} : chosenForThePerson(draft, facts);
   const derivedKey = JSON.stringify(derived);
@@ -50,7 +53,7 @@ export const useWizardState = ({ run, catalogue, service }: Properties, tried: R
     const step = stepOf(field);
     const fault = stepFaults(step, draft, facts).find((each) => each.field === field);
     if (fault === undefined || !(tried.has(step) || fault.code === 'domain-taken')) return undefined;
-    return texts(`fault-${fault.code}`, texts(`field-${field}`), isText(field) ? maxLengths[field] : '');
+    return texts(`fault-${fault.code}`, texts(`field-${field}`), isTextField(field) ? maxLengths[field] : '');
   };
 
   const go = (step: WizardStep) => {
@@ -60,8 +63,6 @@ export const useWizardState = ({ run, catalogue, service }: Properties, tried: R
 
   return { ...answers, run, facts, provider, service, domain, sentenceFor, isLocked, go };
 };
-
-const isText = (field: DraftField): field is (typeof textFields)[number] => textFields.some((each) => each === field);
 
 /** Answers that leave no choice: the only connected provider, the provider's way of acceptance, the country's language, the usual template. */
 const chosenForThePerson = (draft: WizardState['draft'], facts: WizardFacts): DraftChange => {

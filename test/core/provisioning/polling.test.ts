@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pollDelay } from '../../../core/provisioning/polling';
+import { delayAfterFailure, isCutOff, pollDelay } from '../../../core/provisioning/polling';
 import type { RunState } from '../../../core/provisioning/run';
 
 describe('The control looks at its row again', () => {
@@ -30,5 +30,28 @@ describe('The control looks at its row again', () => {
         expect(pollDelay(watched, one + more)).toBeGreaterThanOrEqual(pollDelay(watched, one) ?? 0);
       }),
     );
+  });
+});
+
+describe('After the row could not be looked at', () => {
+  it.each([
+    [1, 2_000],
+    [2, 4_000],
+    [3, 8_000],
+    [4, 15_000],
+    [5, 15_000],
+    [1_000_000, 15_000],
+  ])('%i times in a row, it is looked at again in %i ms', (failures, expected) => {
+    expect(delayAfterFailure(failures)).toBe(expected);
+  });
+
+  it.each([
+    [0, false],
+    [1, false],
+    [2, false],
+    [3, true],
+    [4, true],
+  ])('%i times in a row, the person is told: %p', (failures, expected) => {
+    expect(isCutOff(failures)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { maxLengths, textFields } from '../../../core/provisioning/draft';
-import { draftFromAccount, type AccountFacts, type ContactFacts } from '../../../core/provisioning/prefill';
-import { provider } from './answers';
+import { emptyDraft, maxLengths, textFields, type Draft } from '../../../core/provisioning/draft';
+import { changeDraft } from '../../../core/provisioning/change-draft';
+import { answersFromAccount, isUntouched, type AccountFacts, type ContactFacts } from '../../../core/provisioning/prefill';
 
 const account: AccountFacts = {
   name: 'Contoso Ltd',
@@ -16,9 +16,12 @@ const account: AccountFacts = {
 };
 const contact: ContactFacts = { firstName: 'Jane', lastName: 'Doe', email: 'jane@contoso.com', phone: '425-555-0199' };
 
-describe('A draft made from an account', () => {
+const draftFromAccount = (from: AccountFacts, person: ContactFacts | null): Draft =>
+  changeDraft(emptyDraft, answersFromAccount(from, person));
+
+describe('A draft filled from an account', () => {
   it('knows what the CRM knows', () => {
-    expect(draftFromAccount(account, contact, [])).toMatchObject({
+    expect(draftFromAccount(account, contact)).toMatchObject({
       companyName: 'Contoso Ltd',
       domainPrefix: 'contoso',
       country: 'US',
@@ -39,20 +42,35 @@ describe('A draft made from an account', () => {
   });
 
   it('takes the account’s phone where the contact has none, or there is no contact', () => {
-    expect(draftFromAccount(account, { ...contact, phone: null }, []).phone).toBe('425-555-0100');
-    expect(draftFromAccount(account, null, [])).toMatchObject({ phone: '425-555-0100', firstName: '', email: '' });
+    expect(draftFromAccount(account, { ...contact, phone: null }).phone).toBe('425-555-0100');
+    expect(draftFromAccount(account, null)).toMatchObject({ phone: '425-555-0100', firstName: '', email: '' });
   });
 
-  it('chooses the only connected provider', () => {
-    expect(draftFromAccount(account, null, [provider, { ...provider, id: 'p2', connected: false }]).providerId).toBe('p1');
-    expect(draftFromAccount(account, null, [provider, { ...provider, id: 'p2' }]).providerId).toBeNull();
-    expect(draftFromAccount(account, null, [{ ...provider, connected: false }]).providerId).toBeNull();
-    expect(draftFromAccount(account, null, []).providerId).toBeNull();
+  it.each([
+    ['us', 'US'],
+    ['US', 'US'],
+    [null, ''],
+    ['', ''],
+  ])('has the country %p as %p', (country, expected) => {
+    expect(draftFromAccount({ ...account, country }, contact).country).toBe(expected);
+  });
+
+  it('keeps the state that came with the country', () => {
+    expect(draftFromAccount(account, null)).toMatchObject({ country: 'US', state: 'WA', culture: '' });
+  });
+
+  it('leaves what was chosen and where the person is as they are', () => {
+    const begun: Draft = { ...emptyDraft, providerId: 'p1', branch: 'NewTenant', step: 'Company' };
+    expect(changeDraft(begun, answersFromAccount(account, contact))).toMatchObject({
+      providerId: 'p1',
+      branch: 'NewTenant',
+      step: 'Company',
+    });
   });
 
   it('is empty where the CRM knows nothing', () => {
     const nothing = Object.fromEntries(Object.keys(account).map((name) => [name, null])) as unknown as AccountFacts;
-    const draft = draftFromAccount(nothing, null, []);
+    const draft = draftFromAccount(nothing, null);
     for (const field of textFields) expect(draft[field]).toBe('');
   });
 
@@ -71,9 +89,26 @@ describe('A draft made from an account', () => {
     });
     fc.assert(
       fc.property(anyAccount, (facts) => {
-        const draft = draftFromAccount(facts, null, []);
+        const draft = draftFromAccount(facts, null);
         for (const field of textFields) expect(draft[field].length).toBeLessThanOrEqual(maxLengths[field]);
       }),
     );
+  });
+});
+
+describe('A draft that nobody has touched', () => {
+  it('has no text answer, whatever was chosen', () => {
+    expect(isUntouched(emptyDraft)).toBe(true);
+    expect(isUntouched({ ...emptyDraft, providerId: 'p1', branch: 'NewTenant', step: 'Review', templateId: 't1' })).toBe(true);
+  });
+
+  it.each(textFields.map((field) => [field]))('is touched by one letter in %s', (field) => {
+    expect(isUntouched({ ...emptyDraft, [field]: 'x' })).toBe(false);
+  });
+
+  it('is not filled a second time: one filling touches it, unless nothing is known', () => {
+    const filled = draftFromAccount(account, contact);
+    expect(isUntouched(filled)).toBe(false);
+    expect(draftFromAccount({ ...account, name: ' ' }, null).companyName).toBe('');
   });
 });

@@ -1,0 +1,47 @@
+import type { DraftChange } from '../../../core/provisioning/change-draft';
+import { answersFromAccount } from '../../../core/provisioning/prefill';
+import type { AccountRow, ContactRow } from '../../../solution/rows';
+import type { WebApi } from '../host';
+import { readRow, selectOf, type Kind } from './read-row';
+
+const accountShape = {
+  name: 'text',
+  csp_countrycode: 'text',
+  address1_line1: 'text',
+  address1_line2: 'text',
+  address1_city: 'text',
+  address1_stateorprovince: 'text',
+  address1_postalcode: 'text',
+  csp_registrationnumber: 'text',
+  telephone1: 'text',
+  _primarycontactid_value: 'text',
+} as const satisfies Partial<Record<keyof AccountRow, Kind>>;
+
+const contactShape = {
+  firstname: 'text',
+  lastname: 'text',
+  emailaddress1: 'text',
+  telephone1: 'text',
+} as const satisfies Partial<Record<keyof ContactRow, Kind>>;
+
+/** What the account and its primary contact answer already. */
+export const readAnswers = async (webAPI: WebApi, accountId: string): Promise<DraftChange> => {
+  const row = readRow(await webAPI.retrieveRecord('account', accountId, `?${selectOf(accountShape)}`), accountShape);
+  const account = {
+    name: row.name,
+    country: row.csp_countrycode,
+    addressLine1: row.address1_line1,
+    addressLine2: row.address1_line2,
+    city: row.address1_city,
+    state: row.address1_stateorprovince,
+    postalCode: row.address1_postalcode,
+    registrationNumber: row.csp_registrationnumber,
+    phone: row.telephone1,
+  };
+  return answersFromAccount(account, row._primarycontactid_value === null ? null : await readContact(webAPI, row._primarycontactid_value));
+};
+
+const readContact = async (webAPI: WebApi, id: string) => {
+  const row = readRow(await webAPI.retrieveRecord('contact', id, `?${selectOf(contactShape)}`), contactShape);
+  return { firstName: row.firstname, lastName: row.lastname, email: row.emailaddress1, phone: row.telephone1 };
+};

@@ -61,7 +61,7 @@ export const onDesktop = async (browser: Browser, baseUrl: string, take: Camera)
   const partnerCenter = partnerCenterOf({ baseUrl });
   await partnerCenter.break({}, { kind: 'delay', milliseconds: 4000 });
   await wizard.finish();
-  await wizard.becomes('InProgress');
+  await wizard.dialog.getByText(wizard.text('run-step-state-running')).waitFor();
   await take(page, 'wizard-progress');
   await partnerCenter.heal();
   await wizard.becomes('WaitingForCustomer');
@@ -85,7 +85,7 @@ export const onDesktop = async (browser: Browser, baseUrl: string, take: Camera)
   await page.getByRole('button', { name: 'Close' }).first().click();
   await page.locator(`input[value="${alpine.domain}"]`).waitFor();
   await take(page, 'account-with-tenant');
-  await page.goto(`${baseUrl}/sandbox`);
-  await take(page, 'sandbox');
+  await page.goto(`${baseUrl}/sandbox/partner-center`);
+  await take(page, 'partner-center');
   await context.close();
 };

@@ -11,7 +11,6 @@ export const onPhone = async (browser: Browser, baseUrl: string, take: Camera): 
   page.setDefaultTimeout(60_000);
   const wizard = new Wizard(page);
   await wizard.openAccount(baseUrl, bakery.id);
-  await take(page, 'phone-account');
   await wizard.start();
   await wizard.chooseProvider(byLink);
   await wizard.chooseNewTenant();
@@ -19,8 +18,6 @@ export const onPhone = async (browser: Browser, baseUrl: string, take: Camera): 
   await wizard.saved();
   await take(page, 'phone-company');
   await wizard.next('Contact');
-  await wizard.saved();
-  await take(page, 'phone-contact');
   await wizard.next('Agreement');
   await wizard.next('Review');
   await wizard.saved();

@@ -17,7 +17,7 @@ describe('Finish', () => {
     expect(world.service.asked(`POST /api/runs/${runId}`)).toHaveLength(1);
   });
 
-  it('cannot be pressed while the answers are sent', async () => {
+  it('cannot be pressed while the answers are sent, but keeps the focus', async () => {
     const world = createWorld(answeredRun);
     await world.open();
     fireEvent.click(screen.getByRole('button', { name: 'Finish' }));
@@ -47,6 +47,16 @@ describe('Finish', () => {
     await press('Finish');
     await world.pass(50);
     expect(submissions(world.rows.writes)).toHaveLength(1);
+  });
+
+  it('does not submit again what was submitted elsewhere, and shows what became of it', async () => {
+    const world = createWorld(answeredRun);
+    await world.open();
+    Object.assign(world.run(), { statuscode: runStatus.Completed });
+    await press('Finish');
+    await world.pass(10);
+    expect(submissions(world.rows.writes)).toEqual([]);
+    expect(readable()).toContain('The tenant of Contoso is ready');
   });
 
   it('does not depend on the service: Dataverse hands the row on', async () => {

@@ -1,5 +1,5 @@
 import type { DraftChange } from '../../../core/provisioning/change-draft';
-import { answersFromAccount } from '../../../core/provisioning/prefill';
+import { answersFromAccount, type ContactFacts } from '../../../core/provisioning/prefill';
 import type { AccountRow, ContactRow } from '../../../solution/rows';
 import type { WebApi } from '../host';
 import { readRow, selectOf, type Kind } from './read-row';
@@ -24,7 +24,7 @@ const contactShape = {
   telephone1: 'text',
 } as const satisfies Partial<Record<keyof ContactRow, Kind>>;
 
-/** What the account and its primary contact answer already. */
+/** What the account and its primary contact answer already; a contact that cannot be read answers nothing. */
 export const readAnswers = async (webAPI: WebApi, accountId: string): Promise<DraftChange> => {
   const row = readRow(await webAPI.retrieveRecord('account', accountId, `?${selectOf(accountShape)}`), accountShape);
   const account = {
@@ -38,10 +38,11 @@ export const readAnswers = async (webAPI: WebApi, accountId: string): Promise<Dr
     registrationNumber: row.csp_registrationnumber,
     phone: row.telephone1,
   };
-  return answersFromAccount(account, row._primarycontactid_value === null ? null : await readContact(webAPI, row._primarycontactid_value));
+  const contactId = row._primarycontactid_value;
+  return answersFromAccount(account, contactId === null ? null : await readContact(webAPI, contactId).catch(() => null));
 };
 
-const readContact = async (webAPI: WebApi, id: string) => {
+const readContact = async (webAPI: WebApi, id: string): Promise<ContactFacts> => {
   const row = readRow(await webAPI.retrieveRecord('contact', id, `?${selectOf(contactShape)}`), contactShape);
   return { firstName: row.firstname, lastName: row.lastname, email: row.emailaddress1, phone: row.telephone1 };
 };

@@ -70,6 +70,50 @@ describe('The progress', () => {
     expect(readable()).toContain('The tenant of Contoso is ready');
   });
 
+  const cutOff = 'The page could not ask how far it is. It goes on trying.';
+
+  it('says so after three looks in a row that failed, keeps what it knows, and recovers', async () => {
+    const world = createWorld(running);
+    await world.open();
+    world.rows.disconnect();
+    await world.pass(1000 + 2000);
+    expect(readable()).not.toContain(cutOff);
+    await world.pass(4000);
+    expect(readable()).toContain(cutOff);
+    expect(screen.getByText(cutOff).closest('[role=status]')).not.toBeNull();
+    expect(stepLines()).toHaveLength(4);
+    world.rows.reconnect();
+    await world.pass(15_000);
+    expect(readable()).not.toContain(cutOff);
+  });
+
+  it('counts failed looks anew after one that succeeded', async () => {
+    const world = createWorld(running);
+    await world.open();
+    for (let round = 0; round < 3; round += 1) {
+      world.rows.disconnect();
+      await world.pass(1000 + 2000);
+      world.rows.reconnect();
+      await world.pass(4000);
+    }
+    world.rows.disconnect();
+    await world.pass(1000 + 2000);
+    expect(readable()).not.toContain(cutOff);
+  });
+
+  it('goes on looking for as long as it is cut off', async () => {
+    const world = createWorld(running);
+    await world.open();
+    world.rows.disconnect();
+    await world.pass(3_600_000);
+    expect(readable()).toContain(cutOff);
+    world.rows.reconnect();
+    world.rows.put('csp_provisioning', runId, { statuscode: runStatus.Completed });
+    await world.pass(15_000);
+    expect(readable()).toContain('The tenant of Contoso is ready');
+    expect(readable()).not.toContain(cutOff);
+  });
+
   it('tells why it waits and when it is tried again', async () => {
     const world = createWorld({
       ...running,

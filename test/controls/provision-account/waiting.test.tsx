@@ -11,8 +11,8 @@ const agreement = {
   csp_linkexpireson: '2026-11-28T11:00:00Z',
 };
 
-const open = async (run: object = {}, agreed: object = {}) => {
-  const world = createWorld({ ...waiting, ...run });
+const open = async (run: object = {}, agreed: object = {}, language = 1033) => {
+  const world = createWorld({ ...waiting, ...run }, { language });
   world.rows.put('csp_agreement', agreementId, { ...agreement, ...agreed });
   await world.open();
   return world;
@@ -24,6 +24,28 @@ describe('While the customer must still accept', () => {
     expect(screen.getByRole('link', { name: link }).getAttribute('href')).toBe(link);
     expect(readable()).toContain('2026-11-21 11:00');
     expect(readable()).toContain('2026-11-28 11:00');
+  });
+
+  it.each([
+    [1033, '(1 hour ago)', '(in 6 days)'],
+    [1036, '(il y a 1 heure)', '(dans 6 jours)'],
+    [1031, '(vor 1 Stunde)', '(in 6 Tagen)'],
+    [1026, '(преди 1 час)', '(след 6 дни)'],
+  ])('the language %i says how old it is and how long it lasts', async (language, age, rest) => {
+    await open({}, {}, language);
+    expect(readable()).toContain(`2026-11-21 11:00 ${age}`);
+    expect(readable()).toContain(`2026-11-28 11:00 ${rest}`);
+  });
+
+  it.each([
+    ['2026-11-21T11:59:30Z', '(this minute)'],
+    ['2026-11-21T11:59:00Z', '(1 minute ago)'],
+    ['2026-11-20T12:00:01Z', '(23 hours ago)'],
+    ['2026-11-20T12:00:00Z', '(yesterday)'],
+    ['2026-11-15T00:00:00Z', '(6 days ago)'],
+  ])('a link made at %s was made %s', async (madeOn, age) => {
+    await open({}, { csp_linksenton: madeOn });
+    expect(readable()).toContain(age);
   });
 
   it.each([

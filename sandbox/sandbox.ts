@@ -21,7 +21,6 @@ import { Database } from './platform/database';
 import { createSession } from './session';
 import { admitDeployment } from './tenancy/admit-deployment';
 import { currentUserOf } from './tenancy/current-user';
-import { importAction } from './tenancy/import-action';
 import { refuseStrangers } from './tenancy/refuse-strangers';
 
 const organizationId = '5a7e0000-0000-4000-8000-0000000000f0';
@@ -84,7 +83,6 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
     ),
   );
   app.route('/', dataverseFaults(dataverse));
-  app.route('/', importAction(dataverse, session.principal));
   app.route('/', session.app);
   app.route('/', refuseStrangers(dataverse, session.principal));
   app.route('/', entra.app);

@@ -14,6 +14,8 @@ export type Engine = {
   /** A new id of a row, lower-case GUID. */
   newId(): string;
   definitions(): Definitions;
+  /** Installs a solution or a newer version of one; throws what refuses it. */
+  importSolution(zip: Uint8Array): void;
   /** Called inside the transaction that changes the row, so that the event is kept if and only if the change is. */
   publish(event: RowEvent): void;
 };

@@ -22,6 +22,9 @@ export const unknownUser = (who: string) =>
 
 export const segmentNotFound = (segment: string) => refusal(404, '0x8006088a', `Resource not found for the segment '${segment}'.`);
 export const noResourceForMethod = (url: string) => refusal(404, '', `No HTTP resource was found that matches the request URI '${url}'.`);
+/** What a table without rows of its own answers to a write. */
+export const messageNotSupported = (message: string, table: string) =>
+  refusal(400, '0x80040800', `The '${message}' method does not support entities of type '${table}'.`);
 export const methodNotAllowed = (method: string) =>
   refusal(405, '0x80060888', `The requested resource does not support http method '${method}'.`);
 export const rowNotFound = (table: string, id: string) => refusal(404, '0x80040217', `Entity '${table}' With Id = ${id} Does Not Exist`);
@@ -42,6 +45,8 @@ export const wrongLiteral = (type: string, value: unknown) =>
   refusal(400, '0x80060888', `The value '${String(value)}' cannot be converted to the expected type '${type}'.`);
 
 const payload = (detail: string) => refusal(400, '0x80048d19', `Error identified in Payload provided by the user : ${detail}`);
+export const badParameter = (parameter: string, operation: string) =>
+  payload(`the parameter '${parameter}' of '${operation}' is missing or not of its type.`);
 export const malformedBody = () => payload('the request body is not a valid JSON object.');
 export const unknownMember = (property: string, table: string) =>
   payload(
@@ -99,8 +104,27 @@ export const missingPrivilege = (user: string, roles: number, privileges: number
     '0x80040220',
     `Principal user (Id=${user}, type=8, roleCount=${roles}, privilegeCount=${privileges}, accessMode=0), is missing ${privilege} privilege on entity '${table}'. context.Caller=${user}. Consider adding missed privilege to one of the principal (user/team) roles.`,
   );
+/** A privilege that is about no table. */
+export const missingOrganizationPrivilege = (user: string, roles: number, privileges: number, privilege: string) =>
+  refusal(
+    403,
+    '0x80040220',
+    `Principal user (Id=${user}, type=8, roleCount=${roles}, privilegeCount=${privileges}, accessMode=0), is missing ${privilege} privilege. context.Caller=${user}. Consider adding missed privilege to one of the principal (user/team) roles.`,
+  );
 export const missingAccess = (user: string, right: string, id: string, table: string) =>
   refusal(403, '0x80048306', `Principal with id ${user} does not have ${right} right(s) for record with id ${id} of entity ${table}`);
+
+export const notASolution = (reason: string) => refusal(400, '0x80048060', reason);
+export const olderSolution = (name: string, installed: string) =>
+  refusal(400, '0x8004f043', `The solution ${name} is installed in the newer version ${installed}.`);
+export const otherMode = (installedManaged: boolean) => {
+  const [installed, supplied] = installedManaged ? ['a managed', 'unmanaged'] : ['an unmanaged', 'managed'];
+  return refusal(
+    400,
+    '0x80048060',
+    `The solution is already installed on the system as ${installed} solution and the package supplied is attempting to install it in ${supplied} mode. Import can only update solutions when the modes match. Uninstall the current solution and try again.`,
+  );
+};
 
 export const notChangeTracked = (table: string) => refusal(400, '0x80072031', `Change tracking is not enabled for the entity '${table}'.`);
 export const trackChangesWithOptions = () =>

@@ -5,14 +5,13 @@ import { createAsyncService, type AsyncService } from './async/service';
 import { createApi, type Authenticate } from './api/app';
 import type { Definitions } from './definitions/definitions';
 import { mergeDefinitions } from './definitions/merge';
-import { DataverseError } from './errors';
 import type { Engine } from './engine';
 import { bootstrap, type Administrator } from './organization/bootstrap';
-import { installedSolutions, installedVersion, isOlder, keepSolution } from './organization/installed';
+import { installedSolutions, keepSolution, requireUpdate } from './organization/installed';
 import { mirrorSolution } from './organization/mirror';
 import { systemSession, userOf, type Principal } from './organization/session';
 import { ServiceProtection } from './limits/service-protection';
-import { businessUnitOf, endpointOf, systemJobs } from './organization/webhooks';
+import { businessUnitOf, endpointOf, isEnabled, systemJobs } from './organization/webhooks';
 import { administratorId } from './organization/well-known';
 import { rightsOf, type Rights } from './security/rights';
 import { readSolution } from './solution/read';
@@ -72,6 +71,7 @@ export const createDataverse = (options: DataverseOptions): Dataverse => {
     loose,
     newId,
     definitions: () => definitions,
+    importSolution: (zip) => void importSolution(zip),
     publish: (event) => asyncService.publish(event),
   };
   const asyncService = createAsyncService({
@@ -82,6 +82,7 @@ export const createDataverse = (options: DataverseOptions): Dataverse => {
     fetch: options.fetch ?? globalThis.fetch,
     definitions: () => definitions,
     endpoint: (id) => endpointOf(engine, id),
+    isEnabled: (stepId) => isEnabled(engine, stepId),
     businessUnitOf: (userId) => businessUnitOf(engine, userId),
     jobs: systemJobs(engine),
   });
@@ -89,9 +90,7 @@ export const createDataverse = (options: DataverseOptions): Dataverse => {
 
   const importSolution = (zip: Uint8Array): ImportReport => {
     const solution = readSolution(zip);
-    const installed = installedVersion(database, solution.uniqueName);
-    if (installed !== null && isOlder(solution.version, installed))
-      throw new DataverseError(400, '0x8004f043', `The solution ${solution.uniqueName} is installed in the newer version ${installed}.`);
+    requireUpdate(definitions.solutions, solution);
     const before = definitions;
     try {
       database.transaction(() => {

@@ -1,7 +1,8 @@
 import * as errors from '../errors';
 import { tableOf } from '../definitions/definitions';
+import { writePagingCookie } from '../query/fetchxml/paging-cookie';
 import type { Query } from '../query/plan';
-import { retrieve, maximumPage } from '../retrieve/retrieve';
+import { retrieve } from '../retrieve/retrieve';
 import { requirePrivilege } from '../security/access';
 import { depths } from '../security/depth';
 import { privilegeName } from '../security/privilege-names';
@@ -10,7 +11,7 @@ import { currentVersion } from '../store/row';
 import { quoted } from '../store/schema';
 import { contextOf } from './context';
 import { json, optionOf, type ApiResponse, type Call } from './exchange';
-import { pagingCookie, readPosition } from './page-link';
+import { pageAt } from './page-at';
 import { rowWriter } from './row-json';
 
 /** Tokens older than this are refused: 7 days, as `ExpireChangeTrackingInDays` has it. */
@@ -39,16 +40,14 @@ const requireTracking = ({ session }: Call, table: Table, query: Query): void =>
 
 /** The version is that of the first page, so that what changes while pages are read is told afterwards. */
 const initialRows = (call: Call, query: Query): ApiResponse => {
-  const { session, preferences, request } = call;
+  const { session, request } = call;
   const skip = optionOf(request, '$skiptoken');
-  const position = skip === undefined ? { number: 1, cookie: null } : readPosition(skip);
   const version = Number(/trackingversion="(\d+)"/.exec(skip ?? '')?.[1] ?? currentVersion(session.engine.database));
-  const page = retrieve(session, { ...query, page: { ...position, size: preferences.pageSize ?? maximumPage } });
-  const next = pagingCookie(page).replace('istracking="False"', `istracking="True" trackingversion="${version}"`);
+  const page = retrieve(session, { ...query, page: pageAt(call) });
   return json(call, 200, {
     '@odata.context': contextOf(session.engine.definitions(), request.root, query),
-    ...(page.more
-      ? { '@odata.nextLink': link(call, '$skiptoken', next) }
+    ...(page.cookie
+      ? { '@odata.nextLink': link(call, '$skiptoken', writePagingCookie(page.cookie, version)) }
       : { '@odata.deltaLink': link(call, '$deltatoken', tokenOf(call, version)) }),
     value: page.rows.map(rowWriter(call).write),
   });

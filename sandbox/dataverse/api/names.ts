@@ -13,7 +13,7 @@ export const nameResolver = (definitions: Definitions): NameResolver => ({
     const navigation = navigationsOf(definitions, table).get(property);
     if (!navigation) return null;
     if (navigation.kind !== 'one') return { table: navigation.table, collection: true, column: null };
-    return { table: navigation.target === 'owner' ? 'systemuser' : navigation.target, collection: false, column: navigation.column };
+    return { table: navigation.target, collection: false, column: navigation.column };
   },
   attribute(table, logicalName) {
     const attribute = attributeOf(definitions, table, logicalName);

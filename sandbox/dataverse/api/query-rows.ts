@@ -1,18 +1,19 @@
 import { NotSupported } from '../../platform/not-supported';
 import * as errors from '../errors';
 import { tableOf } from '../definitions/definitions';
+import { writePagingCookie, type PagingCookie } from '../query/fetchxml/paging-cookie';
 import { readFetchXml } from '../query/fetchxml/read';
 import { readODataQuery } from '../query/odata/read';
 import type { Query } from '../query/plan';
 import { aggregate, isAggregate } from '../retrieve/aggregate';
-import { maximumPage, retrieve, type Options, type Page } from '../retrieve/retrieve';
+import { retrieve, type Options, type Page } from '../retrieve/retrieve';
 import { readRow } from '../store/row';
 import { guid } from '../store/guid';
 import { queryChanges, tracksChanges } from './changes';
 import { contextOf } from './context';
 import { json, optionOf, type ApiResponse, type Call } from './exchange';
 import { nameResolver } from './names';
-import { pagingCookie, readPosition } from './page-link';
+import { pageAt } from './page-at';
 import { rowWriter } from './row-json';
 
 /** Answers a GET to a collection: OData options, FetchXML or a saved view. `options.within` narrows it to what a path names. */
@@ -34,7 +35,7 @@ export const readQuery = (call: Call, table: string): Query => {
 const known = new Set(['$select', '$filter', '$orderby', '$expand', '$top', '$count', '$apply']);
 
 const queryByOData = (call: Call, table: string, options: Options): ApiResponse => {
-  const { request, session, preferences } = call;
+  const { request, session } = call;
   const query = readQuery(call, table);
   const definitions = session.engine.definitions();
   if (tracksChanges(call)) return queryChanges(call, query);
@@ -45,15 +46,13 @@ const queryByOData = (call: Call, table: string, options: Options): ApiResponse 
       value: aggregate(session, query).map(writer.write),
     });
   }
-  const token = optionOf(request, '$skiptoken');
-  const position = token === undefined ? { number: 1, cookie: null } : readPosition(token);
-  const page = retrieve(session, { ...query, page: { ...position, size: preferences.pageSize ?? maximumPage } }, options);
+  const page = retrieve(session, { ...query, page: pageAt(call) }, options);
   const writer = rowWriter(call, { nestedLinks: true });
   return json(call, 200, {
     '@odata.context': contextOf(definitions, request.root, query),
     ...totals(call, query, page),
     value: page.rows.map(writer.write),
-    ...(page.more ? { '@odata.nextLink': nextLink(call, page) } : {}),
+    ...(page.cookie ? { '@odata.nextLink': nextLink(call, page.cookie) } : {}),
   });
 };
 
@@ -72,9 +71,9 @@ const totals = ({ preferences }: Call, query: Query, page: Page): object => {
   };
 };
 
-const nextLink = ({ request }: Call, page: Page): string => {
+const nextLink = ({ request }: Call, cookie: PagingCookie): string => {
   const kept = request.options.filter(([name]) => name !== '$skiptoken').map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `${request.root}/${request.path}?${[...kept, `$skiptoken=${encodeURIComponent(pagingCookie(page))}`].join('&')}`;
+  return `${request.root}/${request.path}?${[...kept, `$skiptoken=${encodeURIComponent(writePagingCookie(cookie))}`].join('&')}`;
 };
 
 const queryByFetchXml = (call: Call, table: string, fetchXml: string, options: Options): ApiResponse => {
@@ -94,8 +93,8 @@ const queryByFetchXml = (call: Call, table: string, fetchXml: string, options: O
   return json(call, 200, {
     '@odata.context': context,
     ...(query.count ? countAnnotations(page) : {}),
-    ...(page.more
-      ? { '@Microsoft.Dynamics.CRM.fetchxmlpagingcookie': pagingCookie(page), '@Microsoft.Dynamics.CRM.morerecords': true }
+    ...(page.cookie
+      ? { '@Microsoft.Dynamics.CRM.fetchxmlpagingcookie': writePagingCookie(page.cookie), '@Microsoft.Dynamics.CRM.morerecords': true }
       : {}),
     value: page.rows.map(writer.write),
   });

@@ -15,4 +15,6 @@ export type SystemJobs = {
   /** Called in the transaction that changes the row; the job waits. */
   create(id: string, step: Step, event: RowEvent): void;
   update(id: string, state: JobState): void;
+  /** Of a job that succeeded, where the step keeps none such. */
+  remove(id: string): void;
 };

@@ -7,6 +7,7 @@ export type Waiting = {
   readonly jobId: string;
   readonly endpointId: string;
   readonly message: Message;
+  /** Whether its system job stays after success. */ readonly keepsJob: boolean;
   /** How often it was tried. */ readonly attempts: number;
   /** It had its fault already; none comes again. */ readonly spared: boolean;
 };
@@ -23,19 +24,20 @@ export class Queue {
   constructor(database: Database) {
     this.#database = database;
     database.exec(
-      `CREATE TABLE IF NOT EXISTS async$queue (
-        place INTEGER PRIMARY KEY AUTOINCREMENT, job TEXT NOT NULL UNIQUE, endpoint TEXT NOT NULL, message TEXT NOT NULL, due INTEGER NOT NULL, attempts INTEGER NOT NULL, spared INTEGER NOT NULL
+      `CREATE TABLE IF NOT EXISTS async$delivery (
+        place INTEGER PRIMARY KEY AUTOINCREMENT, job TEXT NOT NULL UNIQUE, endpoint TEXT NOT NULL, message TEXT NOT NULL, due INTEGER NOT NULL, keepsjob INTEGER NOT NULL, attempts INTEGER NOT NULL, spared INTEGER NOT NULL
       )`,
     );
   }
 
-  add({ jobId, endpointId, message: content, attempts, spared }: Waiting, due: number): void {
+  add({ jobId, endpointId, message: content, keepsJob, attempts, spared }: Waiting, due: number): void {
     this.#database.run(
-      'INSERT INTO async$queue (job, endpoint, message, due, attempts, spared) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO async$delivery (job, endpoint, message, due, keepsjob, attempts, spared) VALUES (?, ?, ?, ?, ?, ?, ?)',
       jobId,
       endpointId,
       JSON.stringify(content),
       due,
+      keepsJob,
       attempts,
       spared,
     );
@@ -44,7 +46,7 @@ export class Queue {
   /** The first that is due and not among `busy`, in the order of arrival. */
   next(now: number, busy: ReadonlySet<string>): Waiting | null {
     const row = this.#database.get(
-      'SELECT * FROM async$queue WHERE due <= ? AND job NOT IN (SELECT value FROM json_each(?)) ORDER BY place LIMIT 1',
+      'SELECT * FROM async$delivery WHERE due <= ? AND job NOT IN (SELECT value FROM json_each(?)) ORDER BY place LIMIT 1',
       now,
       JSON.stringify([...busy]),
     );
@@ -53,6 +55,7 @@ export class Queue {
       jobId: String(row['job']),
       endpointId: String(row['endpoint']),
       message: message.parse(JSON.parse(String(row['message']))),
+      keepsJob: row['keepsjob'] === 1,
       attempts: Number(row['attempts']),
       spared: row['spared'] === 1,
     };
@@ -68,14 +71,14 @@ export class Queue {
 
   /** Lets those go that waited for another to pass. */
   releaseOvertaken(now: number): void {
-    this.#database.run('UPDATE async$queue SET due = ? WHERE due = ?', now, untilOvertaken);
+    this.#database.run('UPDATE async$delivery SET due = ? WHERE due = ?', now, untilOvertaken);
   }
 
   remove(jobId: string): void {
-    this.#database.run('DELETE FROM async$queue WHERE job = ?', jobId);
+    this.#database.run('DELETE FROM async$delivery WHERE job = ?', jobId);
   }
 
   size(): number {
-    return Number(this.#database.get('SELECT count(*) AS size FROM async$queue')?.['size']);
+    return Number(this.#database.get('SELECT count(*) AS size FROM async$delivery')?.['size']);
   }
 }

@@ -24,6 +24,8 @@ export type AsyncServiceOptions = {
   readonly definitions: () => Pick<Definitions, 'steps' | 'tables' | 'attributes'>;
   /** The endpoint as it is now: its address and secret are written after the import. Null where it is gone. */
   readonly endpoint: (id: string) => Endpoint | null;
+  /** Whether a step is switched on now. */
+  readonly isEnabled: (stepId: string) => boolean;
   readonly businessUnitOf: (userId: string) => string;
   readonly jobs: SystemJobs;
   /** Milliseconds before the one retry. */
@@ -90,14 +92,17 @@ export const createAsyncService = (options: AsyncServiceOptions): AsyncService =
   const enqueue = (event: RowEvent, step: Step): void => {
     const jobId = newId();
     jobs.create(jobId, step, event);
-    queue.add({ jobId, endpointId: step.endpointId, message: messageOf(event, step, jobId), attempts: 0, spared: false }, clock.now());
+    queue.add(
+      { jobId, endpointId: step.endpointId, message: messageOf(event, step, jobId), keepsJob: step.keepsJob, attempts: 0, spared: false },
+      clock.now(),
+    );
   };
 
   const worker = createWorker({ ...options, queue, faults, prepare, timeout, retryDelay: options.retryDelay ?? 1000 });
   return {
     faults,
     publish(event) {
-      const steps = stepsFor(event, definitions().steps);
+      const steps = stepsFor(event, definitions().steps).filter((step) => options.isEnabled(step.id));
       for (const step of steps) {
         if (step.mode === 'sync') runNow(event, step);
         else enqueue(event, step);

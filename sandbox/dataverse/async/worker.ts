@@ -60,10 +60,9 @@ export const createWorker = (options: WorkerOptions) => {
       return;
     }
     const completedOn = clock.now();
-    jobs.update(
-      waiting.jobId,
-      outcome.ok ? { status: 'succeeded', completedOn } : { status: 'failed', completedOn, message: outcome.reason },
-    );
+    if (!outcome.ok) jobs.update(waiting.jobId, { status: 'failed', completedOn, message: outcome.reason });
+    else if (waiting.keepsJob) jobs.update(waiting.jobId, { status: 'succeeded', completedOn });
+    else jobs.remove(waiting.jobId);
     queue.remove(waiting.jobId);
     queue.releaseOvertaken(completedOn);
   };

@@ -125,7 +125,7 @@ const idOf = (name: string, tables: readonly Table[]): string => tables.find((ea
 
 /** A relationship to a table that is not here (a solution may name tables of products that the sandbox lacks) is left out. */
 const isBetween = (tables: readonly Table[]): ((relation: Relationship) => boolean) => {
-  const names = new Set(['owner', ...tables.map((each) => each.logicalName)]);
+  const names = new Set(tables.map((each) => each.logicalName));
   return ({ referencing, referenced }) => names.has(referencing.table) && names.has(referenced.table);
 };
 

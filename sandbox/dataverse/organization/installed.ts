@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database';
+import * as errors from '../errors';
 import { readSolution } from '../solution/read';
 import type { Solution } from '../solution/types';
 
@@ -20,13 +21,16 @@ export const keepSolution = (database: Database, solution: Solution, zip: Uint8A
     zip,
   );
 
-export const installedVersion = (database: Database, uniqueName: string): string | null => {
-  const row = database.get('SELECT version FROM engine$solution WHERE uniquename = ?', uniqueName);
-  return row ? String(row['version']) : null;
+/** Refuses what Dataverse refuses to lay over the installed solution of this name: an older version, or the other mode. */
+export const requireUpdate = (installed: readonly Solution[], { uniqueName, version, managed }: Solution): void => {
+  const present = installed.find((each) => each.uniqueName === uniqueName);
+  if (!present) return;
+  if (present.managed !== managed) throw errors.otherMode(present.managed);
+  if (isOlder(version, present.version)) throw errors.olderSolution(uniqueName, present.version);
 };
 
 /** Whether version `a` (`1.2.3.4`) is older than `b`. */
-export const isOlder = (a: string, b: string): boolean => {
+const isOlder = (a: string, b: string): boolean => {
   const [left, right] = [a, b].map((version) => version.split('.').map(Number));
   for (let at = 0; at < 4; at++) {
     const difference = (left?.[at] ?? 0) - (right?.[at] ?? 0);

@@ -4,6 +4,7 @@ import type { JobState, SystemJobs } from '../async/jobs';
 import { tableOf } from '../definitions/definitions';
 import type { Engine } from '../engine';
 import { create } from '../records/create';
+import { remove } from '../records/delete';
 import { emptyInput, type Reference } from '../records/input';
 import { update } from '../records/update';
 import { readRow } from '../store/row';
@@ -19,6 +20,10 @@ export const endpointOf = (engine: Engine, id: string): Endpoint | null => {
   if (!row || !authType || typeof row['url'] !== 'string') return null;
   return { url: row['url'], authType, authValue: typeof row['authvalue'] === 'string' ? row['authvalue'] : null };
 };
+
+/** Whether a step is delivered: an administrator may have disabled it since the import. */
+export const isEnabled = (engine: Engine, stepId: string): boolean =>
+  readRow(engine.database, tableOf(engine.definitions(), 'sdkmessageprocessingstep'), stepId.toLowerCase())?.['statecode'] === 0;
 
 export const businessUnitOf = (engine: Engine, userId: string): string =>
   String(readRow(engine.database, tableOf(engine.definitions(), 'systemuser'), userId)?.['businessunitid'] ?? '');
@@ -41,6 +46,7 @@ export const systemJobs = (engine: Engine): SystemJobs => ({
       lookups: { regardingobjectid: regarding, ownerid: { table: 'systemuser', id: event.caller.userId } },
     });
   },
+  remove: (id) => remove(systemSession(engine), { table: 'asyncoperation', id }),
   update: (id, state) => update(systemSession(engine), { table: 'asyncoperation', id }, { ...emptyInput, values: columnsOf(state) }),
 });
 

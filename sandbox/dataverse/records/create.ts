@@ -11,6 +11,7 @@ import { withCurrency } from './currency';
 import { withFullName } from './full-name';
 import { isReference, type Reference, type RowInput } from './input';
 import { requireUniqueKeys } from './keys';
+import { requireOwnRows } from './own-rows';
 import { lookupColumns, ownershipColumns, pointer, setsLookup } from './references';
 import { statesAfter } from './states';
 import { afterCreate, platformColumns } from './system-effects';
@@ -20,6 +21,7 @@ import { writableColumns } from './writable';
 export const create = (session: Session, tableName: string, input: RowInput): string =>
   session.engine.database.transaction(() => {
     const table = tableOf(session.engine.definitions(), tableName);
+    requireOwnRows(table, 'Create');
     requirePrivilege(session, table, 'Create');
     const lookups = { ...input.lookups, ...createParents(session, input) };
     const row = newRow(session, table, { ...input, lookups });

@@ -6,6 +6,7 @@ import { deleteRow, nextVersion, updateRow } from '../store/row';
 import { quoted, typeColumn } from '../store/schema';
 import type { Relationship, Table } from '../solution/types';
 import type { Reference } from './input';
+import { requireOwnRows } from './own-rows';
 import { rowOf } from './references';
 
 /** Deletes a row and does to the rows that point at it what their relationships say. `version` as in `update`. */
@@ -13,6 +14,7 @@ export const remove = (session: Session, reference: Reference, version: number |
   session.engine.database.transaction(() => {
     const { engine } = session;
     const table = tableOf(engine.definitions(), reference.table);
+    requireOwnRows(table, 'Delete');
     const before = rowOf(session, reference);
     requireAccess(session, table, before, 'Delete');
     if (version !== null && before['versionnumber'] !== version) throw errors.versionMismatch();

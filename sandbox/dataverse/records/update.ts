@@ -5,10 +5,12 @@ import { requireAccess } from '../security/access';
 import type { Table } from '../solution/types';
 import { nextVersion, updateRow, type Row } from '../store/row';
 import { authors } from './create';
+import { assignReferrers } from './cascade-assign';
 import { withCurrency } from './currency';
 import { withFullName } from './full-name';
 import type { Reference, RowInput } from './input';
 import { requireUniqueKeys } from './keys';
+import { requireOwnRows } from './own-rows';
 import { lookupColumns, ownershipColumns, rowOf, setsLookup } from './references';
 import { statesAfter } from './states';
 import { writableColumns } from './writable';
@@ -18,6 +20,7 @@ export const update = (session: Session, reference: Reference, input: RowInput, 
   session.engine.database.transaction(() => {
     const { engine } = session;
     const table = tableOf(engine.definitions(), reference.table);
+    requireOwnRows(table, 'Update');
     const before = rowOf(session, reference);
     requireAccess(session, table, before, 'Write');
     if (version !== null && before['versionnumber'] !== version) throw errors.versionMismatch();
@@ -41,6 +44,7 @@ export const update = (session: Session, reference: Reference, input: RowInput, 
       versionnumber: nextVersion(engine.database),
     };
     updateRow(engine.database, table, reference.id, onlyChanged(before, stamped));
+    if (after['ownerid'] !== before['ownerid']) assignReferrers(session, reference, before, after);
     engine.publish({
       message: 'Update',
       table: table.logicalName,

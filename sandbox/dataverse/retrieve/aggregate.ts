@@ -1,16 +1,17 @@
 import * as errors from '../errors';
 import { isLookup, tableOf } from '../definitions/definitions';
 import type { Session } from '../engine';
-import type { Aggregate, GroupBy, Query } from '../query/plan';
+import { unknownOrderAlias } from '../query/fetchxml/errors';
+import type { Aggregate, GroupBy, Order, Query } from '../query/plan';
 import { readable, type Fragment } from '../security/access';
-import { settingsOf } from '../settings/settings';
-import { wallClock } from '../settings/time-zone';
 import { readAll } from '../store/row';
 import { quoted, typeColumn } from '../store/schema';
 import { conditionSql, joined } from './conditions';
 import type { Found, FoundColumn } from './found';
-import { addLinks } from './links';
-import { Sources, type Resolved } from './sources';
+import { datePart } from './date-part';
+import { addLinks, linkOrders } from './links';
+import { sortable } from './order';
+import { Sources } from './sources';
 
 export const isAggregate = (query: Query): boolean => query.aggregates.length > 0 || query.groupBy.length > 0;
 
@@ -21,7 +22,7 @@ const maximumRows = 50000;
 export const aggregate = (session: Session, query: Query): readonly Found[] => {
   const table = tableOf(session.engine.definitions(), query.table);
   const sources = new Sources(session, table);
-  addLinks(sources, sources.root, query.links);
+  const links = addLinks(sources, sources.root, query.links);
   const groups = query.groupBy.map((each) => groupOf(sources, each));
   const values = query.aggregates.map((each) => valueOf(sources, each));
   const access = readable(session, table, sources.root.alias);
@@ -31,9 +32,8 @@ export const aggregate = (session: Session, query: Query): readonly Found[] => {
   const rows = readAll(
     session.engine.database,
     `SELECT ${[...groups.flatMap((each) => each.sql), ...values.map((each) => each.sql)].join(', ')} FROM ${from.sql} WHERE ${where.sql}` +
-      (groups.length === 0
-        ? ''
-        : ` GROUP BY ${groups.map((each) => each.by).join(', ')} ORDER BY ${groups.map((each) => each.by).join(', ')}`),
+      (groups.length === 0 ? '' : ` GROUP BY ${groups.map((each) => each.by).join(', ')}`) +
+      orderBy([...query.orders, ...links.flatMap(linkOrders)], groups, values),
     ...from.values,
     ...where.values,
   );
@@ -50,14 +50,26 @@ const requireFew = (session: Session, from: Fragment, where: Fragment): void => 
   if (Number(row?.['total']) > maximumRows) throw errors.aggregateLimit();
 };
 
-type Part = { readonly sql: readonly string[]; readonly by: string; readonly column: FoundColumn };
+/** Sorted by what was asked, then by the groups, so that the order is total. */
+const orderBy = (orders: readonly Order[], groups: readonly Part[], values: readonly ValuePart[]): string => {
+  const wanted = orders.map(({ by, descending }) => {
+    const part = [...groups, ...values].find(({ column }) => column.name === by.column);
+    if (!part) throw unknownOrderAlias(by.column);
+    return `${part.sortBy}${descending ? ' DESC' : ''}`;
+  });
+  const keys = [...wanted, ...groups.map((each) => each.by)];
+  return keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
+};
+
+type ValuePart = { readonly sql: string; readonly sortBy: string; readonly column: FoundColumn };
+type Part = { readonly sql: readonly string[]; readonly by: string; readonly sortBy: string; readonly column: FoundColumn };
 
 const groupOf = (sources: Sources, group: GroupBy): Part => {
   const column = sources.column(group.by);
   const name = quoted(group.alias);
   if (group.dateGrouping !== null) {
     const sql = datePart(sources, column, group.dateGrouping);
-    return { sql: [`${sql} AS ${name}`], by: sql, column: { name: group.alias, source: null } };
+    return { sql: [`${sql} AS ${name}`], by: sql, sortBy: sql, column: { name: group.alias, source: null } };
   }
   const type = isLookup(column.attribute)
     ? [`min(${column.source.alias}.${quoted(typeColumn(column.attribute.logicalName))}) AS ${quoted(typeColumn(group.alias))}`]
@@ -65,40 +77,20 @@ const groupOf = (sources: Sources, group: GroupBy): Part => {
   return {
     sql: [`${column.sql} AS ${name}`, ...type],
     by: column.sql,
+    sortBy: sortable(sources, column, true),
     column: { name: group.alias, source: { table: column.source.table.logicalName, attribute: column.attribute } },
   };
 };
 
-const valueOf = (
-  sources: Sources,
-  { alias, column: name, function: operation, distinct }: Aggregate,
-): { readonly sql: string; readonly column: FoundColumn } => {
-  if (operation === 'count') return { sql: `count(*) AS ${quoted(alias)}`, column: { name: alias, source: null } };
+const valueOf = (sources: Sources, { alias, column: name, function: operation, distinct }: Aggregate): ValuePart => {
+  const sortBy = quoted(alias);
+  if (operation === 'count') return { sql: `count(*) AS ${quoted(alias)}`, sortBy, column: { name: alias, source: null } };
   const column = sources.column({ path: [], column: name });
   if (operation === 'countcolumn')
-    return { sql: `count(${distinct ? 'DISTINCT ' : ''}${column.sql}) AS ${quoted(alias)}`, column: { name: alias, source: null } };
+    return { sql: `count(${distinct ? 'DISTINCT ' : ''}${column.sql}) AS ${quoted(alias)}`, sortBy, column: { name: alias, source: null } };
   return {
     sql: `${operation}(${column.sql}) AS ${quoted(alias)}`,
+    sortBy,
     column: { name: alias, source: { table: column.source.table.logicalName, attribute: column.attribute } },
   };
-};
-
-/** The part of a date in the user's time zone; its offset is taken as of now, which is how far the sandbox goes. */
-const datePart = (sources: Sources, { sql }: Resolved, part: NonNullable<GroupBy['dateGrouping']>): string => {
-  const { engine, caller } = sources.session;
-  const now = engine.clock.now();
-  const minutes = Math.round((wallClock(settingsOf(engine.database, caller.userId).zone, now).getTime() - now) / 60000);
-  const local = `datetime(${sql}, '${minutes} minutes')`;
-  switch (part) {
-    case 'year':
-      return `CAST(strftime('%Y', ${local}) AS INTEGER)`;
-    case 'quarter':
-      return `((CAST(strftime('%m', ${local}) AS INTEGER) + 2) / 3)`;
-    case 'month':
-      return `CAST(strftime('%m', ${local}) AS INTEGER)`;
-    case 'week':
-      return `(CAST(strftime('%W', ${local}) AS INTEGER) + 1)`;
-    case 'day':
-      return `CAST(strftime('%d', ${local}) AS INTEGER)`;
-  }
 };

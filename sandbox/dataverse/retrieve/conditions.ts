@@ -3,10 +3,10 @@ import * as errors from '../errors';
 import { isLookup, navigationsOf, tableOf, type Navigation } from '../definitions/definitions';
 import type { Comparison, Condition, Literal, Operand } from '../query/plan';
 import { readable, type Fragment } from '../security/access';
-import { quoted, typeColumn } from '../store/schema';
+import { quoted } from '../store/schema';
 import { comparable } from './literals';
 import { namedOperator } from './operators';
-import { isText, nameOfLookup, Sources, type Resolved, type Scope, type Source } from './sources';
+import { and, isText, nameOfLookup, pointsTo, Sources, type Resolved, type Scope, type Source } from './sources';
 
 const signs: Readonly<Record<Comparison, string>> = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' };
 
@@ -92,10 +92,7 @@ const quantified = (scope: Scope, condition: Condition & { kind: 'any' | 'all' }
 export const relatedTo = (navigation: Exclude<Navigation, { kind: 'one' }>, many: Source, one: Source): Fragment => {
   const id = `${one.alias}.${quoted(one.table.primaryId)}`;
   if (navigation.kind === 'many')
-    return {
-      sql: `${many.alias}.${quoted(navigation.column)} = ${id} AND ${many.alias}.${quoted(typeColumn(navigation.column))} = ?`,
-      values: [one.table.logicalName],
-    };
+    return and(`${many.alias}.${quoted(navigation.column)} = ${id}`, pointsTo(many.alias, navigation.column, one.table.logicalName));
   return {
     sql: `${many.alias}.${quoted(many.table.primaryId)} IN (SELECT ${quoted(navigation.there)} FROM ${quoted(navigation.intersect)} WHERE ${quoted(navigation.here)} = ${id})`,
     values: [],

@@ -1,32 +1,20 @@
+import type { PagingCookie } from '../query/fetchxml/paging-cookie';
 import type { Fragment } from '../security/access';
 import type { SortKey } from './order';
 import type { Value } from './sources';
 
-/** The sort keys of a page's first and last row, as the service's paging cookie holds them. */
-export const cookieXml = (page: number, keys: readonly SortKey[], first: readonly Value[], last: readonly Value[]): string =>
-  `<cookie page="${page}">${keys.map((key, at) => `<${key.name} ${side('last', last[at])} ${side('first', first[at])} />`).join('')}</cookie>`;
+/** The sort keys of a page's first and last row. */
+export const cookieOf = (page: number, keys: readonly SortKey[], first: readonly Value[], last: readonly Value[]): PagingCookie => ({
+  page,
+  keys: keys.map(({ name }, at) => ({ column: name, first: textOf(first[at]), last: textOf(last[at]) })),
+});
 
-const side = (name: string, value: Value | undefined): string =>
-  value === null || value === undefined ? `${name}null="1"` : `${name}="${escapeXml(String(value))}"`;
-
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character);
-
-const unescapeXml = (text: string): string =>
-  text.replace(
-    /&(?:lt|gt|quot|apos|amp);/g,
-    (entity) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' })[entity] ?? entity,
-  );
+const textOf = (value: Value | undefined): string | null => (value === null || value === undefined ? null : String(value));
 
 /** The last row's keys out of a cookie, in the order of `keys`; null where the cookie is not of this order. */
-export const lastOf = (cookie: string, keys: readonly SortKey[]): readonly (string | null)[] | null => {
-  const elements = [...cookie.matchAll(/<([\w.]+) ([^>]*?)\s*\/>/g)];
-  if (elements.length !== keys.length) return null;
-  const values = elements.map(([, , attributes = '']) => {
-    const value = /(?:^|\s)last="([^"]*)"/.exec(attributes)?.[1];
-    return value === undefined ? null : unescapeXml(value);
-  });
-  return elements.every(([, name], at) => name === keys[at]?.name) ? values : null;
+export const lastOf = (cookie: PagingCookie, keys: readonly SortKey[]): readonly (string | null)[] | null => {
+  const same = cookie.keys.length === keys.length && cookie.keys.every(({ column }, at) => column === keys[at]?.name);
+  return same ? cookie.keys.map(({ last }) => last) : null;
 };
 
 /** Rows that come after the one whose keys are `last`. Empty values come first, as the service sorts them. */

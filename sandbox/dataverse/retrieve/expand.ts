@@ -53,9 +53,12 @@ const single = (
   rows: readonly Row[],
   run: Run,
 ): readonly Expanded[] => {
-  const target = tableOf(session.engine.definitions(), navigation.target === 'owner' ? 'systemuser' : navigation.target);
-  const ids = rows.map((row) => (row[typeColumn(navigation.column)] === target.logicalName ? String(row[navigation.column]) : null));
-  if (expand.refOnly) return ids.map((id) => (id === null ? null : { reference: { table: target, id } }));
+  const definitions = session.engine.definitions();
+  const target = tableOf(definitions, navigation.target);
+  const pointers = rows.map((row) => pointerIn(row, navigation));
+  if (expand.refOnly)
+    return pointers.map((pointer) => pointer && { reference: { table: tableOf(definitions, pointer.table), id: pointer.id } });
+  const ids = pointers.map((pointer) => pointer?.id ?? null);
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return rows.map(() => null);
   const found = run(queryOf(expand, target.logicalName), {
@@ -66,6 +69,13 @@ const single = (
   });
   const byId = new Map(found.map((each) => [String(each.row[target.primaryId]), each]));
   return ids.map((id) => (id === null ? null : (byId.get(id) ?? null)));
+};
+
+/** What a lookup's value points to, if it is of the navigation property's table; an owner is a user or a team. */
+const pointerIn = (row: Row, { column, target }: Navigation & { kind: 'one' }): { readonly table: string; readonly id: string } | null => {
+  const [id, table] = [row[column], row[typeColumn(column)]];
+  if (typeof id !== 'string' || typeof table !== 'string') return null;
+  return table === target || target === 'owner' ? { table, id } : null;
 };
 
 const collections = (

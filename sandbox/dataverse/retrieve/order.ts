@@ -18,7 +18,8 @@ export const sortKeys = (sources: Sources, orders: readonly Order[], byLabel: bo
   return [...wanted, { name: id, sql: sources.columnOf(sources.root, id).sql, descending: false }];
 };
 
-const sortable = (sources: Sources, column: Resolved, byLabel: boolean): string => {
+/** What a column is compared by where rows are put in order. */
+export const sortable = (sources: Sources, column: Resolved, byLabel: boolean): string => {
   if (isLookup(column.attribute)) return `fold(${nameOfLookup(sources.session, column)})`;
   return byLabel ? labelled(sources, column) : folded(column);
 };

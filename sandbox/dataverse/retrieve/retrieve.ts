@@ -1,11 +1,12 @@
 import { navigationsOf, tableOf } from '../definitions/definitions';
 import type { Session } from '../engine';
+import { readPagingCookie, type PagingCookie } from '../query/fetchxml/paging-cookie';
 import type { Query } from '../query/plan';
 import { readable, type Fragment } from '../security/access';
 import { readAll, type Row } from '../store/row';
 import { select, type Selection } from './columns';
 import { conditionSql, joined } from './conditions';
-import { afterRow, cookieXml, lastOf } from './cookie';
+import { afterRow, cookieOf, lastOf } from './cookie';
 import { expand } from './expand';
 import type { Found } from './found';
 import { addLinks, linkOrders } from './links';
@@ -22,8 +23,7 @@ export type Page = {
   readonly countLimited: boolean;
   readonly more: boolean;
   /** The cookie for the page after this one; null where there is none. */
-  readonly cookie: string | null;
-  readonly number: number;
+  readonly cookie: PagingCookie | null;
 };
 
 export type Options = {
@@ -58,13 +58,15 @@ export const retrieve = (session: Session, query: Query, options: Options = {}):
     rows: rows.map((row, at) => ({ row, columns, table, expanded: expanded[at] ?? {} })),
     ...(query.count ? counted(session, sources, where) : { count: null, countLimited: false }),
     more,
-    cookie: more ? (hasPlaces(query) ? cookieXml(page.number, keys, keysOf(rows[0], keys), keysOf(rows.at(-1), keys)) : '') : null,
-    number: page.number,
+    cookie: more ? cookieFor(query, page.number, keys, rows) : null,
   };
 };
 
 /** Rows of a join may repeat, and distinct rows have no id: then a page is found by its number, not by its place after another row. */
 const hasPlaces = (query: Query): boolean => !query.distinct && query.links.length === 0;
+
+const cookieFor = (query: Query, page: number, keys: readonly SortKey[], rows: readonly Row[]): PagingCookie =>
+  hasPlaces(query) ? cookieOf(page, keys, keysOf(rows[0], keys), keysOf(rows.at(-1), keys)) : { page, keys: [] };
 
 const access = (session: Session, sources: Sources): readonly Fragment[] => {
   const fragment = readable(session, sources.root.table, sources.root.alias);
@@ -92,7 +94,8 @@ const hidden = (sources: Sources, query: Query, keys: readonly SortKey[]): reado
 const pageOf = (query: Query, keys: readonly SortKey[]) => {
   const size = Math.min(query.top ?? query.page?.size ?? maximumPage, maximumPage);
   const number = query.page?.number ?? 1;
-  const last = query.page?.cookie && hasPlaces(query) ? lastOf(query.page.cookie, keys) : null;
+  const cookie = query.page?.cookie ? readPagingCookie(query.page.cookie) : null;
+  const last = cookie && hasPlaces(query) ? lastOf(cookie, keys) : null;
   return { size, number, last, offset: last || query.top !== null ? 0 : (number - 1) * size };
 };
 

@@ -65,10 +65,8 @@ export class Sources implements Scope {
     const table = tableOf(this.session.engine.definitions(), navigation.target);
     const source = { alias: this.#names(), table };
     this.#known.set(path.join('/'), source);
-    this.#join(source, true, {
-      sql: `${source.alias}.${quoted(table.primaryId)} = ${from.alias}.${quoted(navigation.column)} AND ${from.alias}.${quoted(typeColumn(navigation.column))} = ?`,
-      values: [table.logicalName],
-    });
+    const same = `${source.alias}.${quoted(table.primaryId)} = ${from.alias}.${quoted(navigation.column)}`;
+    this.#join(source, true, and(same, pointsTo(from.alias, navigation.column, table.logicalName)));
     return source;
   }
 
@@ -98,6 +96,13 @@ export class Sources implements Scope {
     });
   }
 }
+
+/** That a lookup's value is a row of the table; an owner is whatever can own. Nothing is asked where that is certain. */
+export const pointsTo = (alias: string, column: string, table: string): Fragment | null =>
+  table === 'owner' ? null : { sql: `${alias}.${quoted(typeColumn(column))} = ?`, values: [table] };
+
+export const and = (sql: string, more: Fragment | null): Fragment =>
+  more === null ? { sql, values: [] } : { sql: `${sql} AND ${more.sql}`, values: more.values };
 
 export type AliasSource = () => string;
 const aliasSource = (): AliasSource => {

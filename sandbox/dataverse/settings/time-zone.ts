@@ -52,3 +52,35 @@ export const instantOf = (zone: string, wall: Date): number => {
   const guess = wall.getTime() - offsetAt(zone, wall.getTime()) * 60000;
   return wall.getTime() - offsetAt(zone, guess) * 60000;
 };
+
+/** An offset from UTC in minutes, and the instant from which it holds. */
+export type OffsetChange = { readonly from: number; readonly minutes: number };
+
+/** Zones change their clocks months apart; looking this often misses no change that lasts. */
+const lookEvery = 7 * 24 * 3600 * 1000;
+
+/** The offset at `first` and every change of it until `last`, to the minute. */
+export const offsetChanges = (zone: string, first: number, last: number): readonly [OffsetChange, ...OffsetChange[]] => {
+  const changes: [OffsetChange, ...OffsetChange[]] = [{ from: first, minutes: offsetAt(zone, first) }];
+  if (zone === 'UTC') return changes;
+  for (let from = first; from < last; from += lookEvery) {
+    const until = Math.min(from + lookEvery, last);
+    if (offsetAt(zone, from) !== offsetAt(zone, until)) {
+      const at = changeBetween(zone, from, until);
+      changes.push({ from: at, minutes: offsetAt(zone, at) });
+    }
+  }
+  return changes;
+};
+
+/** The first whole minute with the later offset. */
+const changeBetween = (zone: string, from: number, until: number): number => {
+  let [before, after] = [Math.floor(from / 60000), Math.ceil(until / 60000)];
+  const old = offsetAt(zone, from);
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(zone, middle * 60000) === old) before = middle;
+    else after = middle;
+  }
+  return after * 60000;
+};

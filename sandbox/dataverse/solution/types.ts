@@ -165,7 +165,7 @@ export type Step = {
   readonly stage: 10 | 20 | 40;
   readonly mode: 'sync' | 'async';
   readonly filteringAttributes: readonly string[];
-  readonly enabled: boolean;
+  /** Whether the system job of a delivery stays after success (`AsyncAutoDelete` is off). */ readonly keepsJob: boolean;
   readonly images: readonly StepImage[];
 };
 

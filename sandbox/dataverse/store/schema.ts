@@ -9,6 +9,9 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 /** The column beside a lookup that holds the table to which it points. */
 export const typeColumn = (lookup: string): string => `${lookup}$type`;
 
+/** Tables without rows of their own: they show those of others. */
+export const isView = ({ logicalName }: Table): boolean => logicalName === 'activitypointer' || logicalName === 'owner';
+
 /** What the engine keeps for itself beside the tables. */
 export const prepareEngineTables = (database: Database): void => {
   database.exec('CREATE TABLE IF NOT EXISTS engine$sequence (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT');
@@ -23,8 +26,9 @@ export const prepareEngineTables = (database: Database): void => {
 /** Brings the file to what the definitions say. Columns are only ever added: an older solution's data stays. */
 export const prepareSchema = (database: Database, definitions: Definitions): void =>
   database.transaction(() => {
-    for (const table of definitions.tables.values()) if (table.logicalName !== 'activitypointer') prepareTable(database, table);
+    for (const table of definitions.tables.values()) if (!isView(table)) prepareTable(database, table);
     preparePointers(database, definitions);
+    prepareOwners(database);
   });
 
 const prepareTable = (database: Database, table: Table): void => {
@@ -83,4 +87,13 @@ const preparePointers = (database: Database, definitions: Definitions): void => 
   const list = columns.map(quoted).join(', ');
   database.exec('DROP VIEW IF EXISTS activitypointer');
   database.exec(`CREATE VIEW activitypointer AS ${activityKinds.map((kind) => `SELECT ${list} FROM ${kind}`).join(' UNION ALL ')}`);
+};
+
+/** Who can own rows: users and teams, both under one name. */
+const prepareOwners = (database: Database): void => {
+  database.exec('DROP VIEW IF EXISTS owner');
+  database.exec(
+    `CREATE VIEW owner AS SELECT systemuserid AS ownerid, fullname AS name, fullname, versionnumber FROM systemuser
+     UNION ALL SELECT teamid, name, name, versionnumber FROM team`,
+  );
 };

@@ -65,6 +65,7 @@ export const people: SystemPart = {
         }),
       ],
     }),
+    machinery('Owner', 'owners', 'name', [text('name', 200), text('fullname', 200)], { ownership: 'none' }),
     machinery('BusinessUnit', 'businessunits', 'name', [
       text('name', 160),
       lookup('parentbusinessunitid'),

@@ -40,12 +40,8 @@ const requestOf = (text: string): SampleRequest | null => {
   return method === undefined || path === undefined ? null : { method, path: mended(path), headers: headersIn(head), body };
 };
 
-/** `$select=name,&$expand=…` has a comma too many, which is a slip of the pen; addresses are broken before an option. */
-const mended = (path: string): string =>
-  path
-    .replace(/,(?=&)/g, '')
-    .replace(/\s+(?=&)/g, '')
-    .trim();
+/** Addresses are broken before an option. */
+const mended = (path: string): string => path.replace(/\s+(?=&)/g, '').trim();
 
 const responseOf = (text: string): SampleResponse => {
   const [head, body] = parts(text);

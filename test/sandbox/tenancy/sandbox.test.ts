@@ -58,7 +58,7 @@ afterAll(() => world.end());
 describe('the sandbox as a whole', () => {
   test('lets nobody import a solution without a token, nor an application that is no user', async () => {
     expect((await world.importSolution(null, '')).status).toBe(401);
-    expect((await world.importSolution(await world.token(service), '')).status).toBe(401);
+    expect((await world.importSolution(await world.token(service), '')).status).toBe(403);
   });
 
   test('refuses what is no solution, in words', async () => {

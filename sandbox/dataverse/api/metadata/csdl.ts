@@ -51,11 +51,7 @@ const property = (attribute: Attribute): string => {
   return `<Property Name="${name}" Type="${type}" />`;
 };
 
-/** `owner` is the service's base type of users and teams; the sandbox names users. */
-const targetOf = (navigation: Navigation): string => {
-  if (navigation.kind !== 'one') return navigation.table;
-  return navigation.target === 'owner' ? 'systemuser' : navigation.target;
-};
+const targetOf = (navigation: Navigation): string => (navigation.kind === 'one' ? navigation.target : navigation.table);
 
 const navigationProperty = (navigation: Navigation): string => {
   const target = `mscrm.${targetOf(navigation)}`;

@@ -11,7 +11,7 @@ export const relationshipNode = (definitions: Definitions, relation: Relationshi
     SchemaName: relation.name,
     RelationshipType: 'OneToManyRelationship',
     ReferencedEntity: relation.referenced.table,
-    ReferencedAttribute: relation.referenced.table === 'owner' ? 'ownerid' : tableOf(definitions, relation.referenced.table).primaryId,
+    ReferencedAttribute: tableOf(definitions, relation.referenced.table).primaryId,
     ReferencedEntityNavigationPropertyName: relation.referenced.navigation,
     ReferencingEntity: relation.referencing.table,
     ReferencingAttribute: relation.referencing.attribute,

@@ -1,5 +1,6 @@
 import type { Operation } from './call';
 import { createMultiple, updateMultiple, upsertMultiple } from './multiple';
+import { importSolution } from './import-solution';
 import { retrievePrincipalAccess } from './retrieve-principal-access';
 import { retrieveTotalRecordCount } from './retrieve-total-record-count';
 import { retrieveUserPrivileges } from './retrieve-user-privileges';
@@ -11,6 +12,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   CreateMultiple: createMultiple,
   UpdateMultiple: updateMultiple,
   UpsertMultiple: upsertMultiple,
+  ImportSolution: importSolution,
   RetrievePrincipalAccess: retrievePrincipalAccess,
   RetrieveTotalRecordCount: retrieveTotalRecordCount,
   RetrieveUserPrivileges: retrieveUserPrivileges,

@@ -32,6 +32,12 @@ export const wrongNumberOfValues = (operator: string, wanted: string, given: num
 export const topWithPaging = () => new QueryError("The top attribute can't be specified with paging attribute page", null, '0x8004E024');
 export const aggregateWithoutAlias = (column: string, position: number) =>
   new QueryError(`Attribute '${column}' of an aggregate query needs an alias and either aggregate or groupby.`, position, '0x8004E022');
+export const orderWithoutAlias = (position: number) =>
+  new QueryError('An attribute can not be specified for an order clause for an aggregate Query. Use an alias', position, '0x8004E021');
+export const orderByAlias = (position: number) =>
+  new QueryError('An alias can not be specified for an order clause for a non-aggregate Query. Use an attribute', position, '0x8004E020');
+export const unknownOrderAlias = (alias: string) =>
+  new QueryError(`The alias '${alias}' of an order is none of the query.`, null, '0x8004E021');
 export const tooManyLinks = () => new QueryError('Number of link entities in query exceeded maximum limit.', null, '0x8004430D');
 export const tooManyConditions = () => new QueryError('Number of conditions in query exceeded maximum limit.', null, '0x8004430C');
 export const malformedCookie = () => new QueryError('Malformed XML in the Paging Cookie', null, '0x80041129');

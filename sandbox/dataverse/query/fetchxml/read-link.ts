@@ -22,7 +22,7 @@ const readLink = (element: XmlElement, outer: Scope, aggregate: boolean): Link =
     outer: isOuter(element),
     columns: (aggregate ? null : readColumns(element, scope)) ?? [],
     where: readFilters(element, scope),
-    orders: readOrders(element, scope),
+    orders: readOrders(element, scope, aggregate),
     links: readLinks(element, scope, aggregate),
   };
 };

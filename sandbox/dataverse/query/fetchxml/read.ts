@@ -30,7 +30,7 @@ export const readFetchXml = (text: string, names: NameResolver, { loose = false 
     table: scope.table,
     columns: aggregate ? [] : (readColumns(entity, scope) ?? 'all'),
     where: readFilters(entity, scope),
-    orders: readOrders(entity, scope),
+    orders: readOrders(entity, scope, aggregate),
     sortsChoicesByLabel: !flag(fetch, 'useraworderby'),
     links: readLinks(entity, scope, aggregate),
     expands: [],

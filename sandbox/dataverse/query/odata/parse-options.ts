@@ -9,7 +9,13 @@ import { TokenReader } from './token-reader';
 type Option = keyof Options;
 type Parsers = { readonly [Name in Option]: (reader: TokenReader) => Options[Name] };
 
-const parseSelect = (reader: TokenReader): readonly string[] => reader.list(() => (reader.takeIf('*') ? '*' : reader.needWord().text));
+/** A comma at the end is let pass, as the service does: its own samples have one. */
+const parseSelect = (reader: TokenReader): readonly string[] => {
+  const columns: string[] = [];
+  do columns.push(reader.takeIf('*') ? '*' : reader.needWord().text);
+  while (reader.takeIf(',') && reader.peek().kind !== 'end');
+  return columns;
+};
 
 const parseOrderBy = (reader: TokenReader): readonly OrderNode[] =>
   reader.list(() => {

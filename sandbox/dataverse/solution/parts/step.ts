@@ -15,7 +15,7 @@ const serviceEndpoint = 4618;
 const stages = [10, 20, 40] as const;
 const imageKinds = ['pre', 'post', 'both'] as const;
 
-/** Steps on service endpoints, enabled as every import leaves them; steps on plug-in classes are skipped, since there is nothing here that could run them. */
+/** Steps on service endpoints; steps on plug-in classes are skipped, since there is nothing here that could run them. */
 export const readSteps = (customizations: XmlElement, skip: Skip): readonly Step[] =>
   children(child(customizations, 'SdkMessageProcessingSteps'), 'SdkMessageProcessingStep').flatMap((element): readonly Step[] => {
     const step = numberIn(element, 'EventHandlerTypeCode') === serviceEndpoint ? readStep(element) : null;
@@ -39,7 +39,7 @@ const readStep = (element: XmlElement): Step | null => {
     stage,
     mode: textOf(element, 'Mode') === '0' ? 'sync' : 'async',
     filteringAttributes: namesOf(textOf(element, 'FilteringAttributes')),
-    enabled: true,
+    keepsJob: textOf(element, 'AsyncAutoDelete') !== '1',
     images: children(child(element, 'SdkMessageProcessingStepImages'), 'SdkMessageProcessingStepImage').flatMap(readImage),
   };
 };

@@ -94,7 +94,7 @@ export const step = (rest: Partial<Step> = {}): Step => ({
   stage: 40,
   mode: 'async',
   filteringAttributes: [],
-  enabled: true,
+  keepsJob: true,
   images: [],
   ...rest,
 });

@@ -8,7 +8,6 @@ test.each<[string, RowEvent, Partial<Step>, boolean]>([
   ['the same message and table', updated, {}, true],
   ['another message', created, {}, false],
   ['another table', updated, { table: 'account' }, false],
-  ['a disabled step', updated, { enabled: false }, false],
   ['a filtering attribute that the request named', updated, { filteringAttributes: ['lastname', 'firstname'] }, true],
   ['a filtering attribute that the request did not name', updated, { filteringAttributes: ['fullname'] }, false],
   ['filtering attributes on a new row', created, { message: 'Create', filteringAttributes: ['lastname'] }, true],

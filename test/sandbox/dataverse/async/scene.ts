@@ -28,9 +28,11 @@ export const createScene = (url: string, steps: readonly Step[], options: Partia
     newId: () => `00000000-0000-4000-8000-${String(++last).padStart(12, '0')}`,
     definitions: () => definitions,
     endpoint: () => ({ url, authType: 'HttpHeader', authValue: '<settings><setting name="x-key" value="secret"/></settings>' }),
+    isEnabled: () => true,
     businessUnitOf: () => businessUnit,
     jobs: {
       create: (id, step) => void jobs.set(id, { step: step.name, states: [{ status: 'waiting' }] }),
+      remove: (id) => void jobs.delete(id),
       update: (id, state) => void jobs.get(id)?.states.push(state),
     },
     retryDelay: 0,

@@ -2,6 +2,7 @@ import { date, label, text } from '../../../../solution/model/define';
 import { tenantry } from '../../../../solution/model';
 import { Database } from '../../../../sandbox/platform/database';
 import { covers } from '../../platform/covers';
+import { edited } from '../edited';
 import { tenantryZip } from '../tenantry';
 import { openWorld } from '../world';
 
@@ -16,6 +17,9 @@ const later = () =>
         : table,
     ),
   });
+
+const withoutColumn = (text: string, column: string): string =>
+  text.replace(new RegExp(`<attribute PhysicalName="[^"]*"><Type>\\w+</Type><Name>${column}</Name>.*?</attribute>`, 'su'), '');
 
 describe('importing a solution', () => {
   test('brings tables, which then hold rows, and leaves its parts as rows', async () => {
@@ -64,6 +68,29 @@ describe('importing a solution', () => {
       csp_since: '2026-01-01',
     });
     expect((await get("solutions?$select=version&$filter=uniquename eq 'Tenantry'")).rows).toMatchObject([{ version: '0.2.0.0' }]);
+  });
+
+  test('keeps what was written under the older version, whose columns were fewer', async () => {
+    covers('dataverse: import of a solution');
+    const dropped = ['csp_city', 'csp_companyname'];
+    const older = edited(tenantryZip(), {
+      'customizations.xml': (text) => dropped.reduce(withoutColumn, text),
+      'solution.xml': (text) => text.replace('<Version>0.1.0.0<', '<Version>0.0.9.0<'),
+    });
+    const { dataverse, create, get, patch } = openWorld();
+    dataverse.importSolution(older);
+    expect(dropped.filter((column) => dataverse.definitions().attributes.get('csp_provisioning')?.has(column))).toEqual([]);
+    const account = await create('accounts', { name: 'Fabrikam' });
+    const path = `csp_provisionings(${await create('csp_provisionings', {
+      csp_domainprefix: 'fabrikam',
+      'csp_AccountId@odata.bind': `/accounts(${account})`,
+    })})`;
+    const before = (await get(path)).body;
+    dataverse.importSolution(tenantryZip());
+    const after = (await get(path)).body;
+    expect(after).toEqual({ ...before, '@odata.context': expect.any(String), csp_city: null, csp_companyname: null });
+    expect((await patch(path, { csp_city: 'Sofia', csp_companyname: 'Fabrikam' })).status).toBe(204);
+    expect((await get(path)).body).toMatchObject({ csp_city: 'Sofia', csp_domainprefix: 'fabrikam', csp_name: before['csp_name'] });
   });
 
   test('in an older version is refused and changes nothing', () => {

@@ -1,11 +1,12 @@
 import { covers } from '../../platform/covers';
+import { edited } from '../edited';
 import { tenantryZip } from '../tenantry';
 import { openWorld } from '../world';
 
 const key = '<settings><setting name="x-key" value="k1" /></settings>';
 
 /** The product's steps on an endpoint that answers with `status`. */
-const openHooked = async (status = 200) => {
+const openHooked = async (status = 200, zip = tenantryZip()) => {
   const calls: Request[] = [];
   const world = openWorld({
     fetch: async (input, init) => {
@@ -13,7 +14,7 @@ const openHooked = async (status = 200) => {
       return new Response(null, { status });
     },
   });
-  world.dataverse.importSolution(tenantryZip());
+  world.dataverse.importSolution(zip);
   const endpoint = String((await world.get('serviceendpoints')).rows[0]?.['serviceendpointid']);
   await world.patch(`serviceendpoints(${endpoint})`, { url: 'http://127.0.0.1:1/steps', authvalue: key });
   const account = await world.create('accounts', { name: 'Fabrikam' });
@@ -21,11 +22,18 @@ const openHooked = async (status = 200) => {
   const run = await world.create('csp_provisionings', body);
   await world.dataverse.asyncService.drain();
   calls.length = 0;
-  return { ...world, calls, run };
+  const submit = async () => {
+    await world.patch(`csp_provisionings(${run})`, { csp_submittedon: '2026-03-09T10:00:00Z' });
+    await world.dataverse.asyncService.drain();
+  };
+  return { ...world, calls, run, submit };
 };
 
+const keepingJobs = () =>
+  edited(tenantryZip(), { 'customizations.xml': (text) => text.replaceAll('<AsyncAutoDelete>1<', '<AsyncAutoDelete>0<') });
+
 describe('webhook steps', () => {
-  test('are delivered for the change they were registered for, and leave a system job', async () => {
+  test('are delivered for the change they were registered for, and leave no system job where they say so', async () => {
     covers('dataverse: webhook steps');
     const { calls, run, patch, get, dataverse } = await openHooked();
     await patch(`csp_provisionings(${run})`, { csp_city: 'Sofia' });
@@ -38,8 +46,30 @@ describe('webhook steps', () => {
       ['http://127.0.0.1:1/steps', 'k1', 'Update'],
     ]);
     expect(await calls[0]?.json()).toMatchObject({ MessageName: 'Update', PrimaryEntityName: 'csp_provisioning', PrimaryEntityId: run });
-    const jobs = await get("asyncoperations?$select=statuscode,messagename,_regardingobjectid_value&$filter=messagename eq 'Update'");
-    expect(jobs.rows).toMatchObject([{ statuscode: 30, messagename: 'Update', _regardingobjectid_value: run }]);
+    expect((await get('asyncoperations')).rows).toEqual([]);
+  });
+
+  test('leave a system job of what they did', async () => {
+    covers('dataverse: webhook steps');
+    const { run, submit, get } = await openHooked(200, keepingJobs());
+    await submit();
+    const { rows } = await get("asyncoperations?$select=statuscode,_regardingobjectid_value&$filter=messagename eq 'Update'");
+    expect(rows).toMatchObject([{ statuscode: 30, _regardingobjectid_value: run }]);
+  });
+
+  test('are delivered only while they are switched on, and a new import leaves them as they are', async () => {
+    covers('dataverse: webhook steps');
+    const { calls, submit, get, patch, dataverse } = await openHooked();
+    const { rows } = await get("sdkmessageprocessingsteps?$filter=message eq 'Update' and primaryentity eq 'csp_provisioning'");
+    const step = `sdkmessageprocessingsteps(${String(rows[0]?.['sdkmessageprocessingstepid'])})`;
+    expect((await patch(step, { statecode: 1 })).status).toBe(204);
+    await submit();
+    dataverse.importSolution(tenantryZip());
+    await submit();
+    expect(calls).toEqual([]);
+    await patch(step, { statecode: 0 });
+    await submit();
+    expect(calls).toHaveLength(1);
   });
 
   test('are not delivered for a change that was undone', async () => {

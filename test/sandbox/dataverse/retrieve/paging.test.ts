@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { escapeXml } from '../../../../sandbox/platform/xml';
 import { covers } from '../../platform/covers';
 import type { clientOf } from '../world';
 import { openWorld } from '../world';
@@ -68,6 +69,32 @@ describe('pages', () => {
     );
     expect((await world.get('accounts/$count')).text).toBe('5000');
     expect((await world.get(String(answer.body['@odata.nextLink']))).rows).toHaveLength(1);
+  });
+
+  test('of FetchXML go on from the cookie that the answer gave, written as the official samples have it', async () => {
+    covers('dataverse: fetchXml paging cookie');
+    const { create, get } = openWorld();
+    const ids = new Map<string, string>();
+    for (const name of ['b', 'a', 'c']) ids.set(name, await create('accounts', { name }));
+    const page = (rest: string) =>
+      get(
+        `accounts?fetchXml=${encodeURIComponent(`<fetch count="2" ${rest}><entity name="account"><attribute name="name"/><order attribute="name"/></entity></fetch>`)}`,
+      );
+    const first = await page('page="1"');
+    const wrapped = String(first.body['@Microsoft.Dynamics.CRM.fetchxmlpagingcookie']);
+    const inner = decodeURIComponent(decodeURIComponent(/pagingcookie="([^"]*)"/.exec(wrapped)?.[1] ?? ''));
+    const braced = (name: string) => `{${String(ids.get(name)).toUpperCase()}}`;
+    expect([first.rows.map((row) => row['name']), wrapped]).toEqual([['a', 'b'], expect.not.stringMatching(/%[0-9]*[A-F]/)]);
+    expect(inner).toBe(
+      `<cookie page="1"><name last="b" first="a" /><accountid last="${braced('b')}" first="${braced('a')}" /></cookie>`,
+    );
+    await create('accounts', { name: 'aa' });
+    const second = await page(`page="2" paging-cookie="${escapeXml(inner)}"`);
+    expect([second.rows.map((row) => row['name']), second.body['@Microsoft.Dynamics.CRM.morerecords']]).toEqual([['c'], undefined]);
+    expect((await page('page="2" paging-cookie="nonsense"')).error).toEqual({
+      code: '0x80041129',
+      message: 'Malformed XML in the Paging Cookie',
+    });
   });
 
   test('of $top end without a link', async () => {

@@ -29,6 +29,7 @@ const openTree = () => {
     loose: false,
     newId: () => randomUUID(),
     definitions: () => definitions,
+    importSolution: () => undefined,
     publish: () => undefined,
   };
   bootstrap(engine, { objectId: randomUUID(), firstName: 'A', lastName: 'B', email: 'a@b.test' });

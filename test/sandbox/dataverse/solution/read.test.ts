@@ -201,7 +201,7 @@ describe('a solution as read from its zip', () => {
         stage: 40,
         mode: 'async',
         filteringAttributes: ['spk_seats', 'statuscode'],
-        enabled: true,
+        keepsJob: true,
         images: [{ alias: 'before', kind: 'pre', attributes: ['spk_seats'] }],
       },
     ]);

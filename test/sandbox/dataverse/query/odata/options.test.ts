@@ -29,6 +29,12 @@ describe('the other query options', () => {
     expect(read({ $select: '*' }).columns).toBe('all');
   });
 
+  test('$select may end with a comma, as one of the official samples does', () => {
+    expect(read({ $select: 'name,', $expand: 'primarycontactid($select=fullname)' }).columns).toEqual(['name']);
+    expect(() => read({ $select: 'name,,revenue' })).toThrow('Syntax error at position 5');
+    expect(() => read({ $select: ',name' })).toThrow('Syntax error at position 0');
+  });
+
   test('$orderby takes columns, paths and aliases, ascending unless told', () => {
     covers('dataverse: query $orderby');
     expect(read({ $orderby: 'createdon desc, name,revenue asc,primarycontactid/fullname,@p1 desc', '@p1': 'statecode' }).orders).toEqual([

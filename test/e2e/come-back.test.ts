@@ -230,6 +230,7 @@ test('Finish pressed twice makes one customer', async () => {
 test('Finish pressed in two tabs makes one customer, and both tabs show it', async () => {
   const run = await answeredRun(sofia, 'In two tabs', {}, 'on paper');
   const [one, other] = await Promise.all([visit(run), visit(run)]);
+  await Promise.all([one.wizard.at('Review'), other.wizard.at('Review')]);
   await Promise.all([one.wizard.finish(), other.wizard.finish()]);
   await Promise.all([one.wizard.becomes('Completed', run.company), other.wizard.becomes('Completed', run.company)]);
   await pause(1500);
@@ -240,6 +241,7 @@ test('Finish pressed in two tabs makes one customer, and both tabs show it', asy
 test('a tab left open after the run was finished in another one submits nothing again', async () => {
   const run = await answeredRun(sofia, 'Stale tab', {}, 'on paper');
   const [one, other] = [await visit(run), await visit(run)];
+  await Promise.all([one.wizard.at('Review'), other.wizard.at('Review')]);
   await one.wizard.finish();
   await one.wizard.becomes('Completed', run.company);
   await other.wizard.finish();

@@ -12,7 +12,7 @@ export type SubmissionState = 'idle' | 'submitting' | 'failed';
  * elsewhere since this page read it, say in another tab, is not submitted again: the page then only catches up.
  */
 export const useSubmit = (run: Run, service: Service, flush: () => Promise<boolean>, onSubmitted: () => void) => {
-  const { webAPI, now } = useHost();
+  const { webAPI, now, userId } = useHost();
   const [state, setState] = React.useState<SubmissionState>('idle');
   const underWay = React.useRef(false);
 
@@ -23,7 +23,11 @@ export const useSubmit = (run: Run, service: Service, flush: () => Promise<boole
     try {
       if ((await readRun(webAPI, run.id)).state === run.state) {
         if (!(await flush())) throw new Error('the answers are not saved');
-        const columns: ProvisioningWrite = { csp_submittedon: new Date(now()).toISOString(), statuscode: runStatus.Submitted };
+        const columns: ProvisioningWrite = {
+          csp_submittedon: new Date(now()).toISOString(),
+          'csp_SubmittedBy@odata.bind': `/systemusers(${userId})`,
+          statuscode: runStatus.Submitted,
+        };
         await webAPI.updateRecord('csp_provisioning', run.id, columns);
         service.start(run.id).catch(() => undefined);
       }

@@ -60,12 +60,13 @@ const claimedState = (run: Run): RunWrite => {
 
 /**
  * A fresh submission begins the count of attempts anew and takes the last reason away. The first credentials belong to the person who
- * submitted, which the row itself tells and no message about it; once there are any, that never changes.
+ * submitted, as the submission itself names them; where it names nobody, to who changed the row last. Once there are any, that never changes.
  */
 const submission = (run: Run): RunWrite => {
   if (!isFreshlySubmitted(run)) return run.statuscode === runStatus.WaitingForCustomer ? {} : { csp_attempts: (run.csp_attempts ?? 0) + 1 };
   const cleared: RunWrite = { csp_attempts: 1, csp_refusal: null, csp_refusaldetail: null };
-  return run.csp_tenantid === null ? { ...cleared, 'csp_SubmittedBy@odata.bind': `/systemusers(${run._modifiedby_value})` } : cleared;
+  const named = run._csp_submittedby_value !== null || run.csp_tenantid !== null;
+  return named ? cleared : { ...cleared, 'csp_SubmittedBy@odata.bind': `/systemusers(${run._modifiedby_value})` };
 };
 
 const isAfter = (instant: string | null, now: number): boolean => instant !== null && Date.parse(instant) > now;

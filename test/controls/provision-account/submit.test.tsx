@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { runStatus } from '../../../solution/rows';
-import { answeredRun, createWorld, press, readable, runId } from './world';
+import { answeredRun, createWorld, press, readable, runId, sellerId } from './world';
 
 const submissions = (writes: readonly Record<string, unknown>[]) => writes.filter((write) => 'csp_submittedon' in write);
 
@@ -13,7 +13,13 @@ describe('Finish', () => {
     fireEvent.click(button);
     fireEvent.click(button);
     await world.pass(10);
-    expect(submissions(world.rows.writes)).toEqual([{ csp_submittedon: '2026-11-21T12:00:00.050Z', statuscode: runStatus.Submitted }]);
+    expect(submissions(world.rows.writes)).toEqual([
+      {
+        csp_submittedon: '2026-11-21T12:00:00.050Z',
+        'csp_SubmittedBy@odata.bind': `/systemusers(${sellerId})`,
+        statuscode: runStatus.Submitted,
+      },
+    ]);
     expect(world.service.asked(`POST /api/runs/${runId}`)).toHaveLength(1);
   });
 

@@ -76,6 +76,18 @@ describe('the questions about a run', () => {
     expect((await credentialsOf('seller')).status).toBe(200);
   });
 
+  test('keep the credentials for the person whom the submission names, though a colleague changed the row before it was claimed', async () => {
+    const { seller } = world.dataverse.users;
+    id = await world.submitted({
+      csp_domainprefix: `named${number}`,
+      csp_companyname: 'Named',
+      'csp_SubmittedBy@odata.bind': `/systemusers(${seller})`,
+    });
+    await world.dataverse.admin('PATCH', `csp_provisionings(${id})`, { csp_city: 'Seattle' });
+    await completed();
+    expect((await credentialsOf('seller')).status).toBe(200);
+  });
+
   test('do not show credentials to a person who was only written into the row afterwards', async () => {
     await completed();
     await world.dataverse.admin('PATCH', `csp_provisionings(${id})`, {

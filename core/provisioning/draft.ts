@@ -38,7 +38,7 @@ export const maxLengths = {
 } as const satisfies Readonly<Record<string, number>>;
 export type TextField = keyof typeof maxLengths;
 
-export const isTextField = (field: string): field is TextField => field in maxLengths;
+export const isTextField = (field: string): field is TextField => Object.hasOwn(maxLengths, field);
 
 /** The names of the text answers in the order in which they are asked. */
 export const textFields: readonly TextField[] = Object.keys(maxLengths).filter(isTextField);

@@ -80,6 +80,12 @@ describe('a row opened in a dialog', () => {
     expect(screen.getByRole('dialog', { name: 'A boat' })).toBeDefined();
   });
 
+  it('has the form’s commands but Refresh, since it was just read', async () => {
+    await openBoat();
+    await screen.findByRole('menuitem', { name: 'Save & close' });
+    expect(screen.queryByRole('menuitem', { name: 'Refresh' })).toBeNull();
+  });
+
   it('hands the row to the opener when it was saved there', async () => {
     const { dialog, world } = await openBoat();
     const berths = screen.getByLabelText('Berths');

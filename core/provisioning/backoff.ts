@@ -18,11 +18,11 @@ export const waitSeconds = (attempts: number, random: number, providerAsks = 0):
   return Math.max(providerAsks, full / 2 + (full / 2) * random);
 };
 
-/** The instant of the next attempt, UTC, ISO 8601, or `null` where enough were made. */
+/**
+ * The instant of the next attempt, UTC, ISO 8601, or `null` where enough were made. A whole second, never an earlier one: Dataverse keeps
+ * no fractions, and cutting one off would bring us back before the provider said.
+ */
 export const nextAttempt = (now: string | number, attempts: number, random: number, providerAsks = 0): string | null =>
   attempts >= mostAttempts
     ? null
-    : dayjs
-        .utc(now)
-        .add(Math.round(waitSeconds(attempts, random, providerAsks) * 1000), 'millisecond')
-        .toISOString();
+    : dayjs.utc(Math.ceil(dayjs.utc(now).valueOf() / 1000 + waitSeconds(attempts, random, providerAsks)) * 1000).toISOString();

@@ -16,12 +16,14 @@ export const useSubmit = (run: Run, service: Service, flush: () => Promise<boole
   const [state, setState] = React.useState<SubmissionState>('idle');
   const underWay = React.useRef(false);
 
+  const isUntouched = async (): Promise<boolean> => (await readRun(webAPI, run.id)).state === run.state;
+
   const submit = async (): Promise<void> => {
     if (underWay.current) return;
     underWay.current = true;
     setState('submitting');
     try {
-      if ((await readRun(webAPI, run.id)).state === run.state) {
+      if (await isUntouched()) {
         if (!(await flush())) throw new Error('the answers are not saved');
         const columns: ProvisioningWrite = {
           csp_submittedon: new Date(now()).toISOString(),
@@ -33,6 +35,8 @@ export const useSubmit = (run: Run, service: Service, flush: () => Promise<boole
       }
       onSubmitted();
     } catch {
+      // A run that was finished elsewhere in this very moment takes no submission any more, and there is nothing to send.
+      if (!(await isUntouched().catch(() => true))) return onSubmitted();
       underWay.current = false;
       setState('failed');
     }

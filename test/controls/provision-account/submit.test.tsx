@@ -65,6 +65,18 @@ describe('Finish', () => {
     expect(readable()).toContain('The tenant of Contoso is ready');
   });
 
+  it('shows what became of a run that was completed elsewhere in the moment of the write, which Dataverse then refuses', async () => {
+    const world = createWorld(answeredRun);
+    await world.open();
+    world.rows.webAPI.updateRecord = () => {
+      Object.assign(world.run(), { statuscode: runStatus.Completed });
+      return Promise.reject(new Error('the status reason is not valid for the state'));
+    };
+    await press('Finish');
+    await world.pass(10);
+    expect(readable()).toContain('The tenant of Contoso is ready');
+  });
+
   it('does not depend on the service: Dataverse hands the row on', async () => {
     const world = createWorld(answeredRun);
     world.service.answer(`POST /api/runs/${runId}`, 'unreachable');

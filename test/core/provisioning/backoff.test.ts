@@ -34,9 +34,9 @@ describe('The wait before the next attempt', () => {
 describe('The next attempt', () => {
   const now = '2026-11-21T12:00:00Z';
 
-  it('is an instant in the future', () => {
-    expect(nextAttempt(now, 1, 0)).toBe('2026-11-21T12:00:02.500Z');
-    expect(nextAttempt(Date.UTC(2026, 10, 21, 12), 1, 0)).toBe('2026-11-21T12:00:02.500Z');
+  it('is a whole second in the future, since the row keeps no fractions, and never earlier than the wait', () => {
+    expect(nextAttempt(now, 1, 0)).toBe('2026-11-21T12:00:03.000Z');
+    expect(nextAttempt(Date.UTC(2026, 10, 21, 12, 0, 0, 1), 1, 0, 7)).toBe('2026-11-21T12:00:08.000Z');
     expect(nextAttempt(now, 1, 0, 30)).toBe('2026-11-21T12:00:30.000Z');
   });
 

@@ -16,7 +16,7 @@ const parameters = z.object({
   ImportJobId: z.guid(),
 });
 
-/** Installs the solution whose .zip is in the body. What is in it is published at once, and its steps are enabled. */
+/** Installs the solution whose .zip is in the body. What is in it is published at once, new steps are enabled, and a step that was switched off here stays off. */
 export const importSolution: Operation = {
   method: 'POST',
   bound: 'none',

@@ -24,6 +24,8 @@ const contactShape = {
   telephone1: 'text',
 } as const satisfies Partial<Record<keyof ContactRow, Kind>>;
 
+const tenantShape = { csp_tenantdomain: 'text' } as const satisfies Partial<Record<keyof AccountRow, Kind>>;
+
 /** What the account and its primary contact answer already; a contact that cannot be read answers nothing. */
 export const readAnswers = async (webAPI: WebApi, accountId: string): Promise<DraftChange> => {
   const row = readRow(await webAPI.retrieveRecord('account', accountId, `?${selectOf(accountShape)}`), accountShape);
@@ -41,6 +43,10 @@ export const readAnswers = async (webAPI: WebApi, accountId: string): Promise<Dr
   const contactId = row._primarycontactid_value;
   return answersFromAccount(account, contactId === null ? null : await readContact(webAPI, contactId).catch(() => null));
 };
+
+/** The domain of the tenant that the account has already; null where it has none. */
+export const readTenantDomain = async (webAPI: WebApi, accountId: string): Promise<string | null> =>
+  readRow(await webAPI.retrieveRecord('account', accountId, `?${selectOf(tenantShape)}`), tenantShape).csp_tenantdomain;
 
 const readContact = async (webAPI: WebApi, id: string): Promise<ContactFacts> => {
   const row = readRow(await webAPI.retrieveRecord('contact', id, `?${selectOf(contactShape)}`), contactShape);

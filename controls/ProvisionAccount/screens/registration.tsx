@@ -1,7 +1,7 @@
-import { Text } from '@fluentui/react';
 import * as React from 'react';
 import { useHost } from '../host-context';
 import { ChoiceAnswer } from '../parts/choice-answer';
+import { ExistingTenant } from '../parts/existing-tenant';
 import { useWizard } from '../wizard-context';
 
 /**
@@ -17,15 +17,14 @@ export const RegistrationScreen = (): React.ReactElement => {
   ];
   return (
     <>
+      <ExistingTenant />
       <ChoiceAnswer
         field="branch"
         options={options}
         value={draft.branch}
         onChoose={(key) => change({ branch: key === 'NewTenant' ? 'NewTenant' : 'ExistingTenant' })}
       />
-      <Text block styles={{ root: { paddingTop: 8 } }}>
-        {texts('branch-ExistingTenant-later')}
-      </Text>
+      <p>{texts('branch-ExistingTenant-later')}</p>
     </>
   );
 };

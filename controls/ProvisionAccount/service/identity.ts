@@ -18,22 +18,17 @@ declare global {
 }
 
 /** A bearer token of the signed-in person for our service. */
-export const signIn = async (clientUrl: string, settings: ServiceSettings): Promise<string> => {
+export const signIn = async (clientUrl: string, { metadata, url, ...settings }: ServiceSettings): Promise<string> => {
   const identity = await load(clientUrl);
-  return identity.token({
-    clientId: settings.clientId,
-    authority: settings.authority,
-    scope: settings.scope,
-    redirectUri: `${clientUrl}/WebResources/csp_/identity/redirect.html`,
-    ...(settings.metadata === null ? {} : { metadata: settings.metadata }),
-  });
+  const redirectUri = `${clientUrl}/WebResources/csp_/identity/redirect.html`;
+  return identity.token({ ...settings, redirectUri, ...(metadata === null ? {} : { metadata }) });
 };
 
 /** Web resources have no module loader: the library is a script that leaves its name on the window. */
 const load = async (clientUrl: string): Promise<Identity> => {
   if (window.Tenantry?.identity === undefined) await script(`${clientUrl}/WebResources/csp_/identity.js`);
   const identity = window.Tenantry?.identity;
-  if (identity === undefined) throw new Error('the web resource csp_/identity.js defines no identity');
+  if (identity === undefined) throw new Error('csp_/identity.js defines no identity');
   return identity;
 };
 
@@ -44,7 +39,7 @@ const script = (source: string): Promise<void> =>
     element.onload = () => resolve();
     element.onerror = () => {
       element.remove();
-      reject(new Error(`${source} could not be loaded`));
+      reject(new Error(source));
     };
     document.head.append(element);
   });

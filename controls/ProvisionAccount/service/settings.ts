@@ -30,7 +30,7 @@ export const readSettings = async (webAPI: WebApi): Promise<ServiceSettings> => 
   const values = new Map(answer.entities.map((entity: unknown) => [textAt(entity, 'schemaname') ?? '', valueOf(entity)]));
   const demanded = (name: string): string => {
     const value = values.get(name) ?? null;
-    if (value === null) throw new Error(`environment variable ${name} has no value`);
+    if (value === null) throw new Error(`${name} has no value`);
     return value;
   };
   return {

@@ -63,4 +63,16 @@ describe('The registration', () => {
     await world.pass(600);
     expect(world.run().csp_branch).toBe(branch.NewTenant);
   });
+
+  it.each([
+    ['contoso.onmicrosoft.com', true],
+    [null, false],
+  ])('warns where the account has a tenant already: %p', async (csp_tenantdomain, warned) => {
+    const accountId = '00000000-0000-0000-0000-0000000000ac';
+    const world = createWorld({ ...answeredRun, csp_wizardstep: wizardStep.Registration, _csp_accountid_value: accountId });
+    world.rows.put('account', accountId, { csp_tenantdomain });
+    await world.open();
+    await world.pass(10);
+    expect(readable().includes('This account has the tenant contoso.onmicrosoft.com already.')).toBe(warned);
+  });
 });

@@ -49,9 +49,20 @@ export class Wizard {
       .first();
   }
 
+  /** While the bar still fits its buttons to its width, the command may move behind “…”, and an open “…” may close again. */
+  private async uncoverCommand(): Promise<void> {
+    for (let tries = 0; tries < 20; tries++) {
+      await this.command.or(this.moreCommands).first().waitFor();
+      if (await this.moreCommands.isVisible()) await this.moreCommands.click({ timeout: 2000 }).catch(() => undefined);
+      await this.page.waitForTimeout(250);
+      if (await this.command.isVisible()) return;
+      await this.page.keyboard.press('Escape');
+    }
+  }
+
   /** Presses the account's command and waits for the wizard's first words. */
   async start(): Promise<void> {
-    if (await this.moreCommands.isVisible()) await this.moreCommands.click();
+    await this.uncoverCommand();
     await this.command.click();
     await this.dialog
       .getByRole('heading', { level: 2 })

@@ -16,7 +16,7 @@ export const checkNode = () => {
 
 /** Installs exactly what package-lock.json names, unless that was done already. */
 export const ensureInstalled = async () => {
-  const wanted = createHash('sha256').update(readFileSync('package-lock.json')).update(process.versions.modules).digest('hex');
+  const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   await step('Installing packages (about a minute the first time)', () => {
     const result = spawnSync('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], {

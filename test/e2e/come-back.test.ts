@@ -5,7 +5,7 @@ import { answerOnScreen } from './world/answer-on-screen';
 import { answeredRun, type AnsweredRun } from './world/answered-run';
 import { eventually } from './world/eventually';
 import { partnerCenterOf, type PartnerCenter } from './world/partner-center';
-import { signInAs, type Person } from './world/person';
+import { signInAs, type Person, type Row } from './world/person';
 import { startStack, type Stack } from './world/stack';
 import { Wizard } from './world/wizard';
 
@@ -79,6 +79,8 @@ const ways = Object.keys(waysToLeave) as Way[];
 /** What is done on a step just before leaving, without waiting, and what must be seen on coming back. */
 const steps: readonly {
   readonly step: string;
+  /** What is taken back from the run first, so that it can be answered anew. */
+  readonly unanswered?: Row;
   readonly type: (wizard: Wizard) => Promise<void>;
   readonly find: (wizard: Wizard) => Promise<void>;
 }[] = [
@@ -86,6 +88,13 @@ const steps: readonly {
     step: 'Provider',
     type: (wizard) => wizard.dialog.getByText('Northwind at Partner Center', { exact: true }).click(),
     find: async (wizard) => expect(await wizard.dialog.getByRole('radio', { name: 'Northwind at Partner Center' }).isChecked()).toBe(true),
+  },
+  {
+    step: 'Registration',
+    unanswered: { csp_branch: null },
+    type: (wizard) => wizard.dialog.getByText(wizard.text('branch-NewTenant'), { exact: true }).click(),
+    find: async (wizard) =>
+      expect(await wizard.dialog.getByRole('radio', { name: wizard.text('branch-NewTenant') }).isChecked()).toBe(true),
   },
   {
     step: 'Company',
@@ -105,8 +114,9 @@ const steps: readonly {
 ];
 
 describe.each(ways)('a seller who closes %s while answering', (way) => {
-  test.each(steps)('finds the step $step again with what was typed in the last moment', async ({ step, type, find }) => {
-    const run = await answeredRun(sofia, `Left ${way} at ${step}`, {}, 'on paper', step as 'Company');
+  test.each(steps)('finds the step $step again with what was typed in the last moment', async ({ step, unanswered, type, find }) => {
+    const run = await answeredRun(sofia, `Gone ${way} ${step}`, {}, 'on paper', step as 'Company');
+    if (unanswered) await sofia.update(`csp_provisionings(${run.runId})`, unanswered);
     const first = await visit(run, way === 'the browser' ? await newBrowser() : signedIn);
     await first.wizard.at(step);
     await type(first.wizard);
@@ -125,6 +135,22 @@ describe.each(ways)('a seller who closes %s while answering', (way) => {
     expect(await sofia.list(`csp_provisionings?$select=csp_name&$filter=_csp_accountid_value eq ${run.accountId}`)).toHaveLength(1);
     await page.close();
   });
+});
+
+test.each(ways)('a seller who closes %s over a failure finds it again, and the way on from it', async (way) => {
+  const run = await answeredRun(sofia, `Left ${way} over a failure`, {}, 'on paper');
+  await partnerCenter.break({ method: 'POST', path: '/v1/customers' }, { kind: 'app-only-refused' });
+  const first = await visit(run);
+  await first.wizard.at('Review');
+  await first.wizard.finish();
+  await first.wizard.becomes('Failed', run.company);
+  await partnerCenter.heal();
+  const { page, wizard } = await waysToLeave[way](first, run);
+  await wizard.becomes('Failed', run.company);
+  await wizard.button('retry').click();
+  await wizard.becomes('Completed', run.company);
+  expect(await partnerCenter.made(run.domain)).toEqual({ customers: 1, agreements: 1 });
+  await page.close();
 });
 
 describe.each(ways)('a seller who closes %s after Finish', (way) => {

@@ -6,6 +6,7 @@ import { agreementIdOf, linkSent, writeAgreement } from './agreement-row';
 import { attempt } from './attempt';
 import type { RunContext } from './context';
 import { acceptanceOf, signatoryOf } from './draft';
+import { doneEntry } from './journal';
 import { done, refusedBy, type StepResult } from './result';
 import type { Session } from './session';
 import type { StepTarget } from './target';
@@ -16,18 +17,9 @@ export const agreementStep = async (context: RunContext, session: Session, targe
   if (!values.ok) return refusedBy(values);
   await session.hold();
   await writeAgreement(context.dataverse, session.run, values.value);
-  const { name, attempts, requestId, startedOn } = session.entry('agreement');
-  await session.record(
-    {
-      name,
-      state: 'done',
-      attempts,
-      ...(requestId === undefined ? {} : { requestId }),
-      ...(startedOn === undefined ? {} : { startedOn }),
-      finishedOn: isoInstant(context.time.now()),
-    },
-    { 'csp_AgreementId@odata.bind': `/csp_agreements(${agreementIdOf(session.run.csp_provisioningid)})` },
-  );
+  await session.record(doneEntry(session.entry('agreement'), isoInstant(context.time.now())), {
+    'csp_AgreementId@odata.bind': `/csp_agreements(${agreementIdOf(session.run.csp_provisioningid)})`,
+  });
   return done;
 };
 

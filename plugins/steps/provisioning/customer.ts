@@ -8,7 +8,7 @@ import { attempt, close, mayRepeat } from './attempt';
 import type { RunContext } from './context';
 import { newCustomerOf } from './draft';
 import { findLostCustomer } from './find-lost-customer';
-import { digestOf } from './journal';
+import { digestOf, doneEntry } from './journal';
 import { done, refusedBy, refusedHere, type StepResult } from './result';
 import type { RunWrite, Session } from './session';
 import type { StepTarget } from './target';
@@ -90,17 +90,6 @@ const adopt = (context: RunContext, session: Session, customer: Customer): Promi
   });
 
 const recordDone = async (context: RunContext, session: Session, changes: RunWrite): Promise<StepResult> => {
-  const { name, attempts, requestId, startedOn } = session.entry('customer');
-  await session.record(
-    {
-      name,
-      state: 'done',
-      attempts,
-      ...(requestId === undefined ? {} : { requestId }),
-      ...(startedOn === undefined ? {} : { startedOn }),
-      finishedOn: isoInstant(context.time.now()),
-    },
-    changes,
-  );
+  await session.record(doneEntry(session.entry('customer'), isoInstant(context.time.now())), changes);
   return done;
 };

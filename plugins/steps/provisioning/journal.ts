@@ -45,3 +45,13 @@ export const withEntry = (entries: readonly Entry[], changed: Entry): readonly E
   stepNames.flatMap((name) => (name === changed.name ? [changed] : entries.filter((entry) => entry.name === name)));
 
 export const digestOf = (sent: unknown): string => createHash('sha256').update(JSON.stringify(sent)).digest('hex');
+
+/** The entry of a step that has succeeded: what it was asked with stays, what went wrong before is gone. `finishedOn` is ISO 8601, UTC. */
+export const doneEntry = ({ name, attempts, requestId, startedOn }: Entry, finishedOn: string): Entry => ({
+  name,
+  state: 'done',
+  attempts,
+  ...(requestId === undefined ? {} : { requestId }),
+  ...(startedOn === undefined ? {} : { startedOn }),
+  finishedOn,
+});

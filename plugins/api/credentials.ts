@@ -1,8 +1,9 @@
+import { credentialsLifeMilliseconds } from '../../core/provisioning/credentials-life';
 import type { Hono } from 'hono';
 import type { CredentialsAnswer } from '../../core/provisioning/questions';
 import { credentials as state } from '../../solution/rows';
 import type { Row, Stored } from '../dataverse/tables';
-import { credentialsLifeMilliseconds, openCredentials, sealCredentials } from '../sealing/credentials';
+import { openCredentials, sealCredentials } from '../sealing/credentials';
 import { isoInstant } from '../time';
 import type { ApiEnvironment, Caller } from './caller';
 import type { ApiContext } from './context';

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import type { Credentials } from '../providers/provider';
 import type { Sealing } from './seal';
 
-/** How long the first password is kept for its owner. */
-export const credentialsLifeMilliseconds = 24 * 60 * 60 * 1000;
-
 const credentials = z.object({ userName: z.string(), password: z.string() });
 
 /** Bound to the run and to the CRM's id of the person who submitted it: a seal moved to another row or person does not open. */

@@ -1,8 +1,9 @@
+import { credentialsLifeMilliseconds } from '../../../core/provisioning/credentials-life';
 import { spellPhone } from '../../../core/provisioning/person';
 import { refusals } from '../../../core/provisioning/refusal';
 import { credentials as credentialsState } from '../../../solution/rows';
 import { map, type CreatedCustomer, type Customer, type NewCustomer, type Outcome, type Refused } from '../../providers/provider';
-import { credentialsLifeMilliseconds, sealCredentials } from '../../sealing/credentials';
+import { sealCredentials } from '../../sealing/credentials';
 import { isoInstant } from '../../time';
 import { attempt, close, mayRepeat } from './attempt';
 import type { RunContext } from './context';

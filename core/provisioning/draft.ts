@@ -1,8 +1,9 @@
 /**
- * What a person answers in Provision Account (PRODUCT.md section 3, branch Yes). The draft is a row in Dataverse; here it is the same
+ * What a person answers in Provision Account (PRODUCT.md section 3). The draft is a row in Dataverse; here it is the same
  * answers without the row's words: an empty text is "not answered yet", ids are Dataverse ids, days are `YYYY-MM-DD`.
+ * `Request` is the one step of customers who have a tenant already; `stepsFor` tells which steps a draft has.
  */
-export const wizardSteps = ['Provider', 'Registration', 'Company', 'Contact', 'Agreement', 'Review'] as const;
+export const wizardSteps = ['Provider', 'Registration', 'Company', 'Contact', 'Agreement', 'Review', 'Request'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
 
 export type Branch = 'NewTenant' | 'ExistingTenant';
@@ -35,6 +36,10 @@ export const maxLengths = {
   signatoryEmail: 100,
   signatoryPhone: 40,
   agreedOn: 10,
+  knownTenant: 253,
+  mailTo: 100,
+  mailSubject: 400,
+  mailBody: 100_000,
 } as const satisfies Readonly<Record<string, number>>;
 export type TextField = keyof typeof maxLengths;
 
@@ -50,6 +55,9 @@ export type Draft = Readonly<Record<TextField, string>> & {
   readonly addressCheck: AddressCheck;
   readonly templateId: string | null;
   readonly agreementPath: AgreementPath | null;
+  /** Whom the relationship request is mailed to. */
+  readonly contactId: string | null;
+  readonly requestTemplateId: string | null;
 };
 export type DraftField = keyof Draft;
 
@@ -61,4 +69,6 @@ export const emptyDraft: Draft = {
   addressCheck: 'NotChecked',
   templateId: null,
   agreementPath: null,
+  contactId: null,
+  requestTemplateId: null,
 };

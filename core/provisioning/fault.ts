@@ -5,7 +5,6 @@ export const faultCodes = [
   'missing',
   'too-long',
   'provider-not-connected',
-  'branch-not-available',
   'prefix-start',
   'prefix-characters',
   'domain-taken',
@@ -22,6 +21,9 @@ export const faultCodes = [
   'day-invalid',
   'day-in-future',
   'day-before-agreement',
+  'merge-field-unknown',
+  'merge-field-unclosed',
+  'merge-field-empty',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -5,7 +5,7 @@ import type { Fault } from './fault';
 
 const email = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
-export type EmailField = 'email' | 'signatoryEmail';
+export type EmailField = 'email' | 'signatoryEmail' | 'mailTo';
 export type PhoneField = 'phone' | 'signatoryPhone';
 
 /** An e-mail that is there must look like one; whether it works is the provider's to say. */

@@ -51,8 +51,50 @@ export type CredentialsAnswer = { readonly userName: string; readonly password: 
 /** `POST /api/runs/{id}/credentials/reset`: a new one-time password where the first was lost; answers `CredentialsAnswer`. */
 /** `POST /api/runs/{id}/link`: a fresh attestation link where the old one expired; 202, the agreement's row has the link. */
 
-/** A refusal of the service: `code` for the sentence in the user's language, `correlationId` for the administrator. */
+/** `GET /api/providers/{id}/relationship-link`: Microsoft's page on which a customer accepts the reseller; the same for every customer. */
+export type RelationshipLinkAnswer = { readonly url: string };
+
+/**
+ * `POST /api/providers/{id}/consent` with `ConsentQuestion`: where the administrator signs in and consents (secure application model).
+ * Microsoft returns to `redirectUri` with code and state in the address's fragment.
+ */
+export type ConsentQuestion = { readonly redirectUri: string };
+export type ConsentAnswer = { readonly url: string };
+
+/** `POST /api/providers/{id}/consent/complete` with `ConsentReturn`: keeps the consent; 204, the provider's row tells the rest. */
+export type ConsentReturn = { readonly code: string; readonly state: string; readonly redirectUri: string };
+
+/** `POST /api/providers/{id}/verify`: tries what the service needs of the provider; the provider's row shows the outcome too. */
+export type ConnectivityAnswer = { readonly checks: readonly ConnectivityCheck[] };
+export type ConnectivityCheck = {
+  readonly name: 'app-and-user' | 'app-only' | 'agreements' | 'customers' | 'events';
+  /** Null where all is well. */
+  readonly refusal: RefusalCode | null;
+};
+
+/** `POST /api/providers/{id}/templates`: imports what the provider publishes about its agreements. `newer`: ours that a newer one replaces. */
+export type ImportAnswer = { readonly imported: number; readonly newer: number };
+
+/** `POST /api/providers/{id}/customers`: reads the provider's customers now and maps what can be mapped. */
+export type CustomersAnswer = { readonly found: number; readonly mapped: number; readonly proposed: number };
+
+/** What is wrong with the token that a question carries; each has its own sentence. */
+export const signInProblems = [
+  'token-missing',
+  'token-expired',
+  'token-not-trusted',
+  'token-wrong-issuer',
+  'token-wrong-audience',
+  'token-wrong-tenant',
+  'token-wrong-scope',
+] as const;
+export type SignInProblem = (typeof signInProblems)[number];
+
+/**
+ * A refusal of the service: `code` for the sentence in the user's language, `correlationId` for the administrator. `not-permitted`: the
+ * person's security roles in Dataverse do not allow it.
+ */
 export type Problem = {
-  readonly code: RefusalCode | 'invalid-question' | 'not-signed-in' | 'not-found' | 'not-yours' | 'gone';
+  readonly code: RefusalCode | SignInProblem | 'invalid-question' | 'not-permitted' | 'not-found' | 'not-yours' | 'gone';
   readonly correlationId: string;
 };

@@ -1,11 +1,20 @@
-import type { AgreementPath, DraftField } from './draft';
+import type { AgreementPath, Branch, DraftField } from './draft';
 import { isAllowed, type RunState } from './run';
 import { stepNames, type StepName, type StepRecord, type StepState } from './steps';
 import { stepOf } from './wizard';
 
-/** The steps that a run has: only where the customer must still accept by link is there an acceptance to wait for. */
-export const stepsOf = (path: AgreementPath | null): readonly StepName[] =>
-  stepNames.filter((name) => name !== 'acceptance' || path === 'AttestationLink');
+const newTenant: readonly StepName[] = ['customer', 'agreement', 'mapping'];
+const newTenantByLink: readonly StepName[] = [...newTenant, 'acceptance'];
+const existingTenant: readonly StepName[] = ['request', 'relationship', 'mapping'];
+
+/**
+ * The steps that a run has, in their order: only where the customer must still accept by link is there an acceptance to wait for, and a
+ * customer who has a tenant is asked for a relationship instead of being made.
+ */
+export const stepsOf = ({ branch, path }: { readonly branch: Branch | null; readonly path: AgreementPath | null }): readonly StepName[] => {
+  if (branch === 'ExistingTenant') return existingTenant;
+  return path === 'AttestationLink' ? newTenantByLink : newTenant;
+};
 
 export const stateOfStep = (steps: readonly StepRecord[], name: StepName): StepState =>
   steps.find((each) => each.name === name)?.state ?? 'pending';
@@ -18,7 +27,14 @@ export const mayRetry = (state: RunState): boolean => state === 'Failed' && isAl
  * one whose outcome is unknown may have.
  */
 export const mayWithdraw = (state: RunState, steps: readonly StepRecord[]): boolean =>
-  isAllowed(state, 'withdraw') && (stateOfStep(steps, 'customer') === 'pending' || refusedOutright(steps));
+  isAllowed(state, 'withdraw') &&
+  (state === 'WaitingForCustomer'
+    ? isAskingForRelationship(steps)
+    : stateOfStep(steps, 'customer') === 'pending' || refusedOutright(steps));
+
+/** A request that nobody accepted has made nothing at the provider. */
+const isAskingForRelationship = (steps: readonly StepRecord[]): boolean =>
+  stateOfStep(steps, 'request') === 'done' && stateOfStep(steps, 'relationship') !== 'done';
 
 const refusedOutright = (steps: readonly StepRecord[]): boolean => {
   const customer = steps.find((each) => each.name === 'customer');

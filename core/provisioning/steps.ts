@@ -2,9 +2,10 @@ import type { RefusalCode } from './refusal';
 
 /**
  * The durable steps of a run in their order (ARCHITECTURE.md "How a command flows", point 5), kept as JSON in `csp_steps`.
- * `acceptance` exists only where the customer must still accept by link.
+ * `acceptance` exists only where the customer must still accept by link; `request` (the mail went out) and `relationship` (the customer
+ * accepted it) only where the customer has a tenant already.
  */
-export const stepNames = ['customer', 'agreement', 'mapping', 'acceptance'] as const;
+export const stepNames = ['customer', 'agreement', 'request', 'relationship', 'mapping', 'acceptance'] as const;
 export type StepName = (typeof stepNames)[number];
 
 export type StepState = 'pending' | 'running' | 'waiting' | 'done' | 'failed';

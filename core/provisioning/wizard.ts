@@ -2,11 +2,12 @@ import { agreementFaults, type TemplateFacts } from './agreement';
 import { companyFaults, type Availability } from './company';
 import { contactFaults } from './contact';
 import type { Day } from './days';
-import { wizardSteps, type Draft, type DraftField, type WizardStep } from './draft';
+import type { Branch, Draft, DraftField, WizardStep } from './draft';
 import type { Fault } from './fault';
 import { providerFaults, chosenProvider, type ProviderFacts } from './provider';
 import type { CountryRules } from './questions';
 import { registrationFaults } from './registration';
+import { requestFaults } from './request';
 
 /** What the wizard must know beside the answers to judge them. */
 export type WizardFacts = {
@@ -18,6 +19,17 @@ export type WizardFacts = {
   /** The person's day. */
   readonly today: Day;
 };
+
+const stepsOfBranch: Readonly<Record<Branch, readonly WizardStep[]>> = {
+  NewTenant: ['Provider', 'Registration', 'Company', 'Contact', 'Agreement', 'Review'],
+  ExistingTenant: ['Provider', 'Registration', 'Request'],
+};
+
+/** The steps of a draft in their order; until the registration is answered, those of a customer who is new to Microsoft. */
+export const stepsFor = ({ branch }: Pick<Draft, 'branch'>): readonly WizardStep[] => stepsOfBranch[branch ?? 'NewTenant'];
+
+/** The last step submits the draft. */
+export const isLastStep = (step: WizardStep, draft: Pick<Draft, 'branch'>): boolean => stepsFor(draft).at(-1) === step;
 
 /** What is still to mend on one step; the review has no answers of its own. */
 export const stepFaults = (step: WizardStep, draft: Draft, facts: WizardFacts): readonly Fault[] => {
@@ -35,21 +47,26 @@ export const stepFaults = (step: WizardStep, draft: Draft, facts: WizardFacts): 
       return agreementFaults(draft, { provider, templates: facts.templates, today: facts.today });
     case 'Review':
       return [];
+    case 'Request':
+      return requestFaults(draft);
   }
 };
 
 export const isComplete = (step: WizardStep, draft: Draft, facts: WizardFacts): boolean => stepFaults(step, draft, facts).length === 0;
 
-/** Where to go on: the first step with something to mend, or the review. */
+/** Where to go on: the first step with something to mend, or the last one. */
 export const firstIncomplete = (draft: Draft, facts: WizardFacts): WizardStep =>
-  wizardSteps.find((step) => !isComplete(step, draft, facts)) ?? 'Review';
+  stepsFor(draft).find((step) => !isComplete(step, draft, facts)) ?? stepsFor(draft).at(-1) ?? 'Review';
 
 /** Everything that keeps the draft from being submitted, in the order of the steps. */
 export const draftFaults = (draft: Draft, facts: WizardFacts): readonly Fault[] =>
-  wizardSteps.flatMap((step) => stepFaults(step, draft, facts));
+  stepsFor(draft).flatMap((step) => stepFaults(step, draft, facts));
 
 /** The step before or after; the same one at either end. */
-export const stepBeside = (step: WizardStep, by: -1 | 1): WizardStep => wizardSteps[wizardSteps.indexOf(step) + by] ?? step;
+export const stepBeside = (step: WizardStep, by: -1 | 1, draft: Pick<Draft, 'branch'>): WizardStep => {
+  const steps = stepsFor(draft);
+  return steps[steps.indexOf(step) + by] ?? step;
+};
 
 /** The step on whose screen a field stands. */
 export const stepOf = (field: DraftField): WizardStep => places[field];
@@ -80,4 +97,10 @@ const places: Readonly<Record<DraftField, WizardStep>> = {
   signatoryEmail: 'Agreement',
   signatoryPhone: 'Agreement',
   agreedOn: 'Agreement',
+  contactId: 'Request',
+  knownTenant: 'Request',
+  requestTemplateId: 'Request',
+  mailTo: 'Request',
+  mailSubject: 'Request',
+  mailBody: 'Request',
 };

@@ -14,6 +14,7 @@ export const wizardStep = choice('csp_wizardstep', label('Step', 'Étape', 'Schr
   Contact: label('Contact', 'Contact', 'Kontakt', 'Контакт'),
   Agreement: label('Agreement', 'Contrat', 'Vereinbarung', 'Споразумение'),
   Review: label('Review', 'Vérification', 'Prüfung', 'Преглед'),
+  Request: label('Request', 'Demande', 'Anfrage', 'Заявка'),
 });
 
 export const addressCheck = choice(
@@ -99,6 +100,44 @@ export const connection = choice('csp_connection', label('Connection', 'Connexio
   NotConnected: label('Not connected', 'Non connecté', 'Nicht verbunden', 'Несвързан'),
   Connected: label('Connected', 'Connecté', 'Verbunden', 'Свързан'),
   ConsentExpired: label('Consent expired', 'Consentement expiré', 'Zustimmung abgelaufen', 'Изтекло съгласие'),
+  ConsentRevoked: label('Consent revoked', 'Consentement révoqué', 'Zustimmung widerrufen', 'Оттеглено съгласие'),
+});
+
+export const mapping = choice('csp_mapping', label('Mapping', 'Association', 'Zuordnung', 'Съпоставяне'), values.mapping, {
+  Unmapped: label('Not mapped', 'Non associé', 'Nicht zugeordnet', 'Несвързана'),
+  Proposed: label('Proposed', 'Proposé', 'Vorgeschlagen', 'Предложена'),
+  Mapped: label('Mapped', 'Associé', 'Zugeordnet', 'Свързана'),
+  Ignored: label('Ignored', 'Ignoré', 'Ignoriert', 'Пренебрегната'),
+});
+
+export const matchReason = choice(
+  'csp_matchreason',
+  label('Why it fits', 'Motif de correspondance', 'Grund der Zuordnung', 'Основание'),
+  values.matchReason,
+  {
+    TenantId: label('Same tenant ID', 'Même ID de locataire', 'Gleiche Mandanten-ID', 'Същият ИД на средата'),
+    Domain: label('Same domain', 'Même domaine', 'Gleiche Domäne', 'Същият домейн'),
+    ContactDomain: label('Contact’s e-mail domain', 'Domaine e-mail du contact', 'E-Mail-Domäne des Kontakts', 'Имейл домейн на контакта'),
+    CompanyName: label('Same company name', 'Même nom de société', 'Gleicher Firmenname', 'Същото име на фирма'),
+    ByHand: label('Chosen by a person', 'Choisi par une personne', 'Von Hand gewählt', 'Избрано от човек'),
+  },
+);
+
+export const matchConfidence = choice(
+  'csp_matchconfidence',
+  label('Confidence', 'Confiance', 'Sicherheit', 'Увереност'),
+  values.matchConfidence,
+  {
+    Sure: label('Sure', 'Sûr', 'Sicher', 'Сигурно'),
+    Likely: label('Likely', 'Probable', 'Wahrscheinlich', 'Вероятно'),
+    Possible: label('Possible', 'Possible', 'Möglich', 'Възможно'),
+  },
+);
+
+export const agreementWish = choice('csp_agreementwish', label('Asked for', 'Demandé', 'Angefordert', 'Поискано'), values.agreementWish, {
+  SendLink: label('A link to accept', 'Un lien d’acceptation', 'Ein Link zur Annahme', 'Връзка за приемане'),
+  RecordDate: label('Record the date', 'Enregistrer la date', 'Datum erfassen', 'Записване на датата'),
+  LookUp: label('Look up at the provider', 'Vérifier auprès du fournisseur', 'Beim Anbieter nachsehen', 'Проверка при доставчика'),
 });
 
 export const refundPolicy = choice(
@@ -173,4 +212,12 @@ export const refusal = choice('csp_refusal', label('Reason', 'Raison', 'Grund', 
   'provider-unreachable': label('Provider unreachable', 'Fournisseur injoignable', 'Anbieter nicht erreichbar', 'Доставчикът е недостъпен'),
   'outcome-unknown': label('Outcome unknown', 'Résultat inconnu', 'Ausgang unbekannt', 'Неизвестен изход'),
   unexpected: label('Unexpected', 'Imprévu', 'Unerwartet', 'Неочаквано'),
+  'consent-revoked': label('Consent revoked', 'Consentement révoqué', 'Zustimmung widerrufen', 'Оттеглено съгласие'),
+  'tenant-mapped-elsewhere': label(
+    'Tenant belongs to another account',
+    'Locataire associé à un autre compte',
+    'Mandant gehört zu anderer Firma',
+    'Средата е на друг клиент',
+  ),
+  'request-not-sent': label('Request not sent', 'Demande non envoyée', 'Anfrage nicht gesendet', 'Заявката не е изпратена'),
 });

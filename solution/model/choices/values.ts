@@ -13,6 +13,7 @@ export const wizardStep = {
   Contact: 727000003,
   Agreement: 727000004,
   Review: 727000005,
+  Request: 727000006,
 } as const;
 
 /** What became of the provider's answer about the address. */
@@ -34,7 +35,24 @@ export const publication = { Draft: 727000000, Published: 727000001, Retired: 72
 
 export const providerType = { PartnerCenter: 727000000, Manual: 727000001, None: 727000002 } as const;
 
-export const connection = { NotConnected: 727000000, Connected: 727000001, ConsentExpired: 727000002 } as const;
+export const connection = { NotConnected: 727000000, Connected: 727000001, ConsentExpired: 727000002, ConsentRevoked: 727000003 } as const;
+
+/** Where a tenant belongs: not known, supposed, decided, or decided that it belongs nowhere. */
+export const mapping = { Unmapped: 727000000, Proposed: 727000001, Mapped: 727000002, Ignored: 727000003 } as const;
+
+/** What speaks for it that a tenant belongs to a waiting run's account; in the order of `core/mapping`. */
+export const matchReason = {
+  TenantId: 727000000,
+  Domain: 727000001,
+  ContactDomain: 727000002,
+  CompanyName: 727000003,
+  ByHand: 727000004,
+} as const;
+
+export const matchConfidence = { Sure: 727000000, Likely: 727000001, Possible: 727000002 } as const;
+
+/** What a person wants done about an agreement; the service does it and takes the wish away. */
+export const agreementWish = { SendLink: 727000000, RecordDate: 727000001, LookUp: 727000002 } as const;
 
 export const refundPolicy = { ProviderWindow: 727000000, ResellerSchedule: 727000001, NoRefund: 727000002 } as const;
 
@@ -76,4 +94,7 @@ export const refusal = {
   'provider-unreachable': 727000017,
   'outcome-unknown': 727000018,
   unexpected: 727000019,
+  'consent-revoked': 727000020,
+  'tenant-mapped-elsewhere': 727000021,
+  'request-not-sent': 727000022,
 } as const satisfies Record<RefusalCode, number>;

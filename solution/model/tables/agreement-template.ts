@@ -1,4 +1,4 @@
-import { choiceOf, date, label, lookup, memo, table, text, yesNo } from '../define';
+import { choiceOf, date, instant, label, lookup, memo, table, text, whole, yesNo } from '../define';
 import { publication, templateKind } from '../choices';
 
 /** An agreement or mail that is sent to customers (PRODUCT.md section 2). */
@@ -31,6 +31,23 @@ export const agreementTemplate = table({
     csp_Subject: text(400, label('Subject', 'Objet', 'Betreff', 'Тема')),
     csp_Body: memo(100000, label('Body', 'Corps', 'Text', 'Текст')),
     csp_Publication: choiceOf(publication, label('Publication', 'Publication', 'Veröffentlichung', 'Публикуване'), { default: 'Draft' }),
+    csp_VersionRank: whole(
+      0,
+      1000000,
+      label('Provider’s version rank', 'Rang de version du fournisseur', 'Versionsrang beim Anbieter', 'Ранг на версията при доставчика'),
+    ),
+    csp_NewestRank: whole(
+      0,
+      1000000,
+      label('Newest rank at the provider', 'Rang le plus récent', 'Neuester Rang beim Anbieter', 'Най-нов ранг при доставчика'),
+    ),
+    csp_PublishedOn: instant(label('Published on', 'Publié le', 'Veröffentlicht am', 'Публикуван на')),
+    csp_RetiredOn: instant(label('Retired on', 'Retiré le', 'Zurückgezogen am', 'Оттеглен на')),
+    csp_ReplacesId: lookup(
+      'csp_agreementtemplate',
+      'csp_agreementtemplate_replaces',
+      label('New version of', 'Nouvelle version de', 'Neue Fassung von', 'Нова версия на'),
+    ),
     csp_IsDefault: yesNo(label('Default', 'Par défaut', 'Standard', 'По подразбиране')),
   },
 });

@@ -1,5 +1,5 @@
 import { choiceOf, date, instant, label, lookup, memo, table, text, whole } from '../define';
-import { agreementPath, agreementState } from '../choices';
+import { agreementPath, agreementState, agreementWish, refusal } from '../choices';
 
 /** One customer's acceptance of an agreement (PRODUCT.md section 2, R13). */
 export const agreement = table({
@@ -50,6 +50,14 @@ export const agreement = table({
     csp_LinkSentOn: instant(label('Link made on', 'Lien créé le', 'Link erstellt am', 'Връзката е създадена на')),
     csp_LinkExpiresOn: instant(label('Link expires on', 'Le lien expire le', 'Link läuft ab am', 'Връзката изтича на')),
     csp_LinkCount: whole(0, 1000, label('Links made', 'Liens créés', 'Erstellte Links', 'Създадени връзки')),
+    csp_Asked: choiceOf(agreementWish, label('Asked for', 'Demandé', 'Angefordert', 'Поискано')),
+    csp_AskedOn: instant(label('Asked on', 'Demandé le', 'Angefordert am', 'Поискано на')),
+    csp_LeaseUntil: instant(label('Worked on until', 'En traitement jusqu’à', 'In Bearbeitung bis', 'В работа до')),
+    csp_RefreshedOn: instant(
+      label('Looked up on', 'Vérifié auprès du fournisseur le', 'Beim Anbieter nachgesehen am', 'Проверено при доставчика на'),
+    ),
+    csp_Refusal: choiceOf(refusal, label('Reason', 'Raison', 'Grund', 'Причина')),
+    csp_RefusalDetail: text(2000, label('Provider’s words', 'Message du fournisseur', 'Wortlaut des Anbieters', 'Съобщение на доставчика')),
     csp_Evidence: memo(4000, label('Evidence', 'Justificatif', 'Nachweis', 'Доказателство')),
   },
 });

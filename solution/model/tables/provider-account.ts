@@ -1,5 +1,5 @@
 import { choiceOf, instant, label, lookup, table, text } from '../define';
-import { relationship } from '../choices';
+import { mapping, matchConfidence, matchReason, relationship } from '../choices';
 
 /** One customer tenant at a provider; several may map to one account, and an unmapped one has no account (PRODUCT.md section 2). */
 export const providerAccount = table({
@@ -27,6 +27,26 @@ export const providerAccount = table({
     csp_Relationship: choiceOf(relationship, label('Relationship', 'Relation', 'Beziehung', 'Отношение'), { default: 'Reseller' }),
     csp_AccountId: lookup('account', 'csp_account_csp_provideraccount', label('Account', 'Compte', 'Firma im CRM', 'Клиент')),
     csp_MappedOn: instant(label('Mapped on', 'Associé le', 'Zugeordnet am', 'Свързана на')),
+    csp_Mapping: choiceOf(mapping, label('Mapping', 'Association', 'Zuordnung', 'Съпоставяне'), { default: 'Unmapped' }),
+    csp_MappingAskedOn: instant(label('Decided on', 'Décidé le', 'Entschieden am', 'Решено на')),
+    csp_RunId: lookup(
+      'csp_provisioning',
+      'csp_provisioning_csp_provideraccount',
+      label('Brought by', 'Apporté par', 'Gebracht von', 'Донесена от'),
+    ),
+    csp_ProposedAccountId: lookup(
+      'account',
+      'csp_account_csp_provideraccount_proposed',
+      label('Proposed account', 'Compte proposé', 'Vorgeschlagene Firma', 'Предложен клиент'),
+    ),
+    csp_ProposedRunId: lookup(
+      'csp_provisioning',
+      'csp_provisioning_csp_provideraccount_proposed',
+      label('Proposed run', 'Approvisionnement proposé', 'Vorgeschlagene Bereitstellung', 'Предложено предоставяне'),
+    ),
+    csp_MatchReason: choiceOf(matchReason, label('Why it fits', 'Motif', 'Grund', 'Основание')),
+    csp_MatchConfidence: choiceOf(matchConfidence, label('Confidence', 'Confiance', 'Sicherheit', 'Увереност')),
+    csp_IgnoredReason: text(400, label('Ignored because', 'Ignoré car', 'Ignoriert, weil', 'Пренебрегната, защото')),
   },
   keys: { csp_ProviderTenant: ['csp_ProviderId', 'csp_TenantId'] },
 });

@@ -1,5 +1,5 @@
-import { choiceOf, instant, label, memo, table, text } from '../define';
-import { agreementPath, connection, providerType, refundPolicy } from '../choices';
+import { choiceOf, instant, label, lookup, memo, table, text, whole } from '../define';
+import { agreementPath, connection, providerType, refundPolicy, refusal } from '../choices';
 
 /** A place where licences are provisioned (PRODUCT.md section 2). */
 export const provider = table({
@@ -41,6 +41,35 @@ export const provider = table({
     csp_AgreementPath: choiceOf(agreementPath, label('Way of acceptance', 'Mode d’acceptation', 'Weg der Annahme', 'Начин на приемане'), {
       default: 'AttestationLink',
     }),
+    csp_CompanyName: text(
+      200,
+      label('Company as customers know it', 'Nom commercial', 'Firma, wie Kunden sie kennen', 'Фирма, както я познават клиентите'),
+    ),
+    csp_RelationshipLink: text(2000, label('Relationship link', 'Lien de relation', 'Beziehungslink', 'Връзка за отношение'), {
+      format: 'url',
+    }),
+    csp_ReminderDays: whole(
+      1,
+      90,
+      label(
+        'Remind of a request after (days)',
+        'Rappeler une demande après (jours)',
+        'An Anfrage erinnern nach (Tagen)',
+        'Напомняне за заявка след (дни)',
+      ),
+    ),
+    csp_ConsentedOn: instant(label('Consent given on', 'Consentement donné le', 'Zustimmung erteilt am', 'Съгласието е дадено на')),
+    csp_ConsentedBy: lookup(
+      'systemuser',
+      'csp_systemuser_csp_provider_consent',
+      label('Consent given by', 'Consentement donné par', 'Zustimmung erteilt von', 'Съгласието е дадено от'),
+    ),
+    csp_ConsentUntil: instant(label('Consent lasts until', 'Consentement valable jusqu’au', 'Zustimmung gilt bis', 'Съгласието важи до')),
+    csp_SealedConsent: memo(100000, label('Sealed consent', 'Consentement chiffré', 'Versiegelte Zustimmung', 'Шифровано съгласие'), {
+      audited: false,
+    }),
+    csp_VerifiedOn: instant(label('Verified on', 'Vérifié le', 'Geprüft am', 'Проверено на')),
+    csp_ConnectionRefusal: choiceOf(refusal, label('What is wrong', 'Problème', 'Was nicht stimmt', 'Какъв е проблемът')),
     csp_LastSyncOn: instant(label('Last sync', 'Dernière synchronisation', 'Letzte Synchronisierung', 'Последна синхронизация')),
     csp_SyncPosition: text(
       400,

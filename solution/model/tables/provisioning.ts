@@ -74,6 +74,24 @@ export const provisioning = table({
     ),
     csp_AgreedOn: date(label('Date agreed', 'Date d’acceptation', 'Datum der Annahme', 'Дата на приемане')),
 
+    csp_ContactId: lookup('contact', 'csp_contact_csp_provisioning', label('Contact', 'Contact', 'Kontakt', 'Контакт')),
+    csp_KnownTenant: text(
+      253,
+      label('Tenant ID or domain, if known', 'ID ou domaine du locataire', 'Mandanten-ID oder Domäne', 'ИД или домейн на средата'),
+    ),
+    csp_RequestTemplateId: lookup(
+      'csp_agreementtemplate',
+      'csp_agreementtemplate_csp_provisioning_request',
+      label('Mail template', 'Modèle d’e-mail', 'E-Mail-Vorlage', 'Шаблон за имейл'),
+    ),
+    csp_MailTo: text(100, label('Mail to', 'E-mail à', 'E-Mail an', 'Имейл до'), { format: 'email' }),
+    csp_MailSubject: text(400, label('Subject', 'Objet', 'Betreff', 'Тема')),
+    csp_MailBody: memo(100000, label('Mail', 'E-mail', 'E-Mail', 'Имейл')),
+    csp_RequestedOn: instant(label('First requested on', 'Première demande le', 'Zuerst angefragt am', 'Първа заявка на')),
+    csp_RequestSentOn: instant(label('Last sent on', 'Dernier envoi le', 'Zuletzt gesendet am', 'Последно изпратена на')),
+    csp_RequestCount: whole(0, 1000, label('Times sent', 'Nombre d’envois', 'Wie oft gesendet', 'Брой изпращания')),
+    csp_RemindedOn: instant(label('Reminded on', 'Rappel le', 'Erinnert am', 'Напомнено на')),
+
     csp_SubmittedOn: instant(label('Submitted on', 'Envoyé le', 'Abgesendet am', 'Изпратено на')),
     csp_SubmittedBy: lookup(
       'systemuser',

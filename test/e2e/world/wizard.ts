@@ -123,8 +123,14 @@ export class Wizard {
     await this.button('finish').click();
   }
 
-  /** Waits for the page that says what became of the run. */
+  /** Waits for the page that says what became of the run; where it does not come, the failure tells what stands there instead. */
   async becomes(state: string, company: string = alpine.name): Promise<void> {
-    await this.dialog.getByText(this.text(`state-${state}`, company), { exact: true }).waitFor();
+    const expected = this.text(`state-${state}`, company);
+    try {
+      await this.dialog.getByText(expected, { exact: true }).waitFor();
+    } catch (cause) {
+      const shown = await this.dialog.innerText({ timeout: 1000 }).catch(() => 'no wizard');
+      throw new Error(`expected "${expected}", but there stands:\n${shown}`, { cause });
+    }
   }
 }

@@ -5,11 +5,15 @@ import { createDataverse, type Dataverse } from './dataverse/client';
 import type { Dependency } from './health';
 import type { Log } from './log';
 import { createPartnerCenter } from './partner-center';
-import type { Provider } from './providers/provider';
+import { createProviderDirectory, type ProviderDirectory } from './providers/directory';
 import type { Sealing } from './sealing/seal';
 import type { Time } from './time';
 
-export type Outside = { readonly dataverse: Dataverse; readonly partnerCenter: Provider; readonly dependencies: readonly Dependency[] };
+export type Outside = {
+  readonly dataverse: Dataverse;
+  readonly providers: ProviderDirectory;
+  readonly dependencies: readonly Dependency[];
+};
 
 /** Connects the service to the systems around it, as the configuration says. Nothing is called yet. */
 export const connect = (
@@ -59,7 +63,7 @@ export const connect = (
 
   return {
     dataverse,
-    partnerCenter,
+    providers: createProviderDirectory(() => partnerCenter),
     dependencies: [
       {
         name: 'dataverse',

@@ -46,10 +46,10 @@ export const startService = async (configuration: Configuration, machine: Machin
     Buffer.from(configuration.TENANTRY_SEAL_KEY, 'base64'),
     configuration.TENANTRY_SEAL_KEYS_OLD.map((key) => Buffer.from(key, 'base64')),
   );
-  const { dataverse, partnerCenter, dependencies } = connect(configuration, { ...machine, sealing });
+  const { dataverse, providers, dependencies } = connect(configuration, { ...machine, sealing });
   const handler = createHandler({
     dataverse,
-    partnerCenter,
+    providers,
     sealing,
     time,
     log,
@@ -67,7 +67,7 @@ export const startService = async (configuration: Configuration, machine: Machin
   app.route(
     '/api',
     createApi(
-      { dataverse, partnerCenter, sealing, handler, time, log, newPassword: newOneTimePassword },
+      { dataverse, providers, sealing, handler, time, log, newPassword: newOneTimePassword },
       {
         verify: createVerifyPerson({
           issuer: configuration.TENANTRY_ISSUER,

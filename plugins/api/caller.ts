@@ -12,7 +12,7 @@ export const signedIn =
   async (context, next) => {
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
     const person = token === undefined ? null : await verify(token);
-    if (person === null) throw new Refuse('not-signed-in');
+    if (person === null) throw new Refuse(token === undefined ? 'token-missing' : 'token-not-trusted');
     context.set('caller', { objectId: person.objectId, correlationId: context.get('correlationId') });
     await next();
   };

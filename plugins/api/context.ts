@@ -1,6 +1,6 @@
 import type { Dataverse } from '../dataverse/client';
 import type { Log } from '../log';
-import type { Provider } from '../providers/provider';
+import type { ProviderDirectory } from '../providers/directory';
 import type { Sealing } from '../sealing/seal';
 import type { Handler } from '../steps/handler';
 import type { Time } from '../time';
@@ -8,7 +8,7 @@ import type { Time } from '../time';
 /** What the questions need of the world. */
 export type ApiContext = {
   readonly dataverse: Dataverse;
-  readonly partnerCenter: Provider;
+  readonly providers: ProviderDirectory;
   readonly sealing: Sealing;
   readonly handler: Handler;
   readonly time: Time;

@@ -4,6 +4,7 @@ import type { CredentialsAnswer } from '../../core/provisioning/questions';
 import { credentials as state } from '../../solution/rows';
 import type { Row, Stored } from '../dataverse/tables';
 import { openCredentials, sealCredentials } from '../sealing/credentials';
+import { targetOf } from '../steps/provisioning/target';
 import { isoInstant } from '../time';
 import type { ApiEnvironment, Caller } from './caller';
 import type { ApiContext } from './context';
@@ -13,6 +14,7 @@ import { runIdOf } from './read';
 const columns = [
   'csp_provisioningid',
   '_csp_submittedby_value',
+  '_csp_providerid_value',
   'csp_tenantid',
   'csp_domain',
   'csp_adminusername',
@@ -77,7 +79,8 @@ export const credentialsQuestions = (app: Hono<ApiEnvironment>, api: ApiContext)
     if (!isOver || row.csp_tenantid === null || row.csp_domain === null) throw new Refuse('gone');
     const password = api.newPassword();
     const trace = { correlationId: caller.correlationId };
-    const userName = valueOf(await api.partnerCenter.resetAdministrator(row.csp_tenantid, row.csp_domain, password, trace));
+    const { provider } = valueOf(await targetOf(dataverse, api.providers, row._csp_providerid_value));
+    const userName = valueOf(await provider.resetAdministrator(row.csp_tenantid, row.csp_domain, password, trace));
     await dataverse.update('csp_provisionings', row.csp_provisioningid, {
       csp_adminusername: userName,
       csp_credentials: state.Waiting,

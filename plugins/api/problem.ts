@@ -1,5 +1,5 @@
 import { refusals, type RefusalCode } from '../../core/provisioning/refusal';
-import type { Problem } from '../../core/provisioning/questions';
+import type { Problem, SignInProblem } from '../../core/provisioning/questions';
 import { DataverseRefused, DataverseUnreachable } from '../dataverse/errors';
 import type { Outcome } from '../providers/provider';
 
@@ -13,7 +13,23 @@ export class Refuse extends Error {
   }
 }
 
-const ownStatus = { 'invalid-question': 400, 'not-signed-in': 401, 'not-yours': 403, 'not-found': 404, gone: 410 } as const;
+const signInStatus = {
+  'token-missing': 401,
+  'token-expired': 401,
+  'token-not-trusted': 401,
+  'token-wrong-issuer': 401,
+  'token-wrong-audience': 401,
+  'token-wrong-tenant': 401,
+  'token-wrong-scope': 401,
+} as const satisfies Record<SignInProblem, 401>;
+const ownStatus = {
+  ...signInStatus,
+  'invalid-question': 400,
+  'not-permitted': 403,
+  'not-yours': 403,
+  'not-found': 404,
+  gone: 410,
+} as const;
 const refusalStatus = { mend: 422, wait: 503, ask: 502 } as const;
 export type ProblemStatus = (typeof ownStatus)[keyof typeof ownStatus] | (typeof refusalStatus)[keyof typeof refusalStatus] | 500;
 
@@ -32,10 +48,10 @@ export const valueOf = <T>(outcome: Outcome<T>): T => {
   throw new Refuse(outcome.refusal, pause === undefined ? undefined : Math.ceil(pause / 1000));
 };
 
-/** What an error means to the person who asked. Dataverse judged with the person's own privileges: 403 is "not yours". */
+/** What an error means to the person who asked. Dataverse judged with the person's own privileges: 403 is theirs. */
 export const problemOf = (error: unknown): Refuse => {
   if (error instanceof Refuse) return error;
-  if (error instanceof DataverseRefused && error.status === 403) return new Refuse('not-yours');
+  if (error instanceof DataverseRefused && error.status === 403) return new Refuse('not-permitted');
   if (error instanceof DataverseUnreachable || (error instanceof DataverseRefused && error.status >= 429))
     return new Refuse('provider-unreachable' satisfies RefusalCode);
   return new Refuse('unexpected');

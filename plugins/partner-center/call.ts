@@ -19,8 +19,10 @@ export type Connection = {
 
 export type Call<T> = {
   readonly operation: Operation;
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PATCH';
-  /** Relative to `/v1/`, already encoded. */
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
+  /** The part of the API; most is in `v1`, the registration of events has a place of its own. */
+  readonly service?: 'v1' | 'webhooks/v1';
+  /** Relative to the part of the API, already encoded. */
   readonly path: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -112,7 +114,7 @@ const exchange = async <T>(connection: Connection, request: Call<T>, trace: Requ
   });
   if (request.body !== undefined) headers.set('Content-Type', 'application/json');
   try {
-    const response = await connection.fetch(`${connection.url}/v1/${request.path}`, {
+    const response = await connection.fetch(`${connection.url}/${request.service ?? 'v1'}/${request.path}`, {
       method: request.method,
       headers,
       body: request.body === undefined ? null : JSON.stringify(request.body),

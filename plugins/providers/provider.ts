@@ -60,6 +60,29 @@ export type Attestation = {
   readonly acceptedOn: string | null;
 };
 
+/** A customer as the provider lists it; `isReseller` is false where the relationship has ended. */
+export type KnownCustomer = Customer & { readonly isReseller: boolean };
+
+/** What the provider publishes about an agreement. `versionRank`: higher is newer. */
+export type PublishedAgreement = {
+  readonly templateId: string;
+  readonly agreementType: string;
+  readonly agreementLink: string;
+  readonly versionRank: number;
+};
+
+/** Where the provider's events go; each call answers for the partner's one registration. */
+export type ProviderEvents = {
+  /** The address to which events go now; null where nothing is registered. */
+  registered(trace: Trace): Promise<Outcome<string | null>>;
+  /** Makes `url` the address of all events that the service knows, whatever was registered before. */
+  register(url: string, trace: Trace): Promise<Outcome<'registered'>>;
+  /** Has the provider send a test event; answers with the id under which its delivery is looked up. */
+  validate(trace: Trace): Promise<Outcome<string>>;
+  /** What became of that test event; `detail` is what the provider heard. */
+  validation(id: string, trace: Trace): Promise<Outcome<{ readonly state: 'pending' | 'delivered' | 'failed'; readonly detail: string }>>;
+};
+
 /** A place where tenants are made. Partner Center is one; every provider answers in the words above. */
 export type Provider = {
   /** Null where the provider does not know the country. */
@@ -71,6 +94,15 @@ export type Provider = {
   /** Among the reseller's own customers. A customer made a moment ago may be missing. */
   findCustomer(domain: string, trace: Trace): Promise<Outcome<Customer | null>>;
 
+  /** Null where the provider has no such customer. */
+  customer(tenantId: string, trace: Trace): Promise<Outcome<KnownCustomer | null>>;
+  /** Every customer, page by page; ends after the first page that was refused. */
+  listCustomers(trace: Trace): AsyncIterable<Outcome<readonly KnownCustomer[]>>;
+  /** The page on which a customer accepts the reseller; the same for every customer. */
+  relationshipLink(trace: Trace): Promise<Outcome<string>>;
+
+  /** All agreements that the provider publishes, of every type. */
+  agreementTemplates(trace: Trace): Promise<Outcome<readonly PublishedAgreement[]>>;
   /** Microsoft Customer Agreements on file for the customer. */
   agreements(tenantId: string, trace: Trace): Promise<Outcome<readonly Acceptance[]>>;
   recordAgreement(tenantId: string, acceptance: Acceptance, trace: Trace): Promise<Outcome<'recorded' | 'same-contact-on-file'>>;
@@ -84,6 +116,8 @@ export type Provider = {
 
   /** Gives the tenant's first administrator a new password that must be changed at the next sign-in; answers with the whole sign-in name. */
   resetAdministrator(tenantId: string, domain: string, password: string, trace: Trace): Promise<Outcome<string>>;
+
+  readonly events: ProviderEvents;
 };
 
 /** The value where there is one; otherwise what was refused goes up unchanged. */

@@ -1,6 +1,6 @@
 import { stepsOf } from '../../core/provisioning/run-steps';
 import type { StepName } from '../../core/provisioning/steps';
-import { agreementPath, connection } from '../../solution/rows';
+import { agreementPath, branch, connection } from '../../solution/rows';
 import { acceptanceStep } from './provisioning/acceptance';
 import { agreementStep } from './provisioning/agreement';
 import { claim, type Occasion } from './provisioning/claim';
@@ -32,8 +32,8 @@ export const beginProvisionAccount = async (context: RunContext, runId: string, 
 };
 
 const work: Work = async (context, session, log, at) => {
-  const target = await targetOf(context.dataverse, context.partnerCenter, session.run._csp_providerid_value);
-  for (const step of stepsOf(pathOf(session))) {
+  const target = await targetOf(context.dataverse, context.providers, session.run._csp_providerid_value);
+  for (const step of stepsOf({ branch: branchOf(session), path: pathOf(session) })) {
     if (session.entry(step).state === 'done') continue;
     if (context.isStopping()) return handOver(context, session);
     at(step);
@@ -45,6 +45,9 @@ const work: Work = async (context, session, log, at) => {
   await complete(session);
   log.info('the run is completed');
 };
+
+const branchOf = (session: Session): 'NewTenant' | 'ExistingTenant' =>
+  session.run.csp_branch === branch.ExistingTenant ? 'ExistingTenant' : 'NewTenant';
 
 /** Runs without a way of their own go by link, the only way that Microsoft takes of new customers. */
 const pathOf = (session: Session): 'DirectAcceptance' | 'AttestationLink' | 'RecordedByHand' => {

@@ -21,7 +21,7 @@ const work: Work = async (context, session, log, at) => {
   const agreement = await agreementOf(context, session);
   if (agreement === null || agreement.csp_attestationid === null)
     return settle(context, session, 'acceptance', refusedBy(refusedHere('unexpected', 'The run has no attestation to renew')));
-  const target = await targetOf(context.dataverse, context.partnerCenter, session.run._csp_providerid_value);
+  const target = await targetOf(context.dataverse, context.providers, session.run._csp_providerid_value);
   if (!target.ok) return settle(context, session, 'acceptance', refusedBy(target));
   const { provider } = target.value;
   const old = await provider.attestation(agreement.csp_attestationid, { correlationId: session.correlationId });

@@ -1,13 +1,13 @@
 import type { Dataverse } from '../../dataverse/client';
 import type { Log } from '../../log';
-import type { Provider } from '../../providers/provider';
+import type { ProviderDirectory } from '../../providers/directory';
 import type { Sealing } from '../../sealing/seal';
 import type { Time } from '../../time';
 
 /** What the handler of a run needs of the world. */
 export type RunContext = {
   readonly dataverse: Dataverse;
-  readonly partnerCenter: Provider;
+  readonly providers: ProviderDirectory;
   readonly sealing: Sealing;
   readonly time: Time;
   readonly log: Log;

@@ -11,7 +11,10 @@ describe('a problem', () => {
 
   test.each([
     ['invalid-question', 400],
-    ['not-signed-in', 401],
+    ['token-missing', 401],
+    ['token-expired', 401],
+    ['token-not-trusted', 401],
+    ['not-permitted', 403],
     ['not-yours', 403],
     ['not-found', 404],
     ['gone', 410],
@@ -21,7 +24,7 @@ describe('a problem', () => {
 
   test.each<[unknown, string]>([
     [new Refuse('gone'), 'gone'],
-    [new DataverseRefused(403, '0x80040220', 'No.'), 'not-yours'],
+    [new DataverseRefused(403, '0x80040220', 'No.'), 'not-permitted'],
     [new DataverseRefused(429, '', ''), 'provider-unreachable'],
     [new DataverseRefused(503, '', ''), 'provider-unreachable'],
     [new DataverseUnreachable('cut'), 'provider-unreachable'],

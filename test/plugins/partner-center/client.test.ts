@@ -7,6 +7,7 @@ import type { NewCustomer, Provider } from '../../../plugins/providers/provider'
 import type { Clock } from '../../../sandbox/platform/clock';
 import { noon, stillClock, timeOf } from '../world/clock';
 import { environment } from '../world/environment';
+import { connectedProvider } from '../world/provider';
 import { partnerCenterWorld, type PartnerCenterWorld } from '../world/partner-center';
 import { served } from '../world/serve';
 
@@ -43,7 +44,10 @@ describe('the Partner Center client', () => {
       TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '1',
     });
     const sealing = createSealing(Buffer.from(configuration.TENANTRY_SEAL_KEY, 'base64'));
-    provider = connect(configuration, { fetch, time: timeOf(clock), log: createLog('silent'), newId: randomUUID, sealing }).partnerCenter;
+    const { providers } = connect(configuration, { fetch, time: timeOf(clock), log: createLog('silent'), newId: randomUUID, sealing });
+    const found = providers.of(connectedProvider);
+    if (!found.ok) throw new Error(found.detail);
+    provider = found.value;
   });
   afterEach(async () => {
     world.clearFaults();

@@ -59,16 +59,16 @@ export const createWorld = async () => {
       timeoutMilliseconds: 1000,
       time,
     }),
-    partnerCenter: connect(configuration, { fetch: wrap(fetch), time, log, newId: randomUUID, sealing }).partnerCenter,
+    providers: connect(configuration, { fetch: wrap(fetch), time, log, newId: randomUUID, sealing }).providers,
   });
   const service = connected();
 
   /** A worker as in one process of the service; several of them share the work. */
   const worker = ({ name = 'worker', isStopping = () => false, wrap }: WorkerOptions = {}): Worker => {
-    const { client, partnerCenter: provider } = connected(wrap);
+    const { client, providers } = connected(wrap);
     const handler = createHandler({
       dataverse: client,
-      partnerCenter: provider,
+      providers,
       sealing,
       time,
       log,
@@ -106,7 +106,7 @@ export const createWorld = async () => {
     partnerCenter,
     dataverse,
     client: service.client,
-    provider: service.partnerCenter,
+    providers: service.providers,
     sealing,
     log,
     lines,

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { KnownCustomer, Outcome, Trace } from '../providers/provider';
+import { map } from '../providers/provider';
+import { call, type Connection } from './call';
+
+const customer = z
+  .object({
+    id: z.guid(),
+    companyProfile: z.object({ domain: z.string(), companyName: z.string().nullish() }),
+    relationshipToPartner: z.string().nullish(),
+  })
+  .transform(({ id, companyProfile, relationshipToPartner }): KnownCustomer => ({
+    tenantId: id.toLowerCase(),
+    domain: companyProfile.domain,
+    companyName: companyProfile.companyName ?? '',
+    isReseller: relationshipToPartner?.toLowerCase() === 'reseller',
+  }));
+
+/** `GET /v1/customers/{id}`. What is answered for a tenant that is no customer of ours is not documented: 404 is taken for it. */
+export const customerOf = (connection: Connection, tenantId: string, trace: Trace): Promise<Outcome<KnownCustomer | null>> =>
+  call<KnownCustomer | null>(connection, trace, {
+    operation: 'find-customer',
+    method: 'GET',
+    path: `customers/${encodeURIComponent(tenantId)}`,
+    accept: (refused) => (refused.status === 404 ? null : undefined),
+    answer: customer,
+  });
+
+const continuation = z.object({ headers: z.array(z.object({ key: z.string(), value: z.string() })).nullish() });
+const page = z
+  .object({ items: z.array(customer), links: z.object({ next: continuation.nullish() }).nullish() })
+  .transform(({ items, links }) => ({
+    items,
+    next: links?.next?.headers?.find(({ key }) => key.toLowerCase() === 'ms-continuationtoken')?.value ?? null,
+  }));
+type Page = z.output<typeof page>;
+
+const pastTheEnd: Page = { items: [], next: null };
+
+/** The whole list by continuation token. Past the last page the answer is 400 / 2000, or the page before had no next link. */
+export async function* listCustomers(connection: Connection, trace: Trace): AsyncIterable<Outcome<readonly KnownCustomer[]>> {
+  let token: string | null = null;
+  do {
+    const follows: string | null = token;
+    const read: Outcome<Page> = await call<Page>(connection, trace, {
+      operation: 'find-customer',
+      method: 'GET',
+      path: follows === null ? 'customers?size=500' : 'customers?size=500&seekOperation=Next',
+      ...(follows === null ? {} : { headers: { 'MS-ContinuationToken': follows } }),
+      accept: (refused) => (follows !== null && refused.status === 400 && refused.code === 2000 ? pastTheEnd : undefined),
+      answer: page,
+    });
+    yield map(read, ({ items }) => items);
+    token = read.ok ? read.value.next : null;
+  } while (token !== null);
+}

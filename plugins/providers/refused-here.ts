@@ -1,0 +1,12 @@
+import type { Refused } from './provider';
+
+/** As much as its column holds. */
+const longestDetail = 2000;
+
+/** What the service itself refuses, before the provider is asked. */
+export const refusedHere = (refusal: Refused['refusal'], detail: string): Refused => ({
+  ok: false,
+  refusal,
+  detail: detail.slice(0, longestDetail),
+  answered: true,
+});

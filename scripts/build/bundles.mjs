@@ -9,28 +9,29 @@ const bundle = async (options) => (await import('esbuild')).build({ bundle: true
 const program = (entry, outfile) =>
   bundle({ entryPoints: [entry], outfile, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: 'linked' });
 
-const libraries = { account: 'Account', provisioning: 'Provisioning' };
+/** Folder of each library and the name by which forms, commands and controls call it. */
+const libraries = {
+  account: 'Account',
+  provisioning: 'Provisioning',
+  identity: 'identity',
+  service: 'service',
+  mail: 'mail',
+};
 
-/** One file a table, as Dataverse wants them; the global name is `Tenantry.<Table>`. */
+/** One file a library, as Dataverse wants them; the global name is `Tenantry.<Library>`. */
 const makeWebResources = async () => {
   rmSync('out/webresources', { recursive: true, force: true });
   for (const [folder, name] of Object.entries(libraries))
     await bundle({
-      entryPoints: [`webresources/${folder}/index.ts`],
+      ...(existsSync(`webresources/${folder}/index.ts`)
+        ? { entryPoints: [`webresources/${folder}/index.ts`] }
+        : { stdin: { contents: '' } }),
       outfile: `out/webresources/csp_/${folder}.js`,
       format: 'iife',
       globalName: `Tenantry.${name}`,
       target: 'es2020',
       minify: true,
     });
-  await bundle({
-    entryPoints: ['webresources/identity/index.ts'],
-    outfile: 'out/webresources/csp_/identity.js',
-    format: 'iife',
-    globalName: 'Tenantry.identity',
-    target: 'es2020',
-    minify: true,
-  });
   await bundle({
     entryPoints: ['webresources/identity/redirect.ts'],
     outfile: 'out/webresources/csp_/identity/redirect.js',

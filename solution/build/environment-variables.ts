@@ -15,6 +15,7 @@ export const environmentVariableElement = (variable: EnvironmentVariable): XmlEl
     'environmentvariabledefinition',
     { schemaname: variable.schemaName },
     text('description', variable.description),
+    variable.initial === undefined ? null : leaf('defaultvalue', variable.initial),
     text('displayname', variable.label),
     leaf('introducedversion', introducedVersion),
     leaf('iscustomizable', '1'),

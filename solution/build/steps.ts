@@ -30,7 +30,10 @@ const messageIds: Readonly<Record<Step['message'], string>> = {
 const webhookPlugin =
   'Microsoft.Crm.ServiceBus.WebhookPlugin, Microsoft.Crm.ServiceBus, Version=9.0.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35';
 
-/** An asynchronous step after the commit (mode 1, stage 40). Its system job stays when it failed and goes when it succeeded. */
+const modes: Readonly<Record<Step['mode'], string>> = { synchronous: '0', asynchronous: '1' };
+const stages: Readonly<Record<Step['stage'], string>> = { PreOperation: '20', PostOperation: '40' };
+
+/** A `<SdkMessageProcessingStep>`. The system job of an asynchronous one stays when it failed and goes when it succeeded. */
 export const stepElement = (step: Step): XmlElement =>
   element(
     'SdkMessageProcessingStep',
@@ -38,16 +41,16 @@ export const stepElement = (step: Step): XmlElement =>
     leaf('PluginTypeName', webhookPlugin),
     leaf('PluginTypeId', 'fe4f0cdb-b254-4fa1-84f6-d58d0759b8b3'),
     leaf('PrimaryEntity', logicalNameOf(step.table)),
-    leaf('AsyncAutoDelete', '1'),
+    leaf('AsyncAutoDelete', step.mode === 'asynchronous' ? '1' : '0'),
     leaf('Description', step.name),
     leaf('FilteringAttributes', logicalNames(step.filter)),
     leaf('InvocationSource', '0'),
-    leaf('Mode', '1'),
+    leaf('Mode', modes[step.mode]),
     leaf('Rank', '1'),
     leaf('SdkMessageId', messageIds[step.message]),
     leaf('EventHandler', endpointIdOf(step.endpoint)),
     leaf('EventHandlerTypeCode', '4618'),
-    leaf('Stage', '40'),
+    leaf('Stage', stages[step.stage]),
     leaf('IsCustomizable', '1'),
     leaf('IsHidden', '0'),
     leaf('SupportedDeployment', '0'),
@@ -55,16 +58,24 @@ export const stepElement = (step: Step): XmlElement =>
     element('SdkMessageProcessingStepImages', {}, imageElement(step)),
   );
 
-const imageElement = (step: Step) =>
-  element(
+/** What the picture of the row is called, and its number: of before the change, or of after it. */
+const images: Readonly<Record<Step['stage'], readonly [name: string, type: string]>> = {
+  PreOperation: ['before', '0'],
+  PostOperation: ['after', '1'],
+};
+
+const imageElement = (step: Step) => {
+  const [name, type] = images[step.stage];
+  return element(
     'SdkMessageProcessingStepImage',
-    { Name: 'after' },
-    leaf('SdkMessageProcessingStepImageId', bracedIdOf(`step/${step.name}/image/after`)),
+    { Name: name },
+    leaf('SdkMessageProcessingStepImageId', bracedIdOf(`step/${step.name}/image/${name}`)),
     leaf('Attributes', logicalNames(step.image)),
-    leaf('EntityAlias', 'after'),
-    leaf('ImageType', '1'),
+    leaf('EntityAlias', name),
+    leaf('ImageType', type),
     leaf('MessagePropertyName', step.message === 'Create' ? 'id' : 'Target'),
     leaf('IsCustomizable', '1'),
   );
+};
 
 const logicalNames = (columns: readonly string[]) => columns.map((column) => column.toLowerCase()).join(',');

@@ -11,17 +11,25 @@ export type CustomControl = { readonly name: string };
 /** The service's webhook. Its address and secret differ from place to place and are written after the import. */
 export type Endpoint = { readonly name: string; readonly url: string };
 
-/** A message that Dataverse's asynchronous service hands to the endpoint after the commit. */
+/** A change of a row of which Dataverse tells the endpoint. Columns are named by their schema names. */
 export type Step = {
   readonly name: string;
   readonly endpoint: Endpoint;
   readonly message: 'Create' | 'Update';
   readonly table: AnyTable;
-  /** Schema names; an update that touches none of them is not handed over. */
+  /** An update that touches none of these is not told. */
   readonly filter: readonly string[];
-  /** Column names in the picture of the row after the change. */
+  /** Columns in the picture of the row: after the change, or, where the endpoint is asked before it, as the row still is. */
   readonly image: readonly string[];
-};
+} & StepTime;
+
+/**
+ * `asynchronous`: told after the commit, by Dataverse's asynchronous service. `synchronous`: asked while the person waits; an answer other
+ * than 2xx takes the change back, and a question before the operation refuses it before anything was written.
+ */
+export type StepTime =
+  | { readonly mode: 'asynchronous'; readonly stage: 'PostOperation' }
+  | { readonly mode: 'synchronous'; readonly stage: 'PreOperation' | 'PostOperation' };
 
 /** A setting that differs from place to place; its value is written after the import. */
 export type EnvironmentVariable = {
@@ -30,4 +38,6 @@ export type EnvironmentVariable = {
   readonly label: Label;
   readonly description: Label;
   readonly required: boolean;
+  /** What holds until a place writes its own. */
+  readonly initial?: string;
 };

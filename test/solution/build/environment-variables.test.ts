@@ -1,15 +1,18 @@
 import { environmentVariableElement, environmentVariablePart } from '../../../solution/build/environment-variables';
 import { findAll, firstElement, textOf } from '../../../solution/build/xml';
-import { environmentVariables } from '../../../solution/model/integration';
+import { environmentVariables } from '../../../solution/model/environment-variables';
 
 describe('the settings', () => {
-  test('are those by which the browser finds the service and signs in', () => {
+  test('are those by which the browser finds the service and Microsoft Graph and signs in', () => {
     expect(environmentVariables.map(({ schemaName }) => schemaName)).toEqual([
       'csp_ServiceUrl',
       'csp_ServiceScope',
       'csp_IdentityClientId',
       'csp_IdentityAuthority',
       'csp_IdentityMetadata',
+      'csp_IdentityCache',
+      'csp_GraphUrl',
+      'csp_GraphScope',
     ]);
   });
 
@@ -31,11 +34,20 @@ describe('the settings', () => {
     },
   );
 
-  test('are texts, but for the metadata, which is JSON and may be missing', () => {
+  test('are texts, but for the metadata, which is JSON; what has a default may be missing, and so may the metadata', () => {
     const written = environmentVariables.map((variable) => {
       const root = environmentVariableElement(variable);
-      return [textOf(firstElement(root, 'type')), textOf(firstElement(root, 'isrequired'))];
+      return [variable.schemaName, ...['type', 'isrequired', 'defaultvalue'].map((name) => textOf(firstElement(root, name)))];
     });
-    expect(written).toEqual([...Array<string[]>(4).fill(['100000000', '1']), ['100000003', '0']]);
+    expect(written).toEqual([
+      ['csp_ServiceUrl', '100000000', '1', ''],
+      ['csp_ServiceScope', '100000000', '1', ''],
+      ['csp_IdentityClientId', '100000000', '1', ''],
+      ['csp_IdentityAuthority', '100000000', '1', ''],
+      ['csp_IdentityMetadata', '100000003', '0', ''],
+      ['csp_IdentityCache', '100000000', '0', 'memory'],
+      ['csp_GraphUrl', '100000000', '0', 'https://graph.microsoft.com'],
+      ['csp_GraphScope', '100000000', '0', 'https://graph.microsoft.com/Mail.Send https://graph.microsoft.com/Mail.ReadBasic'],
+    ]);
   });
 });

@@ -16,6 +16,9 @@ describe('the relationships of a table', () => {
     expect(written.map(({ attributes }) => attributes['Name'])).toEqual([
       'csp_provider_csp_provideraccount',
       'csp_account_csp_provideraccount',
+      'csp_provisioning_csp_provideraccount',
+      'csp_account_csp_provideraccount_proposed',
+      'csp_provisioning_csp_provideraccount_proposed',
     ]);
   });
 

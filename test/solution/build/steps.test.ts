@@ -3,40 +3,72 @@ import { findAll, firstElement, textOf, type XmlElement } from '../../../solutio
 import { endpoint, steps } from '../../../solution/model/integration';
 
 const member = (root: XmlElement, name: string) => textOf(firstElement(root, name));
+const written = steps.map(stepElement);
+const listOf = (root: XmlElement, ...names: string[]) => names.map((name) => member(root, name));
 
 describe('the webhook', () => {
   test('sends JSON, proves itself by a header and goes nowhere until its address is written', () => {
-    const written = endpointElement(endpoint);
-    expect(['Contract', 'AuthType', 'MessageFormat'].map((name) => member(written, name))).toEqual(['8', '5', '2']);
-    expect(new URL(member(written, 'Url')).hostname).toMatch(/\.invalid$/);
+    const root = endpointElement(endpoint);
+    expect(listOf(root, 'Contract', 'AuthType', 'MessageFormat')).toEqual(['8', '5', '2']);
+    expect(new URL(member(root, 'Url')).hostname).toMatch(/\.invalid$/);
   });
 });
 
 describe('the steps', () => {
-  test('hand a run over when it is created or submitted, later and outside its transaction', () => {
-    expect(steps.map((step) => step.message)).toEqual(['Create', 'Update']);
-    for (const written of steps.map(stepElement)) {
-      expect(['PrimaryEntity', 'Mode', 'Stage', 'EventHandlerTypeCode'].map((name) => member(written, name))).toEqual([
-        'csp_provisioning',
-        '1',
-        '40',
-        '4618',
-      ]);
-      expect(member(written, 'EventHandler')).toBe(endpointIdOf(endpoint));
-    }
+  test('all go to the webhook', () => {
+    for (const step of written) expect(listOf(step, 'EventHandler', 'EventHandlerTypeCode')).toEqual([endpointIdOf(endpoint), '4618']);
   });
 
-  test('watch only the column that the service never writes', () => {
-    expect(steps.map(stepElement).map((step) => member(step, 'FilteringAttributes'))).toEqual(['csp_submittedon', 'csp_submittedon']);
+  const create = '{9ebdbb1b-ea3e-db11-86a7-000a3a5473e8}';
+  const update = '{20bebb1b-ea3e-db11-86a7-000a3a5473e8}';
+
+  test('hand over what people submit, decide, ask for and publish, later and outside its transaction', () => {
+    const handedOver = written.filter((step) => member(step, 'Mode') === '1');
+    expect(handedOver.map((step) => listOf(step, 'PrimaryEntity', 'SdkMessageId', 'FilteringAttributes'))).toEqual([
+      ['csp_provisioning', create, 'csp_submittedon'],
+      ['csp_provisioning', update, 'csp_submittedon'],
+      ['csp_provideraccount', update, 'csp_mappingaskedon'],
+      ['csp_agreement', create, 'csp_askedon'],
+      ['csp_agreement', update, 'csp_askedon'],
+      ['csp_agreementtemplate', update, 'csp_publication,csp_isdefault'],
+    ]);
+    for (const step of handedOver) expect(listOf(step, 'Stage', 'AsyncAutoDelete')).toEqual(['40', '1']);
   });
 
-  test('bring the row as it was after the change', () => {
-    const images = steps.map(stepElement).flatMap((step) => findAll(step, 'SdkMessageProcessingStepImage'));
-    expect(
-      images.map((image) => ['ImageType', 'EntityAlias', 'MessagePropertyName', 'Attributes'].map((name) => member(image, name))),
-    ).toEqual([
+  test('ask before the words of a template are written', () => {
+    const asked = written.filter((step) => member(step, 'Mode') === '0');
+    expect(asked.map((step) => listOf(step, 'PrimaryEntity', 'SdkMessageId', 'Stage', 'AsyncAutoDelete'))).toEqual([
+      ['csp_agreementtemplate', update, '20', '0'],
+    ]);
+    expect(asked.map((step) => member(step, 'FilteringAttributes'))).toEqual([
+      'csp_subject,csp_body,csp_kind,csp_language,csp_version,csp_link,csp_providertemplateid,csp_providerid,csp_effectiveon',
+    ]);
+  });
+
+  test('may be told apart by their names', () => {
+    expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+  });
+});
+
+const imagesOf = (mode: string) =>
+  written
+    .filter((step) => member(step, 'Mode') === mode)
+    .flatMap((step) => findAll(step, 'SdkMessageProcessingStepImage'))
+    .map((image) => listOf(image, 'ImageType', 'EntityAlias', 'MessagePropertyName', 'Attributes'));
+
+describe('the picture of the row', () => {
+  test('that is handed over is the one after the change', () => {
+    expect(imagesOf('1')).toEqual([
       ['1', 'after', 'id', 'csp_submittedon,statuscode,csp_accountid'],
       ['1', 'after', 'Target', 'csp_submittedon,statuscode,csp_accountid'],
+      ['1', 'after', 'Target', 'csp_mappingaskedon,csp_mapping,csp_accountid,csp_runid,csp_providerid'],
+      ['1', 'after', 'id', 'csp_askedon,csp_asked,csp_state,csp_accountid'],
+      ['1', 'after', 'Target', 'csp_askedon,csp_asked,csp_state,csp_accountid'],
+      ['1', 'after', 'Target', 'csp_publication,csp_isdefault,csp_kind,csp_language,csp_providerid'],
     ]);
+  });
+
+  test('in a question before the change is the row as it still is', () => {
+    expect(imagesOf('0')).toEqual([['0', 'before', 'Target', 'csp_publication']]);
   });
 });

@@ -1,6 +1,6 @@
 import type { AgreementPath, Branch, DraftField } from './draft';
 import { isAllowed, type RunState } from './run';
-import { stepNames, type StepName, type StepRecord, type StepState } from './steps';
+import type { StepName, StepRecord, StepState } from './steps';
 import { stepOf } from './wizard';
 
 const newTenant: readonly StepName[] = ['customer', 'agreement', 'mapping'];
@@ -34,7 +34,7 @@ export const mayWithdraw = (state: RunState, steps: readonly StepRecord[]): bool
 
 /** A request that nobody accepted has made nothing at the provider. */
 const isAskingForRelationship = (steps: readonly StepRecord[]): boolean =>
-  stateOfStep(steps, 'request') === 'done' && stateOfStep(steps, 'relationship') !== 'done';
+  stateOfStep(steps, 'customer') === 'pending' && stateOfStep(steps, 'request') === 'done' && stateOfStep(steps, 'relationship') !== 'done';
 
 const refusedOutright = (steps: readonly StepRecord[]): boolean => {
   const customer = steps.find((each) => each.name === 'customer');

@@ -5,7 +5,7 @@ export type Place = 'content' | 'tag' | 'link';
 export const placeAfter = (html: string): Place => {
   const tag = openTag(html);
   if (tag === null) return 'content';
-  return /^<a\s(?:[^"']|"[^"]*"|'[^']*')*\bhref\s*=\s*["']$/i.test(tag) ? 'link' : 'tag';
+  return /^<a\s(?:[^"']|"[^"]*"|'[^']*')*(?<=[\s"'])href\s*=\s*["']$/i.test(tag) ? 'link' : 'tag';
 };
 
 /** From the `<` of the tag that is still open, or `null`. */

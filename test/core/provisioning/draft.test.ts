@@ -24,7 +24,7 @@ describe('An answer', () => {
   });
 
   it.each(Object.keys(emptyDraft) as DraftField[])('%s is asked for on one of the steps', (field) => {
-    expect(stepOf(field)).toMatch(/^(Provider|Registration|Company|Contact|Agreement|Review)$/);
+    expect(stepOf(field)).toMatch(/^(Provider|Registration|Company|Contact|Agreement|Review|Request)$/);
   });
 
   it.each(['providerId', 'branch', 'step', 'templateId', 'constructor', ''])('“%s” is no text', (name) => {

@@ -48,14 +48,11 @@ describe('The countries of a provider', () => {
 });
 
 describe('The registration', () => {
-  it.each([
-    [null, 'missing'],
-    ['ExistingTenant', 'branch-not-available'],
-  ] as const)('%s: %s', (branch, code) => {
-    expect(registrationFaults({ ...complete, branch })).toEqual([{ field: 'branch', code }]);
+  it('must be answered', () => {
+    expect(registrationFaults({ ...complete, branch: null })).toEqual([{ field: 'branch', code: 'missing' }]);
   });
 
-  it('is fine for a customer who is new to Microsoft', () => {
-    expect(registrationFaults(complete)).toEqual([]);
+  it.each(['NewTenant', 'ExistingTenant'] as const)('is fine with %s', (branch) => {
+    expect(registrationFaults({ ...complete, branch })).toEqual([]);
   });
 });

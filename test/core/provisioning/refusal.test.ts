@@ -9,7 +9,15 @@ describe('What can be done after a refusal', () => {
   });
 
   it('is to ask somebody with more rights, where no answer and no time will help', () => {
-    expect(next('ask')).toEqual(['consent-expired', 'forbidden', 'not-connected', 'outcome-unknown', 'unexpected']);
+    expect(next('ask')).toEqual([
+      'consent-expired',
+      'consent-revoked',
+      'forbidden',
+      'not-connected',
+      'tenant-mapped-elsewhere',
+      'outcome-unknown',
+      'unexpected',
+    ]);
   });
 
   it('is else to mend an answer, or to make the link anew', () => {

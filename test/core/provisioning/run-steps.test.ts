@@ -10,10 +10,14 @@ const states: readonly RunState[] = ['Draft', 'Submitted', 'InProgress', 'Waitin
 
 describe('The steps of a run', () => {
   it('end with the acceptance only where the customer accepts by link', () => {
-    expect(stepsOf('AttestationLink')).toEqual(['customer', 'agreement', 'mapping', 'acceptance']);
-    expect(stepsOf('RecordedByHand')).toEqual(['customer', 'agreement', 'mapping']);
-    expect(stepsOf('DirectAcceptance')).toEqual(['customer', 'agreement', 'mapping']);
-    expect(stepsOf(null)).toEqual(['customer', 'agreement', 'mapping']);
+    expect(stepsOf({ branch: 'NewTenant', path: 'AttestationLink' })).toEqual(['customer', 'agreement', 'mapping', 'acceptance']);
+    expect(stepsOf({ branch: 'NewTenant', path: 'RecordedByHand' })).toEqual(['customer', 'agreement', 'mapping']);
+    expect(stepsOf({ branch: 'NewTenant', path: 'DirectAcceptance' })).toEqual(['customer', 'agreement', 'mapping']);
+    expect(stepsOf({ branch: null, path: null })).toEqual(['customer', 'agreement', 'mapping']);
+  });
+
+  it('ask for a relationship where the customer has a tenant already', () => {
+    expect(stepsOf({ branch: 'ExistingTenant', path: 'AttestationLink' })).toEqual(['request', 'relationship', 'mapping']);
   });
 
   it('are still to come until something is written down about them', () => {
@@ -24,6 +28,14 @@ describe('The steps of a run', () => {
 });
 
 describe('A run may be', () => {
+  it('withdrawn while the customer has not accepted the relationship, and not after', () => {
+    const asked: readonly StepRecord[] = [{ name: 'request', state: 'done', attempts: 1 }];
+    expect(mayWithdraw('WaitingForCustomer', [...asked, { name: 'relationship', state: 'waiting', attempts: 1 }])).toBe(true);
+    expect(mayWithdraw('WaitingForCustomer', [...asked, { name: 'relationship', state: 'done', attempts: 1 }])).toBe(false);
+    expect(mayWithdraw('WaitingForCustomer', agreementDone)).toBe(false);
+    expect(mayWithdraw('Completed', asked)).toBe(false);
+  });
+
   it('retried only when it failed', () => {
     expect(states.filter(mayRetry)).toEqual(['Failed']);
   });

@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, RunState>> = {
   'WaitingForCustomer wait': 'WaitingForCustomer',
   'WaitingForCustomer fail': 'Failed',
   'WaitingForCustomer complete': 'Completed',
+  'WaitingForCustomer withdraw': 'Withdrawn',
   'Failed submit': 'Submitted',
   'Failed withdraw': 'Withdrawn',
 };

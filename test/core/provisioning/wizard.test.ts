@@ -1,11 +1,36 @@
 import fc from 'fast-check';
 import { emptyDraft, textFields, wizardSteps, type Draft, type DraftField, type WizardStep } from '../../../core/provisioning/draft';
-import { draftFaults, firstIncomplete, isComplete, stepBeside, stepFaults, stepOf } from '../../../core/provisioning/wizard';
+import { draftFaults, firstIncomplete, isComplete, isLastStep, stepBeside, stepFaults, stepOf, stepsFor } from '../../../core/provisioning/wizard';
 import { complete, facts } from './answers';
 
 describe('The wizard', () => {
-  it('has six steps', () => {
-    expect(wizardSteps).toEqual(['Provider', 'Registration', 'Company', 'Contact', 'Agreement', 'Review']);
+  it('has six steps for a customer who is new, and for whoever has not said so yet', () => {
+    const six = ['Provider', 'Registration', 'Company', 'Contact', 'Agreement', 'Review'];
+    expect(stepsFor({ branch: 'NewTenant' })).toEqual(six);
+    expect(stepsFor({ branch: null })).toEqual(six);
+  });
+
+  it('has three steps for a customer who has a tenant already', () => {
+    expect(stepsFor({ branch: 'ExistingTenant' })).toEqual(['Provider', 'Registration', 'Request']);
+  });
+
+  it('submits on the last step of each branch', () => {
+    for (const branch of [null, 'NewTenant', 'ExistingTenant'] as const)
+      expect(wizardSteps.filter((step) => isLastStep(step, { branch }))).toEqual([branch === 'ExistingTenant' ? 'Request' : 'Review']);
+  });
+
+  it('asks a customer who has a tenant for nothing but the mail', () => {
+    const asked: Draft = { ...emptyDraft, providerId: 'p1', branch: 'ExistingTenant' };
+    expect(draftFaults(asked, facts).map(({ field, code }) => `${field}: ${code}`)).toEqual([
+      'mailTo: missing',
+      'mailSubject: missing',
+      'mailBody: missing',
+    ]);
+    const written: Draft = { ...asked, mailTo: 'jane@contoso.com', mailSubject: 'Please', mailBody: '<p>Please</p>' };
+    expect(draftFaults(written, facts)).toEqual([]);
+    expect(firstIncomplete(written, facts)).toBe('Request');
+    expect(draftFaults({ ...written, mailTo: 'jane' }, facts)).toEqual([{ field: 'mailTo', code: 'email-invalid' }]);
+    expect(draftFaults({ ...written, knownTenant: 'x'.repeat(254) }, facts)).toEqual([{ field: 'knownTenant', code: 'too-long' }]);
   });
 
   it.each<[WizardStep, Partial<Draft>]>([
@@ -18,7 +43,7 @@ describe('The wizard', () => {
     const draft = { ...complete, ...change };
     expect(isComplete(step, draft, facts)).toBe(false);
     expect(firstIncomplete(draft, facts)).toBe(step);
-    expect(wizardSteps.filter((each) => !isComplete(each, draft, facts))).toEqual([step]);
+    expect(stepsFor(draft).filter((each) => !isComplete(each, draft, facts))).toEqual([step]);
   });
 
   it('leads to the review when nothing is missing', () => {
@@ -37,7 +62,15 @@ describe('The wizard', () => {
     ['Review', -1, 'Agreement'],
     ['Provider', -1, 'Provider'],
   ])('goes from %s by %d to %s', (step, by, to) => {
-    expect(stepBeside(step, by)).toBe(to);
+    expect(stepBeside(step, by, complete)).toBe(to);
+  });
+
+  it.each<[WizardStep, -1 | 1, WizardStep]>([
+    ['Registration', 1, 'Request'],
+    ['Request', 1, 'Request'],
+    ['Request', -1, 'Registration'],
+  ])('goes from %s by %d to %s for a customer who has a tenant', (step, by, to) => {
+    expect(stepBeside(step, by, { branch: 'ExistingTenant' })).toBe(to);
   });
 
   it.each<[DraftField, WizardStep]>([

@@ -8,6 +8,8 @@ import type { RunContext } from './provisioning/context';
 import { customerStep } from './provisioning/customer';
 import { guarded, type Begun, type Work } from './provisioning/guarded';
 import { mappingStep } from './provisioning/mapping';
+import { relationshipStep } from './provisioning/relationship';
+import { requestStep } from './provisioning/request';
 import { refusedBy, type StepResult } from './provisioning/result';
 import type { Session } from './provisioning/session';
 import { complete, handOver, settle } from './provisioning/settle';
@@ -16,6 +18,8 @@ import { targetOf, type StepTarget } from './provisioning/target';
 const steps: Readonly<Record<StepName, (context: RunContext, session: Session, target: StepTarget) => Promise<StepResult>>> = {
   customer: customerStep,
   agreement: agreementStep,
+  request: requestStep,
+  relationship: relationshipStep,
   mapping: mappingStep,
   acceptance: acceptanceStep,
 };

@@ -12,7 +12,7 @@ type Unfinished = Exclude<StepResult, { kind: 'done' }>;
 
 /** Writes on the row why a run goes no further for now, and when it goes on; gives the lease up. */
 export const settle = async (context: RunContext, session: Session, step: StepName, result: Unfinished): Promise<void> => {
-  if (result.kind === 'waiting') return waitForCustomer(context, session, result);
+  if (result.kind === 'waiting') return waitForCustomer(context, session, step, result);
   const { refused } = result;
   context.log.warn(
     {
@@ -40,13 +40,18 @@ export const complete = async (session: Session): Promise<void> =>
 export const handOver = async (context: RunContext, session: Session): Promise<void> =>
   session.release({ csp_nextattempton: isoInstant(context.time.now()) });
 
-const waitForCustomer = (context: RunContext, session: Session, result: Extract<Unfinished, { kind: 'waiting' }>): Promise<void> =>
+const waitForCustomer = (
+  context: RunContext,
+  session: Session,
+  step: StepName,
+  result: Extract<Unfinished, { kind: 'waiting' }>,
+): Promise<void> =>
   session.release({
     statuscode: runStatus.WaitingForCustomer,
     csp_nextattempton: result.checkAgain === null ? null : isoInstant(context.time.now() + result.checkAgain),
     csp_refusal: result.dead === undefined ? null : refusalValue['agreement-link-expired'],
     csp_refusaldetail: result.dead?.detail ?? null,
-    csp_steps: stepsWith(session, { ...session.entry('acceptance'), state: 'waiting' }),
+    csp_steps: stepsWith(session, { ...session.entry(step), state: 'waiting' }),
   });
 
 type Refusing = Extract<Unfinished, { kind: 'later' | 'refused' }>;

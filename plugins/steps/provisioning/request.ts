@@ -1,0 +1,13 @@
+import { isoInstant } from '../../time';
+import type { RunContext } from './context';
+import { doneEntry } from './journal';
+import { done, refusedBy, refusedHere, type StepResult } from './result';
+import type { Session } from './session';
+
+/** The mail goes out in the name of the person, from the browser; here it is only looked whether it did. */
+export const requestStep = async (context: RunContext, session: Session): Promise<StepResult> => {
+  if ((session.run.csp_requestcount ?? 0) < 1)
+    return refusedBy(refusedHere('request-not-sent', 'The relationship request was not mailed to the customer'));
+  await session.record(doneEntry(session.entry('request'), isoInstant(context.time.now())));
+  return done;
+};

@@ -1,6 +1,10 @@
 import * as React from 'react';
 import { App } from './app';
-import { hostOf, type Context, type Inputs } from './host';
+import { hostOf } from '../common/host';
+
+/** The control's only property, as in its manifest: the run's number. */
+type Inputs = { readonly run: ComponentFramework.PropertyTypes.StringProperty };
+type Context = ComponentFramework.Context<Inputs>;
 
 /** The wizard of Provision Account on the main form of a run; everything it knows is in the run's row. */
 export class ProvisionAccount implements ComponentFramework.ReactControl<Inputs, Record<string, never>> {

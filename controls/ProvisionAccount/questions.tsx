@@ -1,25 +1,24 @@
 import * as React from 'react';
 import { initialDomain } from '../../core/provisioning/domain-prefix';
 import { wizardSteps, type Draft, type WizardStep } from '../../core/provisioning/draft';
-import { draftFaults, isComplete, stepBeside, stepFaults, stepOf } from '../../core/provisioning/wizard';
-import { useHost } from './host-context';
+import { draftFaults, isComplete, isLastStep, stepBeside, stepFaults, stepOf, stepsFor } from '../../core/provisioning/wizard';
+import { useHost } from '../common/host-context';
 import { focusAnswer } from './parts/answer-frame';
-import { Buttons } from './parts/card';
+import { Buttons } from '../common/card';
 import { FaultSummary } from './parts/fault-summary';
 import { Footer } from './parts/footer';
-import { RefusalBar } from './parts/refusal-bar';
+import { RefusalBar } from '../common/refusal-bar';
 import { ScreenTitle } from './parts/screen-title';
 import { CompactSteps, StepList, type StepMark } from './parts/step-list';
 import { WithdrawButton } from './parts/withdraw-button';
 import type { Run } from './rows/run-row';
 import { screens } from './screens';
-import type { Service } from './service/service';
 import type { Catalogue } from './state/use-catalogue';
 import { useSubmit } from './state/use-submit';
 import { useWizardState } from './state/use-wizard-state';
 import { WizardContext } from './wizard-context';
 
-type Properties = { readonly run: Run; readonly catalogue: Catalogue; readonly service: Service; readonly onChanged: () => void };
+type Properties = { readonly run: Run; readonly catalogue: Catalogue; readonly onChanged: () => void };
 
 /** Keeps the way forth in its place while the screens change, and fills the dialog that the command opens. */
 const steadyHeight = 430;
@@ -31,15 +30,16 @@ const roomForList = 640;
 const aboutOf = ({ domainPrefix, companyName }: Draft): readonly [domain: string, company: string] | null =>
   domainPrefix === '' || companyName === '' ? null : [initialDomain(domainPrefix), companyName];
 
-export const Questions = ({ run, catalogue, service, onChanged }: Properties): React.ReactElement => {
+export const Questions = ({ run, catalogue, onChanged }: Properties): React.ReactElement => {
   const host = useHost();
   const [tried, setTried] = React.useState<ReadonlySet<WizardStep>>(new Set(run.state === 'Failed' ? wizardSteps : []));
   const [attempts, setAttempts] = React.useState(0);
   const frame = React.useRef<HTMLDivElement>(null);
-  const wizard = useWizardState({ run, catalogue, service }, tried);
-  const submission = useSubmit(run, service, wizard.flush, onChanged);
+  const wizard = useWizardState({ run, catalogue }, tried);
+  const submission = useSubmit(run, wizard.flush, onChanged);
   const { draft, facts, go } = wizard;
   const step = draft.step;
+  const steps = stepsFor(draft);
   const faults = stepFaults(step, draft, facts);
   const shown = tried.has(step) ? faults : [];
   const isWide = (host.width > 0 ? host.width : window.innerWidth) >= roomForList;
@@ -54,7 +54,7 @@ export const Questions = ({ run, catalogue, service, onChanged }: Properties): R
     setTried(new Set([...tried, ...steps]));
     setAttempts(attempts + 1);
   };
-  const onNext = () => (faults.length > 0 ? refuse([step]) : go(stepBeside(step, 1)));
+  const onNext = () => (faults.length > 0 ? refuse([step]) : go(stepBeside(step, 1, draft)));
   const onFinish = () => {
     const [first] = draftFaults(draft, facts);
     if (first === undefined) return void submission.submit();
@@ -74,12 +74,12 @@ export const Questions = ({ run, catalogue, service, onChanged }: Properties): R
       <div ref={frame} style={{ display: 'flex', gap: 24 }}>
         {isWide ? (
           <div style={{ flex: '0 0 200px' }}>
-            <StepList current={step} mark={mark} onGo={go} />
+            <StepList steps={steps} current={step} mark={mark} onGo={go} />
             <Buttons>{withdraw}</Buttons>
           </div>
         ) : null}
         <div style={{ flex: '1 1 0', minWidth: 0, maxWidth: 840, minHeight: steadyHeight, display: 'flex', flexDirection: 'column' }}>
-          {isWide ? null : <CompactSteps current={step} mark={mark} onGo={go} />}
+          {isWide ? null : <CompactSteps steps={steps} current={step} mark={mark} onGo={go} />}
           <ScreenTitle step={step} />
           {run.refusal === null || run.state !== 'Failed' ? null : (
             <RefusalBar refusal={run.refusal} detail={run.refusalDetail} correlationId={run.correlationId} />
@@ -91,10 +91,11 @@ export const Questions = ({ run, catalogue, service, onChanged }: Properties): R
           {isWide ? null : <Buttons>{withdraw}</Buttons>}
           <Footer
             step={step}
+            isLast={isLastStep(step, draft)}
             about={aboutOf(draft)}
             saving={wizard.saving}
             submission={submission.state}
-            onBack={() => go(stepBeside(step, -1))}
+            onBack={() => go(stepBeside(step, -1, draft))}
             onNext={onNext}
             onFinish={onFinish}
             onSave={() => void wizard.flush()}

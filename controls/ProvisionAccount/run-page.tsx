@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { WizardStep } from '../../core/provisioning/draft';
 import { Loading, NotLoaded } from './screens/loading';
 import { Outcome } from './screens/outcome';
-import { useLostFocus } from './state/use-lost-focus';
+import { useLostFocus } from '../common/use-lost-focus';
 import { useRun } from './state/use-run';
 import { Wizard } from './wizard';
 

@@ -4,7 +4,6 @@ import type { Draft, DraftField, WizardStep } from '../../core/provisioning/draf
 import type { ProviderFacts } from '../../core/provisioning/provider';
 import type { WizardFacts } from '../../core/provisioning/wizard';
 import type { Run } from './rows/run-row';
-import type { Service } from './service/service';
 import type { DomainView } from './state/use-domain';
 
 /** What every screen of the wizard is given. */
@@ -14,7 +13,6 @@ export type WizardState = {
   readonly change: (change: DraftChange) => void;
   readonly facts: WizardFacts;
   readonly provider: ProviderFacts | null;
-  readonly service: Service;
   readonly domain: DomainView;
   /** The sentence beside a field, or nothing. */
   readonly sentenceFor: (field: DraftField) => string | undefined;

@@ -32,3 +32,22 @@ export const mailRefusals = [
 export type MailRefusal = (typeof mailRefusals)[number];
 
 export type Mailer = { send(mail: OutgoingMail): Promise<MailOutcome> };
+
+/** What the mailer takes from the page it is used on: the platform's own Web API, where the CRM lives, and who is signed in to it. */
+export type MailPage = {
+  readonly webAPI: {
+    retrieveMultipleRecords(table: string, options: string): PromiseLike<{ readonly entities: readonly unknown[] }>;
+    retrieveRecord(table: string, id: string, options: string): PromiseLike<unknown>;
+    createRecord(table: string, columns: object): PromiseLike<unknown>;
+    updateRecord(table: string, id: string, columns: object): PromiseLike<unknown>;
+  };
+  readonly clientUrl: string;
+  readonly userId: string;
+};
+
+/** What `csp_/mail.js` defines. */
+export type MailLibrary = {
+  connect(page: MailPage): Mailer;
+  /** HTML as it may be sent and shown: formatting and links, nothing that runs, loads or submits. */
+  sanitise(html: string): string;
+};

@@ -54,6 +54,6 @@ export type Service = {
 
 /** What the service's client takes from the page it is used on: the platform's own Web API and where the CRM lives, without a slash at the end. */
 export type ServicePage = {
-  readonly webAPI: { retrieveMultipleRecords(table: string, options: string): Promise<{ readonly entities: readonly unknown[] }> };
+  readonly webAPI: { retrieveMultipleRecords(table: string, options: string): PromiseLike<{ readonly entities: readonly unknown[] }> };
   readonly clientUrl: string;
 };

@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 import { Mendable } from '../progress.mjs';
 import { whenChanged } from './fingerprint.mjs';
 
+/** How many bytes a control's bundle may have. The form waits for it, so that more must be asked for by name. */
+const limits = { ProvisionAccount: 60_000, AgreementTemplateEditor: 420_000, TenantMapping: 40_000, CountryPicker: 30_000 };
+
 const settings = JSON.parse(readFileSync('pcfconfig.json', 'utf8'));
 
 export const controlNames = () =>
@@ -34,8 +37,9 @@ const buildControl = async (name) => {
   const missing = ['bundle.js', 'ControlManifest.xml', ...strings].filter((file) => !existsSync(join(output, file)));
   if (!said.includes('Succeeded') || missing.length > 0)
     throw new Mendable(`The control ${name} was not built${missing.length ? ` (missing: ${missing.join(', ')})` : ''}:\n${said}`);
-  if (statSync(join(output, 'bundle.js')).size > 60_000)
-    throw new Mendable(`The bundle of ${name} has ${statSync(join(output, 'bundle.js')).size} bytes; 60,000 are allowed.`);
+  const { size } = statSync(join(output, 'bundle.js'));
+  const allowed = limits[name] ?? 30_000;
+  if (size > allowed) throw new Mendable(`The bundle of ${name} has ${size} bytes; ${allowed} are allowed.`);
 };
 
 const run = (script, options, cwd) =>
@@ -54,7 +58,7 @@ export const buildControls = async () => {
   for (const name of controlNames())
     await whenChanged({
       name: `control-${name}`,
-      inputs: [join('controls', name), 'controls/tsconfig.json', 'core', 'solution/rows.ts', 'solution/model', 'pcfconfig.json'],
+      inputs: [join('controls', name), 'controls/common', 'controls/tsconfig.json', 'core', 'solution/rows.ts', 'solution/model', 'pcfconfig.json'],
       output: join(settings.outDir, name, 'bundle.js'),
       make: () => buildControl(name),
     });

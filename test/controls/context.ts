@@ -1,4 +1,3 @@
-import type { Context } from '../../controls/ProvisionAccount/host';
 import { readResources } from './resources';
 import type { Rows } from './rows';
 
@@ -14,14 +13,16 @@ export type Setting = {
   readonly fluentDesignLanguage?: ComponentFramework.FluentDesignState;
   /** The answer to the confirmation that a control asks for. */
   readonly confirms: boolean;
+  /** The control's bound columns, as the platform hands them over. */
+  readonly parameters?: object;
 };
 
 /** What the platform hands to a control, as far as controls use it; whatever else they reach for throws with its name. */
-export const createContext = (setting: Setting): Context => {
+export const createContext = (setting: Setting): ComponentFramework.Context<never> => {
   const resources = readResources(setting.control, setting.language);
   const members = {
     webAPI: setting.rows.webAPI,
-    parameters: { run: { raw: 'RUN-00001' } },
+    parameters: setting.parameters ?? {},
     mode: {
       allocatedWidth: setting.width,
       allocatedHeight: -1,
@@ -47,5 +48,5 @@ export const createContext = (setting: Setting): Context => {
       if (name in target) return Reflect.get(target, name) as unknown;
       throw new Error(`context.${String(name)} is not part of the fake`);
     },
-  }) as unknown as Context;
+  }) as unknown as ComponentFramework.Context<never>;
 };

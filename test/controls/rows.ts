@@ -2,7 +2,7 @@ type Row = Record<string, unknown>;
 
 /** Dataverse in memory, as far as a control sees it through `context.webAPI`. Every write is kept to be looked at. */
 export type Rows = {
-  readonly webAPI: Pick<ComponentFramework.WebApi, 'retrieveRecord' | 'retrieveMultipleRecords' | 'updateRecord'>;
+  readonly webAPI: Pick<ComponentFramework.WebApi, 'retrieveRecord' | 'retrieveMultipleRecords' | 'createRecord' | 'updateRecord'>;
   readonly writes: Row[];
   /** What the service or another person writes. */
   put(table: string, id: string, row: Row): void;
@@ -44,6 +44,15 @@ export const createRows = (): Rows => {
       async retrieveMultipleRecords(table, options = '') {
         await connected();
         return { entities: [...tableOf(table).values()].filter(filterOf(options)), nextLink: '' };
+      },
+      async createRecord(table, data: Row) {
+        await connected();
+        writes.push(data);
+        const id = String(data[`${table}id`] ?? `${table}-${String(tableOf(table).size + 1)}`);
+        if (tableOf(table).has(id))
+          throw Object.assign(new Error('A record with matching key values already exists.'), { errorCode: 0x80040237 });
+        tableOf(table).set(id, { [`${table}id`]: id, ...Object.fromEntries(Object.entries(data).map(stored)) });
+        return { id, entityType: table, name: '' };
       },
       async updateRecord(table, id, data: Row) {
         await connected();

@@ -2,9 +2,9 @@ import { DefaultButton, PrimaryButton, Text } from '@fluentui/react';
 import * as React from 'react';
 import { addressDifferences, addressFields } from '../../../core/provisioning/address';
 import type { Address } from '../../../core/provisioning/questions';
-import { useHost } from '../host-context';
-import { countryName } from '../names';
-import { Card } from './card';
+import { useHost } from '../../common/host-context';
+import { countryName } from '../../common/names';
+import { Card } from '../../common/card';
 
 type Properties = {
   readonly typed: Address;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useWizard } from '../wizard-context';
 import { AddressVerdict } from './address-verdict';
 import { CountryAnswer } from './country-answer';
-import { FieldGrid } from './field-grid';
+import { FieldGrid } from '../../common/field-grid';
 import { SelectAnswer } from './select-answer';
 import { TextAnswer } from './text-answer';
 

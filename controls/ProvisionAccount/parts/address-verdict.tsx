@@ -2,17 +2,17 @@ import { DefaultButton, type IButton } from '@fluentui/react';
 import * as React from 'react';
 import { addressFaults, addressOf } from '../../../core/provisioning/address';
 import type { DraftChange } from '../../../core/provisioning/change-draft';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import { useAddressCheck } from '../state/use-address-check';
 import { useWizard } from '../wizard-context';
 import { AddressChoice } from './address-choice';
-import { Notice } from './notice';
+import { Notice } from '../../common/notice';
 
 /** **Verify address**, its answer, and what the draft remembers of an answer before. */
 export const AddressVerdict = (): React.ReactElement => {
   const { texts } = useHost();
-  const { draft, facts, change, service, isLocked } = useWizard();
-  const { view, verify, dismiss } = useAddressCheck(service, draft);
+  const { draft, facts, change, isLocked } = useWizard();
+  const { view, verify, dismiss } = useAddressCheck(draft);
   const verdict = React.useRef<HTMLDivElement>(null);
   const button = React.useRef<IButton>(null);
   const isAskable = draft.country !== '' && addressFaults(draft, facts.rules).length === 0 && !isLocked('addressLine1');

@@ -1,19 +1,19 @@
 import { DefaultButton, PrimaryButton, Text } from '@fluentui/react';
 import * as React from 'react';
 import type { CredentialsAnswer } from '../../../core/provisioning/questions';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import type { Run } from '../rows/run-row';
-import type { Service } from '../service/service';
-import { useAsking } from '../state/use-asking';
-import { useLostFocus } from '../state/use-lost-focus';
-import { Buttons, Card } from './card';
-import { ProblemBar } from './problem-bar';
+import type { Service } from '../../../core/service/client';
+import { useAsking } from '../../common/use-asking';
+import { useLostFocus } from '../../common/use-lost-focus';
+import { Buttons, Card } from '../../common/card';
+import { ProblemBar } from '../../common/problem-bar';
 import { ShownCredentials } from './shown-credentials';
 
-type Properties = { readonly run: Run; readonly service: Service; readonly onChanged: () => void };
+type Properties = { readonly run: Run; readonly onChanged: () => void };
 
 /** The first administrator's credentials: asked for on purpose, by the person who submitted, and gone when saved. */
-export const CredentialsCard = ({ run, service, onChanged }: Properties): React.ReactElement | null => {
+export const CredentialsCard = ({ run, onChanged }: Properties): React.ReactElement | null => {
   const host = useHost();
   const { texts } = host;
   const [shown, setShown] = React.useState<CredentialsAnswer | null>(null);
@@ -26,7 +26,7 @@ export const CredentialsCard = ({ run, service, onChanged }: Properties): React.
   const until = run.credentialsUntil === null ? '' : host.formatInstant(run.credentialsUntil);
   const onSaved = () =>
     asking.ask(
-      () => service.destroyCredentials(run.id),
+      (service) => service.destroyCredentials(run.id),
       () => {
         setShown(null);
         onChanged();
@@ -40,9 +40,7 @@ export const CredentialsCard = ({ run, service, onChanged }: Properties): React.
           <>
             <Text block>{texts(`credentials-${run.credentials}-${isMine ? 'mine' : 'other'}`, owner, until)}</Text>
             {run.adminUserName === null ? null : <Text block>{texts('credentials-user', run.adminUserName)}</Text>}
-            {isMine ? (
-              <Offer run={run} isBusy={asking.isBusy} service={service} onAsk={(question) => asking.ask(question, setShown)} />
-            ) : null}
+            {isMine ? <Offer run={run} isBusy={asking.isBusy} onAsk={(question) => asking.ask(question, setShown)} /> : null}
           </>
         ) : (
           <ShownCredentials credentials={shown} isBusy={asking.isBusy} onSaved={onSaved} />
@@ -56,12 +54,11 @@ export const CredentialsCard = ({ run, service, onChanged }: Properties): React.
 type OfferProperties = {
   readonly run: Run;
   readonly isBusy: boolean;
-  readonly service: Service;
-  readonly onAsk: (question: () => Promise<CredentialsAnswer>) => void;
+  readonly onAsk: (question: (service: Service) => Promise<CredentialsAnswer>) => void;
 };
 
 /** Show what waits, or set a new password where the first is gone for good. */
-const Offer = ({ run, isBusy, service, onAsk }: OfferProperties): React.ReactElement | null => {
+const Offer = ({ run, isBusy, onAsk }: OfferProperties): React.ReactElement | null => {
   const { texts } = useHost();
   if (run.credentials === 'Waiting')
     return (
@@ -70,7 +67,7 @@ const Offer = ({ run, isBusy, service, onAsk }: OfferProperties): React.ReactEle
           text={texts('credentials-show')}
           disabled={isBusy}
           allowDisabledFocus
-          onClick={() => onAsk(() => service.credentials(run.id))}
+          onClick={() => onAsk((service) => service.credentials(run.id))}
         />
       </Buttons>
     );
@@ -81,7 +78,7 @@ const Offer = ({ run, isBusy, service, onAsk }: OfferProperties): React.ReactEle
         text={texts('credentials-reset')}
         disabled={isBusy}
         allowDisabledFocus
-        onClick={() => onAsk(() => service.resetCredentials(run.id))}
+        onClick={() => onAsk((service) => service.resetCredentials(run.id))}
       />
     </Buttons>
   );

@@ -1,11 +1,11 @@
 import { Icon, Text } from '@fluentui/react';
 import * as React from 'react';
 import { initialDomain, suggestPrefix } from '../../../core/provisioning/domain-prefix';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import type { DomainView } from '../state/use-domain';
 import { useWizard } from '../wizard-context';
 import { TextAnswer } from './text-answer';
-import { ActionLink } from './action-link';
+import { ActionLink } from '../../common/action-link';
 
 const icons: Readonly<Record<DomainView['state'], string | null>> = {
   none: null,

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import { readTenantDomain } from '../rows/account-row';
 import { useWizard } from '../wizard-context';
-import { Notice } from './notice';
+import { Notice } from '../../common/notice';
 
 /** Says so where the account has a tenant already, because a second one cannot be joined with it. */
 export const ExistingTenant = (): React.ReactElement | null => {

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useHost } from '../host-context';
-import { Notice } from './notice';
+import { useHost } from '../../common/host-context';
+import { Notice } from '../../common/notice';
 
 /** How many answers keep the person from going on; read aloud when it appears. */
 export const FaultSummary = ({ count }: { readonly count: number }): React.ReactElement | null => {

@@ -1,14 +1,15 @@
 import { DefaultButton, PrimaryButton, Text, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { WizardStep } from '../../../core/provisioning/draft';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import type { SaveState } from '../state/saver';
 import type { SubmissionState } from '../state/use-submit';
-import { Notice } from './notice';
+import { Notice } from '../../common/notice';
 import { SaveStatus } from './save-status';
 
 type Properties = {
   readonly step: WizardStep;
+  readonly isLast: boolean;
   /** What Finish is about to make, and for whom. */
   readonly about: readonly [domain: string, company: string] | null;
   readonly saving: SaveState;
@@ -23,7 +24,7 @@ const aboutId = 'csp-finish-what';
 
 /** Always in sight at the lower edge: whether all is saved, and the way back and forth. */
 export const Footer = (properties: Properties): React.ReactElement => {
-  const { step, about, saving, submission, onBack, onNext, onFinish, onSave } = properties;
+  const { step, isLast, about, saving, submission, onBack, onNext, onFinish, onSave } = properties;
   const { texts } = useHost();
   const { palette } = useTheme();
   const isSubmitting = submission === 'submitting';
@@ -44,7 +45,7 @@ export const Footer = (properties: Properties): React.ReactElement => {
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}>
           {step === 'Review' && about !== null ? <Text id={aboutId}>{texts('finish-what', ...about)}</Text> : null}
           {step === 'Provider' ? null : <DefaultButton text={texts('back')} onClick={onBack} disabled={isSubmitting} />}
-          {step === 'Review' ? (
+          {isLast ? (
             <PrimaryButton
               text={texts(isSubmitting ? 'finishing' : 'finish')}
               onClick={onFinish}

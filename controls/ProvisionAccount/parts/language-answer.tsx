@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useHost } from '../host-context';
-import { cultureName } from '../names';
+import { useHost } from '../../common/host-context';
+import { cultureName } from '../../common/names';
 import { useWizard } from '../wizard-context';
 import { SelectAnswer } from './select-answer';
 

@@ -1,23 +1,22 @@
 import { DefaultButton, Text } from '@fluentui/react';
 import * as React from 'react';
 import { timeLeft } from '../../../core/provisioning/time-left';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import type { Agreement } from '../rows/agreement-row';
 import type { Run } from '../rows/run-row';
-import type { Service } from '../service/service';
 import { useAgreement } from '../state/use-agreement';
-import { useAsking } from '../state/use-asking';
-import { Buttons, Card } from './card';
-import { CopyButton } from './copy-button';
-import { Lines } from './lines';
-import { Notice } from './notice';
-import { ProblemBar } from './problem-bar';
-import { ActionLink } from './action-link';
+import { useAsking } from '../../common/use-asking';
+import { Buttons, Card } from '../../common/card';
+import { CopyButton } from '../../common/copy-button';
+import { Lines } from '../../common/lines';
+import { Notice } from '../../common/notice';
+import { ProblemBar } from '../../common/problem-bar';
+import { ActionLink } from '../../common/action-link';
 
-type Properties = { readonly run: Run; readonly service: Service; readonly onChanged: () => void };
+type Properties = { readonly run: Run; readonly onChanged: () => void };
 
 /** The link by which the customer accepts: to be passed on, looked after, or made anew when it has ended. */
-export const LinkCard = ({ run, service, onChanged }: Properties): React.ReactElement | null => {
+export const LinkCard = ({ run, onChanged }: Properties): React.ReactElement | null => {
   const host = useHost();
   const { texts } = host;
   const agreement = useAgreement(run);
@@ -47,14 +46,14 @@ export const LinkCard = ({ run, service, onChanged }: Properties): React.ReactEl
             text={texts('link-renew')}
             disabled={asking.isBusy}
             allowDisabledFocus
-            onClick={() => asking.ask(() => service.renewLink(run.id), onChanged)}
+            onClick={() => asking.ask((service) => service.renewLink(run.id), onChanged)}
           />
         ) : (
           <DefaultButton
             text={texts('link-check')}
             disabled={asking.isBusy}
             allowDisabledFocus
-            onClick={() => asking.ask(() => service.start(run.id), onChanged)}
+            onClick={() => asking.ask((service) => service.start(run.id), onChanged)}
           />
         )}
       </Buttons>

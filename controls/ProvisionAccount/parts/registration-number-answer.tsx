@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { registrationNumberNeed } from '../../../core/provisioning/registration-number';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
 import { TextAnswer } from './text-answer';
 

@@ -2,11 +2,11 @@ import { Icon } from '@fluentui/react';
 import * as React from 'react';
 import type { DraftField, WizardStep } from '../../../core/provisioning/draft';
 import { stepFaults } from '../../../core/provisioning/wizard';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
-import { Card } from './card';
-import { Lines } from './lines';
-import { ActionLink } from './action-link';
+import { Card } from '../../common/card';
+import { Lines } from '../../common/lines';
+import { ActionLink } from '../../common/action-link';
 
 type Properties = {
   readonly step: WizardStep;

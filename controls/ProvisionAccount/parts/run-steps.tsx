@@ -2,7 +2,7 @@ import { Icon, Spinner, SpinnerSize, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import { stateOfStep, stepsOf } from '../../../core/provisioning/run-steps';
 import type { StepState } from '../../../core/provisioning/steps';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import type { Run } from '../rows/run-row';
 
 const icons: Readonly<Record<Exclude<StepState, 'running'>, string>> = {
@@ -19,7 +19,7 @@ export const RunSteps = ({ run }: { readonly run: Run }): React.ReactElement => 
   const colours = { pending: palette.neutralSecondary, waiting: palette.themePrimary, done: '#0e700e', failed: '#b10e1c' };
   return (
     <ol style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-      {stepsOf(run.draft.agreementPath).map((name) => {
+      {stepsOf({ branch: run.draft.branch, path: run.draft.agreementPath }).map((name) => {
         const state = stateOfStep(run.steps, name);
         return (
           <li key={name} style={{ display: 'flex', gap: 12, alignItems: 'center', minHeight: 32 }}>

@@ -1,6 +1,6 @@
 import { DefaultButton, Icon, Text } from '@fluentui/react';
 import * as React from 'react';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import type { SaveState } from '../state/saver';
 
 const icons = { saved: 'CheckMark', saving: 'Sync', 'not-saved': 'Warning' } as const;

@@ -1,8 +1,8 @@
 import { Text } from '@fluentui/react';
 import * as React from 'react';
 import type { WizardStep } from '../../../core/provisioning/draft';
-import { useHost } from '../host-context';
-import { Heading } from './heading';
+import { useHost } from '../../common/host-context';
+import { Heading } from '../../common/heading';
 
 /** The screen's heading takes the focus when the step changes, so that a screen reader begins to read there. */
 export const ScreenTitle = ({ step }: { readonly step: WizardStep }): React.ReactElement => {

@@ -1,10 +1,10 @@
 import { PrimaryButton, Text } from '@fluentui/react';
 import * as React from 'react';
 import type { CredentialsAnswer } from '../../../core/provisioning/questions';
-import { useHost } from '../host-context';
-import { Buttons } from './card';
-import { CopyButton } from './copy-button';
-import { Lines } from './lines';
+import { useHost } from '../../common/host-context';
+import { Buttons } from '../../common/card';
+import { CopyButton } from '../../common/copy-button';
+import { Lines } from '../../common/lines';
 
 type Properties = { readonly credentials: CredentialsAnswer; readonly isBusy: boolean; readonly onSaved: () => void };
 

@@ -1,9 +1,9 @@
 import { Checkbox, Text } from '@fluentui/react';
 import * as React from 'react';
 import { contactAsSignatory, noSignatory, signatoryIsContact } from '../../../core/provisioning/signatory';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
-import { FieldGrid } from './field-grid';
+import { FieldGrid } from '../../common/field-grid';
 import { TextAnswer } from './text-answer';
 
 const fields = ['signatoryFirstName', 'signatoryLastName', 'signatoryEmail', 'signatoryPhone'] as const;

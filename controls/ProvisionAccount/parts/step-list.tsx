@@ -1,11 +1,12 @@
 import { ActionButton, HighContrastSelector, Icon, mergeStyleSets, useTheme } from '@fluentui/react';
 import * as React from 'react';
-import { wizardSteps, type WizardStep } from '../../../core/provisioning/draft';
-import { useHost } from '../host-context';
+import type { WizardStep } from '../../../core/provisioning/draft';
+import { useHost } from '../../common/host-context';
 
 export type StepMark = 'current' | 'complete' | 'attention' | 'open';
 
 type Properties = {
+  readonly steps: readonly WizardStep[];
   readonly current: WizardStep;
   readonly mark: (step: WizardStep) => StepMark;
   readonly onGo: (step: WizardStep) => void;
@@ -19,13 +20,13 @@ const icons: Readonly<Record<StepMark, string>> = {
 };
 
 /** All steps with their state; every one can be gone to at any time. */
-export const StepList = ({ current, mark, onGo }: Properties): React.ReactElement => {
+export const StepList = ({ steps, current, mark, onGo }: Properties): React.ReactElement => {
   const { texts } = useHost();
   const styles = useStyles();
   return (
     <nav aria-label={texts('steps')}>
       <ol className={styles.list}>
-        {wizardSteps.map((step) => (
+        {steps.map((step) => (
           <li key={step}>
             <button
               type="button"
@@ -46,7 +47,7 @@ export const StepList = ({ current, mark, onGo }: Properties): React.ReactElemen
 
 /** Where the list has no room: which step of how many, and its name; pressed, it opens the list until a step is gone to. */
 export const CompactSteps = (properties: Properties): React.ReactElement => {
-  const { current, onGo } = properties;
+  const { steps, current, onGo } = properties;
   const { texts } = useHost();
   const [isOpen, setOpen] = React.useState(false);
   const go = (step: WizardStep) => {
@@ -60,7 +61,7 @@ export const CompactSteps = (properties: Properties): React.ReactElement => {
         menuIconProps={{ iconName: isOpen ? 'ChevronUp' : 'ChevronDown' }}
         onClick={() => setOpen(!isOpen)}
       >
-        {texts('step-of', wizardSteps.indexOf(current) + 1, wizardSteps.length, texts(`step-${current}`))}
+        {texts('step-of', steps.indexOf(current) + 1, steps.length, texts(`step-${current}`))}
       </ActionButton>
       {isOpen ? <StepList {...properties} onGo={go} /> : null}
     </div>

@@ -1,7 +1,7 @@
 import { TextField, type ITextFieldProps } from '@fluentui/react';
 import * as React from 'react';
 import { maxLengths, type TextField as Field } from '../../../core/provisioning/draft';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
 import { AnswerFrame } from './answer-frame';
 

@@ -2,7 +2,7 @@ import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { mayWithdraw } from '../../../core/provisioning/run-steps';
 import { runStatus, type ProvisioningWrite } from '../../../solution/rows';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import type { Run } from '../rows/run-row';
 
 /** Takes a run back for good, where nothing can have come of it; asked once more, since it cannot be undone. */

@@ -1,8 +1,8 @@
 import type { DraftChange } from '../../../core/provisioning/change-draft';
 import { answersFromAccount, type ContactFacts } from '../../../core/provisioning/prefill';
 import type { AccountRow, ContactRow } from '../../../solution/rows';
-import type { WebApi } from '../host';
-import { readRow, selectOf, type Kind } from './read-row';
+import type { WebApi } from '../../common/host';
+import { readRow, selectOf, type Kind } from '../../common/read-row';
 
 const accountShape = {
   name: 'text',

@@ -1,6 +1,6 @@
 import { agreementState, type AgreementRow } from '../../../solution/rows';
-import type { WebApi } from '../host';
-import { nameOf, readRow, selectOf, type Kind } from './read-row';
+import type { WebApi } from '../../common/host';
+import { nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
 
 const shape = {
   csp_state: 'number',

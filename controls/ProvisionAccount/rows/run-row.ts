@@ -3,9 +3,9 @@ import type { RefusalCode } from '../../../core/provisioning/refusal';
 import type { RunState } from '../../../core/provisioning/run';
 import type { StepRecord } from '../../../core/provisioning/steps';
 import { credentials, refusal, runStatus, type ProvisioningRow } from '../../../solution/rows';
-import type { WebApi } from '../host';
+import type { WebApi } from '../../common/host';
 import { draftOfRow, draftShape } from './draft-row';
-import { formattedOf, nameOf, readRow, selectOf, type Kind } from './read-row';
+import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
 import { parseSteps } from './steps-text';
 
 const shape = {

@@ -1,7 +1,7 @@
 import type { TemplateFacts } from '../../../core/provisioning/agreement';
 import { publication, templateKind, type AgreementTemplateRow } from '../../../solution/rows';
-import type { WebApi } from '../host';
-import { readRow, selectOf, type Kind } from './read-row';
+import type { WebApi } from '../../common/host';
+import { readRow, selectOf, type Kind } from '../../common/read-row';
 
 const shape = {
   csp_agreementtemplateid: 'text',

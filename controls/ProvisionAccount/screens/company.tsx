@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { AddressSection } from '../parts/address-section';
 import { DomainAnswer } from '../parts/domain-answer';
-import { FieldGrid } from '../parts/field-grid';
+import { FieldGrid } from '../../common/field-grid';
 import { LanguageAnswer } from '../parts/language-answer';
 import { RegistrationNumberAnswer } from '../parts/registration-number-answer';
 import { TextAnswer } from '../parts/text-answer';

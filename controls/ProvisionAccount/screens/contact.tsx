@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { phoneDemanded } from '../../../core/provisioning/registration-number';
-import { FieldGrid } from '../parts/field-grid';
+import { FieldGrid } from '../../common/field-grid';
 import { TextAnswer } from '../parts/text-answer';
 import { useWizard } from '../wizard-context';
 

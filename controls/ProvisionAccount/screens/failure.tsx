@@ -3,18 +3,16 @@ import * as React from 'react';
 import type { WizardStep } from '../../../core/provisioning/draft';
 import { stepToMend } from '../../../core/provisioning/refused-at';
 import { mayEdit, mayRetry } from '../../../core/provisioning/run-steps';
-import { useHost } from '../host-context';
-import { Buttons } from '../parts/card';
-import { Notice } from '../parts/notice';
-import { RefusalBar } from '../parts/refusal-bar';
+import { useHost } from '../../common/host-context';
+import { Buttons } from '../../common/card';
+import { Notice } from '../../common/notice';
+import { RefusalBar } from '../../common/refusal-bar';
 import { WithdrawButton } from '../parts/withdraw-button';
 import type { Run } from '../rows/run-row';
-import type { Service } from '../service/service';
 import { useSubmit } from '../state/use-submit';
 
 type Properties = {
   readonly run: Run;
-  readonly service: Service;
   readonly onChanged: () => void;
   readonly onMend: (step: WizardStep) => void;
 };
@@ -22,9 +20,9 @@ type Properties = {
 const nothingToSave = () => Promise.resolve(true);
 
 /** Why it stopped and the ways on: to the answer that must change, again from the step that failed, or not at all. */
-export const Failure = ({ run, service, onChanged, onMend }: Properties): React.ReactElement => {
+export const Failure = ({ run, onChanged, onMend }: Properties): React.ReactElement => {
   const { texts } = useHost();
-  const { state, submit } = useSubmit(run, service, nothingToSave, onChanged);
+  const { state, submit } = useSubmit(run, nothingToSave, onChanged);
   const refusal = run.refusal ?? 'unexpected';
   const step = stepToMend(refusal);
   return (

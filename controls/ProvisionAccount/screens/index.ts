@@ -5,6 +5,7 @@ import { CompanyScreen } from './company';
 import { ContactScreen } from './contact';
 import { ProviderScreen } from './provider';
 import { RegistrationScreen } from './registration';
+import { RequestScreen } from './request';
 import { ReviewScreen } from './review';
 
 /** One screen a step. */
@@ -15,4 +16,5 @@ export const screens: Readonly<Record<WizardStep, React.FunctionComponent>> = {
   Contact: ContactScreen,
   Agreement: AgreementScreen,
   Review: ReviewScreen,
+  Request: RequestScreen,
 };

@@ -1,7 +1,7 @@
 import { DefaultButton, Spinner } from '@fluentui/react';
 import * as React from 'react';
-import { useHost } from '../host-context';
-import { Notice } from '../parts/notice';
+import { useHost } from '../../common/host-context';
+import { Notice } from '../../common/notice';
 
 export const Loading = (): React.ReactElement => {
   const { texts } = useHost();

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useHost } from '../host-context';
-import { Notice } from '../parts/notice';
+import { useHost } from '../../common/host-context';
+import { Notice } from '../../common/notice';
 
 /** A run begins with the account's command; on a new form it has no row to keep the answers in. */
 export const NotSavedYet = (): React.ReactElement => {

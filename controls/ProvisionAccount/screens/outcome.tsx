@@ -1,15 +1,14 @@
 import { Text } from '@fluentui/react';
 import * as React from 'react';
 import type { WizardStep } from '../../../core/provisioning/draft';
-import { useHost } from '../host-context';
-import { Card, Column } from '../parts/card';
-import { Heading } from '../parts/heading';
+import { useHost } from '../../common/host-context';
+import { Card, Column } from '../../common/card';
+import { Heading } from '../../common/heading';
 import { CredentialsCard } from '../parts/credentials-card';
 import { LinkCard } from '../parts/link-card';
-import { Notice } from '../parts/notice';
+import { Notice } from '../../common/notice';
 import { RunSteps } from '../parts/run-steps';
 import type { Run } from '../rows/run-row';
-import { createService } from '../service/service';
 import { Failure } from './failure';
 import { Postponed } from './postponed';
 import { RunRecord } from './run-record';
@@ -23,9 +22,7 @@ type Properties = {
 
 /** What became of the answers: live while the service is at work, afterwards the record. */
 export const Outcome = ({ run, isCutOff, onChanged, onMend }: Properties): React.ReactElement => {
-  const host = useHost();
-  const { texts } = host;
-  const [service] = React.useState(() => createService(host));
+  const { texts } = useHost();
   return (
     <Column>
       <div role="status">
@@ -33,7 +30,7 @@ export const Outcome = ({ run, isCutOff, onChanged, onMend }: Properties): React
         <Text block>{texts(`state-${run.state}-lead`)}</Text>
         {isCutOff ? <Notice kind="warning">{texts('cut-off')}</Notice> : null}
       </div>
-      {run.state === 'Failed' ? <Failure run={run} service={service} onChanged={onChanged} onMend={onMend} /> : <Postponed run={run} />}
+      {run.state === 'Failed' ? <Failure run={run} onChanged={onChanged} onMend={onMend} /> : <Postponed run={run} />}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16, alignItems: 'flex-start' }}>
         <div style={{ flex: '3 1 400px', minWidth: 0 }}>
           <Column>
@@ -42,8 +39,8 @@ export const Outcome = ({ run, isCutOff, onChanged, onMend }: Properties): React
                 <RunSteps run={run} />
               </Card>
             )}
-            {run.state === 'WaitingForCustomer' ? <LinkCard run={run} service={service} onChanged={onChanged} /> : null}
-            <CredentialsCard run={run} service={service} onChanged={onChanged} />
+            {run.state === 'WaitingForCustomer' ? <LinkCard run={run} onChanged={onChanged} /> : null}
+            <CredentialsCard run={run} onChanged={onChanged} />
           </Column>
         </div>
         <div style={{ flex: '2 1 320px', minWidth: 0 }}>

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useHost } from '../host-context';
-import { Notice } from '../parts/notice';
+import { useHost } from '../../common/host-context';
+import { Notice } from '../../common/notice';
 import type { Run } from '../rows/run-row';
 
 /** A run under way that met a refusal which time may heal: why, and when it is tried again. */

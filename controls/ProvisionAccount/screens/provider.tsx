@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useHost } from '../host-context';
-import { Notice } from '../parts/notice';
+import { useHost } from '../../common/host-context';
+import { Notice } from '../../common/notice';
 import { ChoiceAnswer } from '../parts/choice-answer';
 import { useWizard } from '../wizard-context';
 

@@ -1,19 +1,19 @@
 import * as React from 'react';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import { ChoiceAnswer } from '../parts/choice-answer';
 import { ExistingTenant } from '../parts/existing-tenant';
 import { useWizard } from '../wizard-context';
 
 /**
- * Whether the customer is new to Microsoft. Nothing is chosen beforehand, although only one answer leads on today:
- * a second tenant made for a customer who has one cannot be joined with the first.
+ * Whether the customer is new to Microsoft. Nothing is chosen beforehand: a second tenant made for a customer who has one cannot be joined
+ * with the first.
  */
 export const RegistrationScreen = (): React.ReactElement => {
   const { texts } = useHost();
   const { draft, change } = useWizard();
   const options = [
     { key: 'NewTenant', text: texts('branch-NewTenant') },
-    { key: 'ExistingTenant', text: texts('branch-ExistingTenant'), disabled: true },
+    { key: 'ExistingTenant', text: texts('branch-ExistingTenant') },
   ];
   return (
     <>
@@ -24,7 +24,6 @@ export const RegistrationScreen = (): React.ReactElement => {
         value={draft.branch}
         onChoose={(key) => change({ branch: key === 'NewTenant' ? 'NewTenant' : 'ExistingTenant' })}
       />
-      <p>{texts('branch-ExistingTenant-later')}</p>
     </>
   );
 };

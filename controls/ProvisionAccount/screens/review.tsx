@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { initialDomain } from '../../../core/provisioning/domain-prefix';
-import { useHost } from '../host-context';
-import { countryName, cultureName } from '../names';
-import { Column } from '../parts/card';
+import { useHost } from '../../common/host-context';
+import { countryName, cultureName } from '../../common/names';
+import { Column } from '../../common/card';
 import { ReviewGroup } from '../parts/review-group';
 import { useWizard } from '../wizard-context';
-import { ActionLink } from '../parts/action-link';
+import { ActionLink } from '../../common/action-link';
 
 const companyFields = [
   'companyName',

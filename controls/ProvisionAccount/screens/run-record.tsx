@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { useHost } from '../host-context';
-import { Card } from '../parts/card';
-import { Lines } from '../parts/lines';
+import { useHost } from '../../common/host-context';
+import { Card } from '../../common/card';
+import { Lines } from '../../common/lines';
 import type { Run } from '../rows/run-row';
 
 /** What is on record about the run, for whoever opens it later. */

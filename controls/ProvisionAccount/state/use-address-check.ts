@@ -2,14 +2,15 @@ import * as React from 'react';
 import { addressOf, sameAddress } from '../../../core/provisioning/address';
 import type { Draft } from '../../../core/provisioning/draft';
 import type { Address } from '../../../core/provisioning/questions';
-import type { Service } from '../service/service';
+import { useService, type AskService } from '../../common/service';
 
 export type AddressCheckView =
   | { readonly kind: 'none' | 'checking' | 'confirmed' | 'doubtful' | 'not-checked' }
   | { readonly kind: 'suggestion'; readonly suggestions: readonly Address[] };
 
 /** Asks the provider about the address as typed. An answer is worth nothing once the address was edited. */
-export const useAddressCheck = (service: Service, draft: Draft) => {
+export const useAddressCheck = (draft: Draft) => {
+  const service = useService();
   const [answer, setAnswer] = React.useState<{ readonly of: string; readonly view: AddressCheckView } | null>(null);
   const question = React.useRef<AbortController | null>(null);
   const typed = addressOf(draft);
@@ -22,7 +23,7 @@ export const useAddressCheck = (service: Service, draft: Draft) => {
     const asked = new AbortController();
     question.current = asked;
     setAnswer({ of: key, view: { kind: 'checking' } });
-    const view = await ask(service, draft, typed, asked.signal);
+    const view = await check(service, draft, typed, asked.signal);
     if (!asked.signal.aborted) setAnswer({ of: key, view });
     return asked.signal.aborted ? { kind: 'none' } : view;
   };
@@ -31,10 +32,11 @@ export const useAddressCheck = (service: Service, draft: Draft) => {
   return { view, verify, dismiss: () => setAnswer(null) };
 };
 
-const ask = async (service: Service, draft: Draft, typed: Address, signal: AbortSignal): Promise<AddressCheckView> => {
-  if (draft.providerId === null) return { kind: 'not-checked' };
+const check = async (ask: AskService, draft: Draft, typed: Address, signal: AbortSignal): Promise<AddressCheckView> => {
+  const { providerId } = draft;
+  if (providerId === null) return { kind: 'not-checked' };
   try {
-    const answer = await service.verifyAddress({ providerId: draft.providerId, address: typed }, signal);
+    const answer = await ask((service) => service.verifyAddress({ providerId, address: typed }, signal));
     const others = answer.suggestions.filter((each) => !sameAddress(each, typed));
     if (answer.verdict === 'suggestion') return others.length > 0 ? { kind: 'suggestion', suggestions: others } : { kind: 'confirmed' };
     return { kind: answer.verdict };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import { readAgreement, type Agreement } from '../rows/agreement-row';
 import type { Run } from '../rows/run-row';
 

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { CountryRules } from '../../../core/provisioning/questions';
-import type { Service } from '../service/service';
+import { useService } from '../../common/service';
 
 /** The provider's rules for an address in a country; `null` while they are fetched and where they cannot be had. */
-export const useCountryRules = (service: Service, providerId: string | null, country: string): CountryRules | null => {
+export const useCountryRules = (providerId: string | null, country: string): CountryRules | null => {
+  const ask = useService();
   const [known, setKnown] = React.useState<Readonly<Record<string, CountryRules>>>({});
   const key = `${providerId ?? ''} ${country}`;
   const wanted = providerId !== null && country.length === 2 && known[key] === undefined;
@@ -11,12 +12,12 @@ export const useCountryRules = (service: Service, providerId: string | null, cou
   React.useEffect(() => {
     if (!wanted || providerId === null) return undefined;
     const question = new AbortController();
-    service.countryRules(providerId, country, question.signal).then(
+    ask((service) => service.countryRules(providerId, country, question.signal)).then(
       (rules) => question.signal.aborted || setKnown((before) => ({ ...before, [key]: rules })),
       () => undefined,
     );
     return () => question.abort();
-  }, [service, providerId, country, key, wanted]);
+  }, [providerId, country, key, wanted]);
 
   return known[key] ?? null;
 };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Service } from '../service/service';
+import { useService } from '../../common/service';
 
 /** What is known of `{prefix}.onmicrosoft.com`; `unknown` after the provider could not be asked, which keeps nobody from going on. */
 export type DomainView = { readonly prefix: string; readonly state: 'none' | 'checking' | 'free' | 'taken' | 'unknown' };
@@ -7,7 +7,8 @@ export type DomainView = { readonly prefix: string; readonly state: 'none' | 'ch
 const pause = 400;
 
 /** Asks while the person types: a moment after the last letter, and an answer for an earlier prefix is dropped with its question. */
-export const useDomain = (service: Service, providerId: string | null, prefix: string, askable: boolean): DomainView => {
+export const useDomain = (providerId: string | null, prefix: string, askable: boolean): DomainView => {
+  const ask = useService();
   const [view, setView] = React.useState<DomainView>({ prefix: '', state: 'none' });
 
   React.useEffect(() => {
@@ -16,7 +17,7 @@ export const useDomain = (service: Service, providerId: string | null, prefix: s
     setView({ prefix, state: 'checking' });
     const tell = (state: DomainView['state']) => question.signal.aborted || setView({ prefix, state });
     const timer = setTimeout(() => {
-      service.domain(providerId, prefix, question.signal).then(
+      ask((service) => service.domain(providerId, prefix, question.signal)).then(
         (answer) => tell(answer.available ? 'free' : 'taken'),
         () => tell('unknown'),
       );
@@ -25,7 +26,7 @@ export const useDomain = (service: Service, providerId: string | null, prefix: s
       clearTimeout(timer);
       question.abort();
     };
-  }, [service, providerId, prefix, askable]);
+  }, [providerId, prefix, askable]);
 
   return view.prefix === prefix ? view : { prefix, state: askable ? 'checking' : 'none' };
 };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { changeDraft, type DraftChange } from '../../../core/provisioning/change-draft';
 import type { Draft } from '../../../core/provisioning/draft';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import { writeOfChange } from '../rows/draft-row';
 import type { Run } from '../rows/run-row';
 import { createSaver, type SaveState, type Saver } from './saver';

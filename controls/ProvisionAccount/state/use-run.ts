@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { delayAfterFailure, isCutOff, pollDelay } from '../../../core/provisioning/polling';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import { readRun, type Run } from '../rows/run-row';
 
 export type RunView =

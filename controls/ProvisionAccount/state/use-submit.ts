@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { runStatus, type ProvisioningWrite } from '../../../solution/rows';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
+import { useService } from '../../common/service';
 import { readRun, type Run } from '../rows/run-row';
-import type { Service } from '../service/service';
 
 export type SubmissionState = 'idle' | 'submitting' | 'failed';
 
@@ -11,8 +11,9 @@ export type SubmissionState = 'idle' | 'submitting' | 'failed';
  * so that nobody waits for the queue; where it does not hear, the queue or its sweeper brings the row all the same. A run that went on
  * elsewhere since this page read it, say in another tab, is not submitted again: the page then only catches up.
  */
-export const useSubmit = (run: Run, service: Service, flush: () => Promise<boolean>, onSubmitted: () => void) => {
+export const useSubmit = (run: Run, flush: () => Promise<boolean>, onSubmitted: () => void) => {
   const { webAPI, now, userId } = useHost();
+  const ask = useService();
   const [state, setState] = React.useState<SubmissionState>('idle');
   const underWay = React.useRef(false);
 
@@ -31,7 +32,7 @@ export const useSubmit = (run: Run, service: Service, flush: () => Promise<boole
           statuscode: runStatus.Submitted,
         };
         await webAPI.updateRecord('csp_provisioning', run.id, columns);
-        service.start(run.id).catch(() => undefined);
+        ask((service) => service.start(run.id)).catch(() => undefined);
       }
       onSubmitted();
     } catch {

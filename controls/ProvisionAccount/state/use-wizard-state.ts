@@ -9,28 +9,27 @@ import { chosenProvider } from '../../../core/provisioning/provider';
 import { fieldOf } from '../../../core/provisioning/refused-at';
 import { mayEdit } from '../../../core/provisioning/run-steps';
 import { stepFaults, stepOf, type WizardFacts } from '../../../core/provisioning/wizard';
-import { useHost } from '../host-context';
+import { useHost } from '../../common/host-context';
 import type { Run } from '../rows/run-row';
-import type { Service } from '../service/service';
 import type { WizardState } from '../wizard-context';
 import type { Catalogue } from './use-catalogue';
 import { useCountryRules } from './use-country-rules';
 import { useDomain } from './use-domain';
 import { useDraft, type DraftState } from './use-draft';
 
-type Properties = { readonly run: Run; readonly catalogue: Catalogue; readonly service: Service };
+type Properties = { readonly run: Run; readonly catalogue: Catalogue };
 
 /** The answers, what is known beside them, and what follows from both. `tried` are the steps whose faults are shown. */
-export const useWizardState = ({ run, catalogue, service }: Properties, tried: ReadonlySet<WizardStep>): WizardState & DraftState => {
+export const useWizardState = ({ run, catalogue }: Properties, tried: ReadonlySet<WizardStep>): WizardState & DraftState => {
   const { texts, now, offsetMinutes } = useHost();
   const answers = useDraft(run);
   const { draft, change } = answers;
   const today = dayAt(now(), offsetMinutes(now()));
   const provider = chosenProvider(draft, catalogue.providers);
-  const rules = useCountryRules(service, draft.providerId, draft.country);
+  const rules = useCountryRules(draft.providerId, draft.country);
   const isLocked = (field: DraftField) => !mayEdit(run.state, run.steps, field);
   const askable = prefixFault(draft) === null && !isLocked('domainPrefix');
-  const domain = useDomain(service, draft.providerId, draft.domainPrefix.trim().toLowerCase(), askable);
+  const domain = useDomain(draft.providerId, draft.domainPrefix.trim().toLowerCase(), askable);
   const { known, ...offered } = catalogue;
   const facts: WizardFacts = {
     ...offered,
@@ -61,7 +60,7 @@ export const useWizardState = ({ run, catalogue, service }: Properties, tried: R
     void answers.flush();
   };
 
-  return { ...answers, run, facts, provider, service, domain, sentenceFor, isLocked, go };
+  return { ...answers, run, facts, provider, domain, sentenceFor, isLocked, go };
 };
 
 /** Answers that leave no choice: the only connected provider, the provider's way of acceptance, the country's language, the usual template. */

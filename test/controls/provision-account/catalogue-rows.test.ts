@@ -2,7 +2,7 @@ import { readAgreement } from '../../../controls/ProvisionAccount/rows/agreement
 import { readProviders } from '../../../controls/ProvisionAccount/rows/provider-row';
 import { readRun } from '../../../controls/ProvisionAccount/rows/run-row';
 import { readTemplates } from '../../../controls/ProvisionAccount/rows/template-row';
-import { UnreadableRow } from '../../../controls/ProvisionAccount/rows/read-row';
+import { UnreadableRow } from '../../../controls/common/read-row';
 import {
   agreementPath,
   agreementState,

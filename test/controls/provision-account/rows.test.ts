@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emptyDraft, textFields, wizardSteps, type Draft } from '../../../core/provisioning/draft';
 import { draftOfRow, draftShape, writeOfChange } from '../../../controls/ProvisionAccount/rows/draft-row';
-import { formattedOf, nameOf, readRow, selectOf, UnreadableRow } from '../../../controls/ProvisionAccount/rows/read-row';
+import { formattedOf, nameOf, readRow, selectOf, UnreadableRow } from '../../../controls/common/read-row';
 import { parseSteps } from '../../../controls/ProvisionAccount/rows/steps-text';
 import { branch } from '../../../solution/rows';
 import { createRows } from '../rows';

@@ -13,6 +13,7 @@ import {
   addressCheck,
 } from '../../../solution/rows';
 import { ProvisionAccount } from '../../../controls/ProvisionAccount';
+import { connect } from '../../../webresources/service';
 import { createContext, type Setting } from '../context';
 import { createRows, type Rows } from '../rows';
 import { createServiceStub, hungary, unitedStates, type ServiceStub } from '../service';
@@ -119,7 +120,7 @@ export const createWorld = (run: Partial<ProvisioningRow>, setting: Partial<Sett
   service.answer('GET /api/countries/HU', { status: 200, body: hungary });
   service.answer('GET /api/domains/', { status: 200, body: { domain: 'contoso.onmicrosoft.com', available: true } });
   service.answer(`POST /api/runs/${runId}`, { status: 202, body: { runId } });
-  Object.assign(window, { fetch: service.fetch, Tenantry: { identity: { token: () => Promise.resolve('token') } } });
+  Object.assign(window, { fetch: service.fetch, Tenantry: { identity: { token: () => Promise.resolve('token') }, service: { connect } } });
 
   const pass = (milliseconds: number): Promise<void> =>
     act(async () => {
@@ -135,6 +136,7 @@ export const createWorld = (run: Partial<ProvisioningRow>, setting: Partial<Sett
     async open() {
       const context = createContext({
         control: 'ProvisionAccount',
+        parameters: { run: { raw: 'RUN-00001' } },
         rows,
         recordId: `{${runId.toUpperCase()}}`,
         language: 1033,

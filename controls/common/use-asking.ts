@@ -1,17 +1,22 @@
 import * as React from 'react';
-import { ServiceProblem } from '../service/problem';
+import { isServiceProblem, ServiceProblem, type Service } from '../../core/service/client';
+import { useService } from './service';
+
+/** A refusal of the service, as it is shown. */
+export type Refused = Pick<ServiceProblem, 'code' | 'correlationId'>;
 
 export type Asking = {
   readonly isBusy: boolean;
-  readonly problem: ServiceProblem | null;
+  readonly problem: Refused | null;
   /** Asks, unless it is asked already; keeps the refusal to be shown. */
-  readonly ask: <T>(question: () => Promise<T>, onAnswer: (answer: T) => void) => void;
+  readonly ask: <T>(question: (service: Service) => Promise<T>, onAnswer: (answer: T) => void) => void;
 };
 
 /** One question to the service at a time, with its refusal. */
 export const useAsking = (): Asking => {
+  const service = useService();
   const [isBusy, setBusy] = React.useState(false);
-  const [problem, setProblem] = React.useState<ServiceProblem | null>(null);
+  const [problem, setProblem] = React.useState<Refused | null>(null);
   const mounted = React.useRef(true);
   React.useEffect(() => () => void (mounted.current = false), []);
 
@@ -19,7 +24,7 @@ export const useAsking = (): Asking => {
     if (isBusy) return;
     setBusy(true);
     setProblem(null);
-    question().then(
+    service(question).then(
       (answer) => {
         if (!mounted.current) return;
         setBusy(false);
@@ -28,7 +33,7 @@ export const useAsking = (): Asking => {
       (reason: unknown) => {
         if (!mounted.current) return;
         setBusy(false);
-        setProblem(reason instanceof ServiceProblem ? reason : new ServiceProblem('unexpected', ''));
+        setProblem(isServiceProblem(reason) ? reason : new ServiceProblem('unexpected', ''));
       },
     );
   };

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { refusals, type RefusalCode } from '../../../core/provisioning/refusal';
-import { useHost } from '../host-context';
+import { refusals, type RefusalCode } from '../../core/provisioning/refusal';
+import { useHost } from './host-context';
 import { Notice } from './notice';
 
 type Properties = { readonly refusal: RefusalCode; readonly detail: string | null; readonly correlationId: string | null };
 
-/** Why a run stopped, in words of the person's own language, what to do, and what an administrator would ask for. */
+/** Why the provider or the service refused, in words of the person's own language, what to do, and what an administrator would ask for. */
 export const RefusalBar = ({ refusal, detail, correlationId }: Properties): React.ReactElement => {
   const { texts } = useHost();
   return (

@@ -1,13 +1,11 @@
 import * as React from 'react';
 import type { Host } from './host';
 
-export type { Host };
-
 export const HostContext = React.createContext<Host | null>(null);
 
-/** The form that the wizard stands on. */
+/** The form that the control stands on. */
 export const useHost = (): Host => {
   const host = React.useContext(HostContext);
-  if (host === null) throw new Error('rendered outside of App');
+  if (host === null) throw new Error('rendered outside of ControlFrame');
   return host;
 };

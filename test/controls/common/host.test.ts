@@ -1,6 +1,6 @@
-import { hostOf } from '../../../controls/ProvisionAccount/host';
-import { texts } from '../../../controls/ProvisionAccount/text';
-import { countryName, cultureName } from '../../../controls/ProvisionAccount/names';
+import { hostOf } from '../../../controls/common/host';
+import { texts } from '../../../controls/common/text';
+import { countryName, cultureName } from '../../../controls/common/names';
 import { createContext } from '../context';
 import { createRows } from '../rows';
 

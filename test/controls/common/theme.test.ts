@@ -1,4 +1,4 @@
-import { themeOf, type BrandShades } from '../../../controls/ProvisionAccount/theme';
+import { themeOf, type BrandShades } from '../../../controls/common/theme';
 
 const violet: BrandShades = {
   40: '#2a0040',

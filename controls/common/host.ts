@@ -3,14 +3,13 @@ import { memberOf } from './member';
 import { texts, type Texts } from './text';
 import type { BrandShades } from './theme';
 
-/** The control's only property, as in its manifest: the run's number. */
-export type Inputs = { readonly run: ComponentFramework.PropertyTypes.StringProperty };
-export type Context = ComponentFramework.Context<Inputs>;
-export type WebApi = Pick<ComponentFramework.WebApi, 'retrieveRecord' | 'retrieveMultipleRecords' | 'updateRecord'>;
+/** What the platform hands to a control, whatever its properties are. */
+export type Context = ComponentFramework.Context<unknown>;
+export type WebApi = Pick<ComponentFramework.WebApi, 'retrieveRecord' | 'retrieveMultipleRecords' | 'createRecord' | 'updateRecord'>;
 
-/** What the wizard takes from the form that it stands on. */
+/** What a control takes from the form that it stands on. */
 export type Host = {
-  /** The run's id, or `null` on a form that has not been saved yet. */
+  /** The row's id, or `null` on a form that has not been saved yet. */
   readonly recordId: string | null;
   readonly webAPI: WebApi;
   /** Where the CRM lives, without a slash at the end. */

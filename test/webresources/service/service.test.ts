@@ -1,7 +1,8 @@
-import { createService, type Service } from '../../../controls/ProvisionAccount/service/service';
-import { ServiceProblem } from '../../../controls/ProvisionAccount/service/problem';
-import { createRows } from '../rows';
-import { createServiceStub, unitedStates } from '../service';
+import type { Service } from '../../../core/service/client';
+import { connect } from '../../../webresources/service';
+import { ServiceProblem } from '../../../core/service/client';
+import { createRows } from '../../controls/rows';
+import { createServiceStub, unitedStates } from '../../controls/service';
 
 const settings = {
   csp_ServiceUrl: 'http://service.test/',
@@ -18,7 +19,7 @@ const setUp = (values: Readonly<Record<string, unknown>> = settings) => {
   const token = jest.fn((_settings: unknown) => Promise.resolve('token'));
   const fetched = jest.fn(network.fetch);
   Object.assign(window, { fetch: fetched, Tenantry: { identity: { token } } });
-  return { rows, network, token, fetched, service: createService({ webAPI: rows.webAPI, clientUrl: 'http://crm.test' }) };
+  return { rows, network, token, fetched, service: connect({ webAPI: rows.webAPI, clientUrl: 'http://crm.test' }) };
 };
 
 const codeOf = async (question: Promise<unknown>): Promise<string> => {

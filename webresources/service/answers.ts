@@ -1,5 +1,17 @@
-import type { Address, AddressAnswer, CountryRules, CredentialsAnswer, DomainAnswer } from '../../../core/provisioning/questions';
-import { ServiceProblem } from './problem';
+import type {
+  Address,
+  AddressAnswer,
+  ConnectivityAnswer,
+  ConsentAnswer,
+  CountryRules,
+  CredentialsAnswer,
+  CustomersAnswer,
+  DomainAnswer,
+  ImportAnswer,
+  RelationshipLinkAnswer,
+} from '../../core/provisioning/questions';
+import { refusals, type RefusalCode } from '../../core/provisioning/refusal';
+import { ServiceProblem } from '../../core/service/client';
 
 /** What the service answered is not what was asked for. */
 const unreadable = (): never => {
@@ -9,12 +21,16 @@ const unreadable = (): never => {
 const member = (from: unknown, name: string): unknown =>
   typeof from === 'object' && from !== null ? (Reflect.get(from, name) as unknown) : unreadable();
 const text = (value: unknown): string => (typeof value === 'string' ? value : unreadable());
-const textOrNull = (value: unknown): string | null => (value === null ? null : text(value));
+const count = (value: unknown): number => (typeof value === 'number' ? value : unreadable());
 const flag = (value: unknown): boolean => (typeof value === 'boolean' ? value : unreadable());
 const oneOf =
   <T extends string>(...allowed: readonly T[]) =>
   (value: unknown): T =>
     allowed.find((each) => each === value) ?? unreadable();
+const orNull =
+  <T>(read: (value: unknown) => T) =>
+  (value: unknown): T | null =>
+    value === null ? null : read(value);
 const listOf =
   <T>(read: (value: unknown) => T) =>
   (value: unknown): readonly T[] =>
@@ -53,12 +69,25 @@ export const countryRules: (body: unknown) => CountryRules = members({
   states: listOf(text),
   cityRequired: flag,
   postalCodeRequired: flag,
-  postalCodePattern: textOrNull,
-  phonePattern: textOrNull,
+  postalCodePattern: orNull(text),
+  phonePattern: orNull(text),
   callingCodes: listOf(text),
   registrationNumber: oneOf('required', 'optional', 'none'),
-  registrationNumberPattern: textOrNull,
-  registrationNumberSample: textOrNull,
+  registrationNumberPattern: orNull(text),
+  registrationNumberSample: orNull(text),
 });
 
 export const credentialsAnswer: (body: unknown) => CredentialsAnswer = members({ userName: text, password: text });
+
+export const relationshipLinkAnswer: (body: unknown) => RelationshipLinkAnswer = members({ url: text });
+export const consentAnswer: (body: unknown) => ConsentAnswer = members({ url: text });
+export const importAnswer: (body: unknown) => ImportAnswer = members({ imported: count, newer: count });
+export const customersAnswer: (body: unknown) => CustomersAnswer = members({ found: count, mapped: count, proposed: count });
+
+/** A refusal in words that this version does not know is still one. */
+const refusalCode = (value: unknown): RefusalCode => (isRefusal(value) ? value : 'unexpected');
+const isRefusal = (value: unknown): value is RefusalCode => typeof value === 'string' && Object.hasOwn(refusals, value);
+
+export const connectivityAnswer: (body: unknown) => ConnectivityAnswer = members({
+  checks: listOf(members({ name: oneOf('app-and-user', 'app-only', 'agreements', 'customers', 'events'), refusal: orNull(refusalCode) })),
+});

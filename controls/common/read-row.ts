@@ -1,4 +1,4 @@
-import { memberOf } from '../member';
+import { memberOf } from './member';
 
 /** How a column is read: lookups are read as `text` from their `_name_value`. */
 export type Kind = 'text' | 'number' | 'flag';

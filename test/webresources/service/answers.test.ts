@@ -1,6 +1,6 @@
-import { addressAnswer, countryRules, credentialsAnswer, domainAnswer } from '../../../controls/ProvisionAccount/service/answers';
-import { ServiceProblem } from '../../../controls/ProvisionAccount/service/problem';
-import { hungary } from '../service';
+import { addressAnswer, countryRules, credentialsAnswer, domainAnswer } from '../../../webresources/service/answers';
+import { ServiceProblem } from '../../../core/service/client';
+import { hungary } from '../../controls/service';
 
 const address = { addressLine1: 'a', addressLine2: '', city: 'b', state: 'c', postalCode: 'd', country: 'US' };
 const readers: Readonly<Record<string, { readonly read: (body: unknown) => unknown; readonly body: Readonly<Record<string, unknown>> }>> = {

@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { useHost } from '../host-context';
+import { useHost } from './host-context';
 
 /** Copies a text and says that it did, or that the browser did not let it. */
 export const CopyButton = ({ label, value }: { readonly label: string; readonly value: string }): React.ReactElement => {

@@ -1,0 +1,1 @@
+export { createService as connect } from './service';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findApplication } from './directory';
 import * as refuse from './errors';
+import type { EntraError } from './errors';
 import type { TokenServices } from './token-endpoint';
 
 /** The parameters of an authorization request that the sandbox understands. */
@@ -12,7 +13,12 @@ export const authorizeSchema = z.object({
   scope: z.string().default(''),
   state: z.string().optional(),
   nonce: z.string().optional(),
-  prompt: z.string().optional(),
+  /** Words apart by blanks: `none`, `login`, `select_account`, `consent`. */
+  prompt: z
+    .string()
+    .default('')
+    .transform((words) => words.split(' ').filter((word) => word !== ''))
+    .pipe(z.array(z.enum(['none', 'login', 'select_account', 'consent']))),
   login_hint: z.string().optional(),
   code_challenge: z.string().optional(),
   code_challenge_method: z.literal('S256').optional(),
@@ -41,11 +47,9 @@ export const grantAddress = (request: AuthorizeRequest, userName: string, servic
   return answerAddress(request, { code, client_info, session_state: objectId });
 };
 
-/** The address that tells the application that nobody is signed in, for `prompt=none`. */
-export const refusalAddress = (request: AuthorizeRequest): string => {
-  const { error, message } = refuse.loginRequired();
-  return answerAddress(request, { error, error_description: message });
-};
+/** The address that tells the application why it gets no code. */
+export const refusalAddress = (request: AuthorizeRequest, { error, message }: EntraError): string =>
+  answerAddress(request, { error, error_description: message });
 
 const answerAddress = (request: AuthorizeRequest, values: Record<string, string>): string => {
   const parameters = new URLSearchParams({ ...values, ...(request.state === undefined ? {} : { state: request.state }) });

@@ -26,6 +26,14 @@ export const unknownResource = (name: string) =>
   new EntraError(400, 'invalid_resource', 500011, `The resource principal named ${name} was not found in the tenant.`);
 export const consentRequired = (client: string) =>
   new EntraError(400, 'invalid_grant', 65001, `The user or administrator has not consented to use the application with ID '${client}'.`);
+export const severalResources = () =>
+  new EntraError(
+    400,
+    'invalid_request',
+    28000,
+    'Provided value for the input parameter scope is not valid because it contains more than one resource.',
+  );
+export const consentDeclined = () => new EntraError(400, 'access_denied', 65004, 'User declined to consent to access the app.');
 export const codeExpired = () =>
   new EntraError(400, 'invalid_grant', 70008, 'The provided authorization code or refresh token has expired or was already used.');
 export const verifierMismatch = () =>
@@ -37,6 +45,14 @@ export const verifierMismatch = () =>
   );
 export const refreshTokenRevoked = () =>
   new EntraError(400, 'invalid_grant', 50173, 'The provided grant has expired due to it being revoked, a fresh auth token is needed.');
+/** `issued` is a UTC instant in milliseconds. */
+export const refreshTokenUnused = (issued: number) =>
+  new EntraError(
+    400,
+    'invalid_grant',
+    700082,
+    `The refresh token has expired due to inactivity. The token was issued on ${new Date(issued).toISOString()} and was inactive for 90.00:00:00.`,
+  );
 export const missingParameter = (name: string) =>
   new EntraError(400, 'invalid_request', 900144, `The request body must contain the following parameter: '${name}'.`);
 export const unsupportedGrant = (grant: string) =>

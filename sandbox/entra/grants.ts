@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/database';
 import type { Directory } from './directory';
+import * as refuse from './errors';
 
 const codeSchema = z.object({
   clientId: z.string(),
@@ -16,6 +17,12 @@ export type Code = z.infer<typeof codeSchema>;
 export type Refresh = z.infer<typeof refreshSchema>;
 
 const codeLifetime = 10 * 60_000;
+const day = 86_400_000;
+/** A refresh token dies when it was not used for so long (Entra's default; AADSTS700082). */
+const idleLifetime = 90 * day;
+
+/** Why a client's refresh tokens stopped working: the grant was revoked (AADSTS50173) or the consent taken back (AADSTS65001). */
+export type Withdrawal = 'revoked' | 'unconsented';
 
 /** Sign-in sessions, one-time codes and refresh tokens. They survive a restart, as people expect of a sign-in. */
 export class Grants {
@@ -24,16 +31,19 @@ export class Grants {
     private readonly clock: Clock,
     private readonly newId: () => string,
     directory: Directory,
+    /** By which the age of refresh tokens is counted; it may be moved while tokens and codes live by the real time. */
+    private readonly calendar: Clock,
   ) {
     database.exec(`
       CREATE TABLE IF NOT EXISTS sign_in (id TEXT PRIMARY KEY, user_name TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS code (id TEXT PRIMARY KEY, body TEXT NOT NULL, made INTEGER NOT NULL);
-      CREATE TABLE IF NOT EXISTS refresh (id TEXT PRIMARY KEY, body TEXT NOT NULL, revoked INTEGER NOT NULL DEFAULT 0);`);
+      CREATE TABLE IF NOT EXISTS refresh_token (id TEXT PRIMARY KEY, body TEXT NOT NULL, revoked TEXT, used INTEGER NOT NULL);`);
     for (const { token, clientId, userName } of directory.refreshTokens)
       database.run(
-        'INSERT OR IGNORE INTO refresh (id, body) VALUES (?, ?)',
+        'INSERT OR IGNORE INTO refresh_token (id, body, used) VALUES (?, ?, ?)',
         token,
         JSON.stringify({ clientId, userName, scope: '' } satisfies Refresh),
+        calendar.now(),
       );
   }
 
@@ -68,18 +78,24 @@ export class Grants {
 
   newRefresh(refresh: Refresh): string {
     const id = this.newId();
-    this.database.run('INSERT INTO refresh (id, body) VALUES (?, ?)', id, JSON.stringify(refresh));
+    this.database.run('INSERT INTO refresh_token (id, body, used) VALUES (?, ?, ?)', id, JSON.stringify(refresh), this.calendar.now());
     return id;
   }
 
-  refresh(id: string): Refresh | 'revoked' | null {
-    const row = this.database.get('SELECT body, revoked FROM refresh WHERE id = ?', id);
+  /** What the token stands for. Using it begins its ninety days anew. Throws `EntraError` where it has died; null where there is none. */
+  refresh(id: string): Refresh | null {
+    const row = this.database.get('SELECT body, revoked, used FROM refresh_token WHERE id = ?', id);
     if (!row) return null;
-    return row['revoked'] ? 'revoked' : refreshSchema.parse(JSON.parse(String(row['body'])));
+    const refresh = refreshSchema.parse(JSON.parse(String(row['body'])));
+    if (row['revoked'] === 'revoked') throw refuse.refreshTokenRevoked();
+    if (row['revoked'] === 'unconsented') throw refuse.consentRequired(refresh.clientId);
+    if (Number(row['used']) + idleLifetime <= this.calendar.now()) throw refuse.refreshTokenUnused(Number(row['used']));
+    this.database.run('UPDATE refresh_token SET used = ? WHERE id = ?', this.calendar.now(), id);
+    return refresh;
   }
 
-  /** Revoked consent: every refresh token of that application stops working. `restored` undoes it. */
-  setConsent(clientId: string, given: boolean): void {
-    this.database.run(`UPDATE refresh SET revoked = ? WHERE json_extract(body, '$.clientId') = ?`, !given, clientId);
+  /** Withdrawn consent: every refresh token of that application stops working; `null` undoes it. */
+  setConsent(clientId: string, withdrawn: Withdrawal | null): void {
+    this.database.run(`UPDATE refresh_token SET revoked = ? WHERE json_extract(body, '$.clientId') = ?`, withdrawn, clientId);
   }
 }

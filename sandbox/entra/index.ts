@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/database';
 import { NotSupported } from '../platform/not-supported';
-import { authorizeSchema, checkClient, grantAddress, refusalAddress } from './authorize';
 import type { Directory } from './directory';
 import { EntraError } from './errors';
 import { Grants } from './grants';
-import { languageOf, pickerPage, refusedPage, signedOutPage } from './pages';
+import { languageOf, refusedPage, signedOutPage } from './pages';
+import { signIn, signInCookie } from './sign-in';
 import { answerTokenRequest } from './token-endpoint';
 import { Tokens } from './tokens';
 
@@ -22,14 +22,21 @@ export type EntraOptions = {
   readonly baseUrl: string;
   readonly directory: Directory;
   readonly newId: () => string;
+  /** By which refresh tokens grow old; `clock` where none is given. */
+  readonly calendar?: Clock;
 };
 
-const cookie = 'sandbox_sign_in';
+/** `because` tells by which refusal the application learns it: AADSTS50173 or AADSTS65001. */
+const consentSwitch = z.strictObject({
+  clientId: z.guid(),
+  given: z.boolean(),
+  because: z.enum(['revoked', 'unconsented']).default('revoked'),
+});
 
 /** An issuer shaped like Entra ID for one tenant, served below `/entra/{tenantId}`; its switches are below `/sandbox/entra`. */
-export const createEntra = async ({ database, clock, baseUrl, directory, newId }: EntraOptions) => {
+export const createEntra = async ({ database, clock, baseUrl, directory, newId, calendar = clock }: EntraOptions) => {
   const tokens = await Tokens.create({ baseUrl, tenantId: directory.tenantId, database, clock });
-  const grants = new Grants(database, clock, newId, directory);
+  const grants = new Grants(database, clock, newId, directory, calendar);
   const services = { directory, grants, tokens };
   const root = `/entra/${directory.tenantId}`;
   const app = new Hono();
@@ -50,28 +57,7 @@ export const createEntra = async ({ database, clock, baseUrl, directory, newId }
   app.get(`${root}/.well-known/openid-configuration`, (c) => c.json(discovery(tokens.issuerV1, '')));
   app.get(`${root}/discovery/v2.0/keys`, (c) => c.json(tokens.publicKeys));
 
-  const authorize = (c: Context) => {
-    const request = authorizeSchema.parse(c.req.query());
-    checkClient(request, services);
-    if (request.response_mode === 'form_post') throw new NotSupported('response_mode form_post');
-    return request;
-  };
-  app.get(`${root}/oauth2/v2.0/authorize`, (c) => {
-    const request = authorize(c);
-    const userName = grants.signedIn(getCookie(c, cookie));
-    if (userName !== null && request.prompt !== 'select_account' && request.prompt !== 'login')
-      return c.redirect(grantAddress(request, userName, services));
-    if (request.prompt === 'none') return c.redirect(refusalAddress(request));
-    return c.html(pickerPage(directory, languageOf(c.req.header('accept-language'))));
-  });
-  app.post(`${root}/oauth2/v2.0/authorize`, async (c) => {
-    const request = authorize(c);
-    const { login } = await c.req.parseBody();
-    const person = directory.people.find((each) => each.userName === login && !each.hidden);
-    if (!person) return c.html(pickerPage(directory, languageOf(c.req.header('accept-language'))), 400);
-    setCookie(c, cookie, grants.signIn(person.userName), { httpOnly: true, sameSite: 'Lax', path: '/entra' });
-    return c.redirect(grantAddress(request, person.userName, services), 303);
-  });
+  app.route('/', signIn(services, root));
 
   for (const version of [1, 2] as const)
     app.post(`${root}/oauth2${version === 2 ? '/v2.0' : ''}/token`, async (c) => {
@@ -83,15 +69,15 @@ export const createEntra = async ({ database, clock, baseUrl, directory, newId }
     });
 
   app.get(`${root}/oauth2/v2.0/logout`, (c) => {
-    grants.signOut(getCookie(c, cookie));
+    grants.signOut(getCookie(c, signInCookie));
     const { post_logout_redirect_uri: next } = c.req.query();
     return next?.startsWith(`${baseUrl}/`) ? c.redirect(next) : c.html(signedOutPage(languageOf(c.req.header('accept-language'))));
   });
 
   app.post('/sandbox/entra/keys', async (c) => c.json(await tokens.rotate().then(() => tokens.publicKeys)));
   app.post('/sandbox/entra/consent', async (c) => {
-    const { clientId, given } = z.object({ clientId: z.guid(), given: z.boolean() }).parse(await c.req.json());
-    grants.setConsent(clientId, given);
+    const { clientId, given, because } = consentSwitch.parse(await c.req.json());
+    grants.setConsent(clientId, given ? null : because);
     return c.body(null, 204);
   });
 

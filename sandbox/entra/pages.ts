@@ -2,7 +2,7 @@ import { escapeHtml, page } from '../platform/page';
 import type { Directory } from './directory';
 import texts from './texts.json';
 
-type Language = keyof typeof texts;
+export type Language = keyof typeof texts;
 const isLanguage = (code: string): code is Language => code in texts;
 
 /** The first language of the header that the sandbox speaks; English otherwise. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Application, Directory, Person } from './directory';
-import { findApplication, findResource } from './directory';
+import { findApplication, findResource, permissionOn } from './directory';
 import * as refuse from './errors';
 import type { Grants } from './grants';
+import { apiScopes, resourceOfScope } from './scopes';
 import type { Tokens } from './tokens';
 
 type Form = Readonly<Record<string, string | undefined>>;
@@ -27,8 +28,8 @@ export const answerTokenRequest = async (version: 1 | 2, form: Form, services: T
 
 const clientCredentials = async (version: 1 | 2, form: Form, client: Application, services: TokenServices): Promise<Answer> => {
   checkSecret(form, client, true);
-  const { resource, resourceName } = wantedResource(version, form, client, services.directory);
-  const token = await services.tokens.accessToken({ version, client, resource, resourceName, scopes: [] });
+  const { resource, resourceName, roles } = wantedResource(version, form, client, services.directory);
+  const token = await services.tokens.accessToken({ version, client, resource, resourceName, scopes: [], roles });
   return answer(version, token, resourceName, {});
 };
 
@@ -50,7 +51,6 @@ const authorizationCode = async (version: 1 | 2, form: Form, client: Application
 const refreshToken = async (version: 1 | 2, form: Form, client: Application, services: TokenServices): Promise<Answer> => {
   checkSecret(form, client, false);
   const refresh = services.grants.refresh(required(form, 'refresh_token'));
-  if (refresh === 'revoked') throw refuse.refreshTokenRevoked();
   if (!refresh || refresh.clientId !== client.clientId) throw refuse.codeExpired();
   const person = findPerson(services.directory, refresh.userName);
   return delegated(version, { ...form, scope: form['scope'] ?? refresh.scope }, client, person, services, undefined);
@@ -65,7 +65,7 @@ const delegated = async (
   nonce: string | undefined,
 ): Promise<Answer> => {
   const { resource, resourceName, scopes } = wantedResource(version, form, client, services.directory);
-  const token = await services.tokens.accessToken({ version, client, resource, resourceName, scopes, person });
+  const token = await services.tokens.accessToken({ version, client, resource, resourceName, scopes, roles: [], person });
   const clientInfo = Buffer.from(JSON.stringify({ uid: person.objectId, utid: services.directory.tenantId })).toString('base64url');
   return answer(version, token, resourceName, {
     scope: version === 1 ? scopes.join(' ') : (form['scope'] ?? ''),
@@ -87,17 +87,19 @@ const checkSecret = (form: Form, client: Application, always: boolean): void => 
   if (form['client_secret'] !== client.secret) throw refuse.wrongSecret();
 };
 
-const openIdScopes = new Set(['openid', 'profile', 'email', 'offline_access']);
-
 const wantedResource = (version: 1 | 2, form: Form, client: Application, directory: Directory) => {
-  const scopes = (form['scope'] ?? '').split(' ').filter((scope) => scope !== '' && !openIdScopes.has(scope));
-  const first = scopes[0];
-  const name = version === 1 ? required(form, 'resource') : first === undefined ? client.clientId : first.slice(0, first.lastIndexOf('/'));
+  const scopes = apiScopes(form['scope'] ?? '');
+  const [first, ...others] = scopes.map(resourceOfScope);
+  const name = version === 1 ? required(form, 'resource') : (first ?? client.clientId);
   const resource = findResource(directory, name);
   if (!resource) throw refuse.unknownResource(name);
-  if (resource !== client && !client.permissions.includes(resource.clientId)) throw refuse.consentRequired(client.clientId);
-  const words = scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1)).filter((scope) => scope !== '.default');
-  return { resource, resourceName: name, scopes: words.length > 0 ? words : ['user_impersonation'] };
+  if (version === 2 && others.some((other) => findResource(directory, other) !== resource)) throw refuse.severalResources();
+  const permission = permissionOn(client, resource);
+  if (!permission) throw refuse.consentRequired(client.clientId);
+  const asked = scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1)).filter((scope) => scope !== '.default');
+  const permitted = permission.delegated ?? (asked.length > 0 ? asked : ['user_impersonation']);
+  if (asked.some((scope) => !permitted.includes(scope))) throw refuse.consentRequired(client.clientId);
+  return { resource, resourceName: name, scopes: asked.length > 0 ? asked : permitted, roles: permission.application };
 };
 
 const required = (form: Form, name: string): string => {

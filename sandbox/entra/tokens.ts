@@ -15,6 +15,8 @@ export type TokenClaims = {
   readonly objectId: string;
   readonly applicationId: string;
   readonly scopes: readonly string[];
+  /** Application permissions of an `appOnly` token. */
+  readonly roles: readonly string[];
   readonly mfa: boolean;
 };
 
@@ -26,6 +28,7 @@ const claimsSchema = z.object({
   appid: z.string().optional(),
   idtyp: z.string().optional(),
   scp: z.string().optional(),
+  roles: z.array(z.string()).default([]),
   amr: z.array(z.string()).optional(),
 });
 
@@ -77,6 +80,7 @@ export class Tokens {
     resource: Application;
     resourceName: string;
     scopes: readonly string[];
+    roles: readonly string[];
     person?: Person;
   }): Promise<string> {
     const { version, client, resource, person } = options;
@@ -93,9 +97,9 @@ export class Tokens {
             name: person.name,
             preferred_username: person.userName,
             upn: person.userName,
-            amr: ['pwd', 'mfa'],
+            amr: person.mfa ? ['pwd', 'mfa'] : ['pwd'],
           }
-        : { idtyp: 'app', roles: [] }),
+        : { idtyp: 'app', roles: options.roles }),
     });
   }
 
@@ -127,6 +131,7 @@ export class Tokens {
         objectId: claims.oid,
         applicationId: claims.azp ?? claims.appid ?? '',
         scopes: claims.scp?.split(' ') ?? [],
+        roles: claims.roles,
         mfa: claims.amr?.includes('mfa') ?? false,
       };
     } catch {

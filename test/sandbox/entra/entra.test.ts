@@ -138,12 +138,33 @@ describe('refresh tokens', () => {
     const { refresh_token } = await body(await refresh('first'));
     expect(refresh_token).not.toBe('first');
     expect((await refresh(refresh_token ?? '')).status).toBe(200);
-    const consent = (given: boolean) =>
-      fetch(`${world.baseUrl}/sandbox/entra/consent`, { method: 'POST', body: JSON.stringify({ clientId: ids.service, given }) });
-    await consent(false);
-    expect((await body(await refresh(refresh_token ?? '')))['error']).toBe('invalid_grant');
-    await consent(true);
+    const consent = (wanted: { given: boolean; because?: string }) =>
+      fetch(`${world.baseUrl}/sandbox/entra/consent`, { method: 'POST', body: JSON.stringify({ clientId: ids.service, ...wanted }) });
+    await consent({ given: false });
+    expect(await body(await refresh(refresh_token ?? ''))).toMatchObject({
+      error: 'invalid_grant',
+      error_description: expect.stringContaining('AADSTS50173'),
+    });
+    await consent({ given: false, because: 'unconsented' });
+    expect((await body(await refresh(refresh_token ?? '')))['error_description']).toContain('AADSTS65001');
+    await consent({ given: true });
     expect((await refresh(refresh_token ?? '')).status).toBe(200);
+  });
+
+  test('die when they were not used for 90 days, and live on when they were', async () => {
+    covers('entra: refresh tokens die unused');
+    const day = 86_400_000;
+    const { refresh_token = '' } = await body(await refresh('first'));
+    world.clock.advance(90 * day - 1000);
+    expect((await refresh(refresh_token)).status).toBe(200);
+    world.clock.advance(90 * day - 1000);
+    expect((await refresh(refresh_token)).status).toBe(200);
+    world.clock.advance(90 * day);
+    expect(await body(await refresh(refresh_token))).toMatchObject({
+      error: 'invalid_grant',
+      error_description: expect.stringContaining('AADSTS700082'),
+    });
+    world.clock.reset();
   });
 });
 

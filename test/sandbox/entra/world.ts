@@ -7,7 +7,16 @@ import { serve } from '../platform/serve';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 export const tenantId = id(1);
-export const ids = { browser: id(2), service: id(3), crm: id(4), stranger: id(5), sofia: id(101), hidden: id(102) };
+export const ids = {
+  browser: id(2),
+  service: id(3),
+  crm: id(4),
+  stranger: id(5),
+  graph: id(6),
+  sofia: id(101),
+  hidden: id(102),
+  plain: id(103),
+};
 
 /** An issuer on a free port with one person, one browser application, one service with a secret, and the CRM as resource. */
 export const startEntra = async () => {
@@ -21,17 +30,26 @@ export const startEntra = async () => {
     people: [
       { objectId: ids.sofia, userName: 'sofia@test.example', name: 'Sofia <b>Seller</b>' },
       { objectId: ids.hidden, userName: 'robot@test.example', name: 'Robot', hidden: true },
+      { objectId: ids.plain, userName: 'plain@test.example', name: 'Plain Password', mfa: false },
     ],
     applications: [
-      { clientId: ids.browser, name: 'Browser', objectId: id(202), redirectUris: [redirectUri], permissions: [ids.service] },
+      {
+        clientId: ids.browser,
+        name: 'Browser',
+        objectId: id(202),
+        redirectUris: [redirectUri],
+        permissions: [ids.service, { clientId: ids.graph, delegated: ['Mail.Send', 'Mail.ReadBasic'] }],
+      },
       {
         clientId: ids.service,
         name: 'Service',
         objectId: id(203),
         secret: 'right',
         identifierUris: ['api://service'],
-        permissions: [ids.crm],
+        redirectUris: [redirectUri],
+        permissions: [ids.crm, { clientId: ids.graph, delegated: [], application: ['Mail.Send'] }],
       },
+      { clientId: ids.graph, name: 'Microsoft Graph', objectId: id(205), identifierUris: ['https://graph.microsoft.com'] },
       {
         clientId: ids.crm,
         name: 'CRM',
@@ -61,13 +79,12 @@ export const startEntra = async () => {
       code_challenge_method: 'S256',
       ...more,
     }).toString()}`;
+  /** Posts a form of the sign-in pages to the request's own address. */
+  const answerPage = (form: Record<string, string>, more: Record<string, string> = {}, cookie = '') =>
+    fetch(authorizeAddress(more), { method: 'POST', body: new URLSearchParams(form), headers: { cookie }, redirect: 'manual' });
   /** Picks the person on the sign-in page; returns the answer's parameters and the sign-in cookie. */
-  const signIn = async (more: Record<string, string> = {}) => {
-    const answer = await fetch(authorizeAddress(more), {
-      method: 'POST',
-      body: new URLSearchParams({ login: 'sofia@test.example' }),
-      redirect: 'manual',
-    });
+  const signIn = async (more: Record<string, string> = {}, login = 'sofia@test.example') => {
+    const answer = await answerPage({ login }, more);
     const location = new URL(answer.headers.get('location') ?? 'http://none');
     return { parameters: location.searchParams, cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
   };
@@ -84,5 +101,18 @@ export const startEntra = async () => {
     await served.stop();
     database.close();
   };
-  return { ...entra, baseUrl: served.baseUrl, root, clock, directory, redirectUri, token, authorizeAddress, signIn, redeem, stop };
+  return {
+    ...entra,
+    baseUrl: served.baseUrl,
+    root,
+    clock,
+    directory,
+    redirectUri,
+    token,
+    authorizeAddress,
+    answerPage,
+    signIn,
+    redeem,
+    stop,
+  };
 };

@@ -3,11 +3,13 @@ import { fields, mainForm, shown, wideTab } from '../define-form';
 import { agreementTemplate } from '../tables/agreement-template';
 import { administrationTab, titles } from './common';
 
-/** An agreement or mail: what it is, when it holds, its words. */
+const words = label('Text', 'Texte', 'Text', 'Текст');
+
+/** An agreement or mail: what it is, when it holds, which version it is, its words. It is published and retired by commands. */
 export const agreementTemplateForm = mainForm(agreementTemplate, {
   name: 'main',
   label: titles.mainForm,
-  header: shown('csp_Publication'),
+  header: shown('csp_Publication', 'csp_Kind', 'csp_Language'),
   tabs: [
     wideTab(
       'general',
@@ -16,20 +18,22 @@ export const agreementTemplateForm = mainForm(agreementTemplate, {
         name: 'template',
         label: label('Template', 'Modèle', 'Vorlage', 'Шаблон'),
         columns: 2,
-        cells: fields('csp_Name', 'csp_Kind', 'csp_ProviderId', 'csp_ProviderTemplateId', 'csp_Version', 'csp_Language'),
+        cells: fields('csp_Name', 'csp_Kind', 'csp_ProviderId', 'csp_Language', 'csp_Version', 'csp_IsDefault'),
       },
       {
         name: 'validity',
         label: label('Validity', 'Validité', 'Gültigkeit', 'Валидност'),
         columns: 2,
-        cells: fields('csp_Publication', 'csp_IsDefault', 'csp_EffectiveOn', 'csp_ExpiresOn'),
+        cells: [...fields('csp_EffectiveOn', 'csp_ExpiresOn'), ...shown('csp_PublishedOn', 'csp_RetiredOn', 'csp_ReplacesId')],
       },
       {
-        name: 'text',
-        label: label('Text', 'Texte', 'Text', 'Текст'),
-        cells: fields('csp_Link', 'csp_Subject', 'csp_Body'),
+        name: 'provider',
+        label: label('At the provider', 'Chez le fournisseur', 'Beim Anbieter', 'При доставчика'),
+        columns: 2,
+        cells: [...fields('csp_ProviderTemplateId', 'csp_Link'), ...shown('csp_VersionRank', 'csp_NewestRank', 'csp_NewerIsOut')],
       },
     ),
+    wideTab('text_tab', words, { name: 'text', label: words, showLabel: false, cells: fields('csp_Subject', 'csp_Body') }),
     administrationTab,
   ],
 });

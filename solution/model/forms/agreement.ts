@@ -3,7 +3,7 @@ import { fields, mainForm, shown, wideTab } from '../define-form';
 import { agreement } from '../tables/agreement';
 import { administrationTab, titles } from './common';
 
-/** One customer's acceptance: whose, of what, by which way, and what proves it. */
+/** One customer’s acceptance: whose, of what, by which way, what was asked of the provider and answered, and what proves it. */
 export const agreementForm = mainForm(agreement, {
   name: 'main',
   label: titles.mainForm,
@@ -29,6 +29,12 @@ export const agreementForm = mainForm(agreement, {
         label: label('Attestation link', 'Lien d’attestation', 'Bestätigungslink', 'Връзка за потвърждение'),
         columns: 2,
         cells: shown('csp_Link', 'csp_LinkSentOn', 'csp_LinkExpiresOn', 'csp_LinkCount'),
+      },
+      {
+        name: 'provider',
+        label: label('At the provider', 'Chez le fournisseur', 'Beim Anbieter', 'При доставчика'),
+        columns: 2,
+        cells: shown('csp_Asked', 'csp_AskedOn', 'csp_RefreshedOn', 'csp_Refusal', 'csp_RefusalDetail'),
       },
       {
         name: 'evidence',

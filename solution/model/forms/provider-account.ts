@@ -1,5 +1,5 @@
 import { label } from '../define';
-import { field, fields, mainForm, shown, wideTab, type SubGrid } from '../define-form';
+import { mainForm, shown, wideTab, type SubGrid } from '../define-form';
 import { agreement } from '../tables/agreement';
 import { providerAccount } from '../tables/provider-account';
 import { administrationTab, titles } from './common';
@@ -14,11 +14,14 @@ const agreements: SubGrid = {
   rows: 4,
 };
 
-/** A customer tenant. What the provider says is read-only; whom it belongs to may be mapped by hand. */
+/**
+ * A customer tenant. All of it is read-only: what the provider says, and whom it belongs to, which is decided by commands, because other
+ * rows follow from it.
+ */
 export const providerAccountForm = mainForm(providerAccount, {
   name: 'main',
   label: titles.mainForm,
-  header: shown('csp_Relationship', 'ownerid'),
+  header: shown('csp_Mapping', 'csp_Relationship', 'ownerid'),
   tabs: [
     wideTab(
       'general',
@@ -27,13 +30,24 @@ export const providerAccountForm = mainForm(providerAccount, {
         name: 'tenant',
         label: label('Tenant', 'Locataire', 'Mandant', 'Клиентска среда'),
         columns: 2,
-        cells: [...fields('csp_Name'), ...shown('csp_ProviderId', 'csp_TenantId', 'csp_Domain', 'csp_Country', 'csp_Relationship')],
+        cells: shown('csp_Name', 'csp_ProviderId', 'csp_TenantId', 'csp_Domain', 'csp_Country', 'csp_Relationship'),
       },
       {
         name: 'mapping',
         label: label('Mapping', 'Association', 'Zuordnung', 'Съпоставяне'),
         columns: 2,
-        cells: [field('csp_AccountId'), field('csp_MappedOn', { readOnly: true })],
+        cells: shown('csp_AccountId', 'csp_MappedOn', 'csp_Mapping', 'csp_RunId'),
+      },
+      {
+        name: 'proposal',
+        label: label('Proposal', 'Proposition', 'Vorschlag', 'Предложение'),
+        columns: 2,
+        cells: shown('csp_ProposedAccountId', 'csp_ProposedRunId', 'csp_MatchReason', 'csp_MatchConfidence'),
+      },
+      {
+        name: 'ignored',
+        label: label('Ignored', 'Ignoré', 'Ignoriert', 'Пренебрегната'),
+        cells: shown('csp_IgnoredReason'),
       },
       { name: 'agreements_section', label: titles.agreements, showLabel: false, cells: [agreements] },
     ),

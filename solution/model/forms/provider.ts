@@ -14,7 +14,10 @@ const tenants: SubGrid = {
   rows: 8,
 };
 
-/** A provider: how it is reached, where it may sell, how far it was synchronised. */
+/**
+ * A provider: whether and until when it is connected, how customers are asked, where it may sell, how far it was synchronised.
+ * The connection is written by the service alone, and the sealed consent stands on no form.
+ */
 export const providerForm = mainForm(provider, {
   name: 'main',
   label: titles.mainForm,
@@ -27,7 +30,19 @@ export const providerForm = mainForm(provider, {
         name: 'provider',
         label: label('Provider', 'Fournisseur', 'Anbieter', 'Доставчик'),
         columns: 2,
-        cells: fields('csp_Name', 'csp_ProviderType', 'csp_Connection', 'csp_PartnerTenantId'),
+        cells: fields('csp_Name', 'csp_ProviderType', 'csp_CompanyName', 'csp_PartnerTenantId'),
+      },
+      {
+        name: 'connection',
+        label: label('Connection', 'Connexion', 'Verbindung', 'Връзка'),
+        columns: 2,
+        cells: shown('csp_Connection', 'csp_ConnectionRefusal', 'csp_ConsentedOn', 'csp_ConsentedBy', 'csp_ConsentUntil', 'csp_VerifiedOn'),
+      },
+      {
+        name: 'relationship',
+        label: label('Relationship requests', 'Demandes de relation', 'Beziehungsanfragen', 'Заявки за отношение'),
+        columns: 2,
+        cells: fields('csp_RelationshipLink', 'csp_ReminderDays'),
       },
       {
         name: 'market',

@@ -58,6 +58,22 @@ export const provisioningForm = mainForm(provisioning, {
               ),
             },
             {
+              name: 'request',
+              label: label('Relationship request', 'Demande de relation', 'Beziehungsanfrage', 'Заявка за отношение'),
+              columns: 2,
+              cells: shown(
+                'csp_ContactId',
+                'csp_MailTo',
+                'csp_MailSubject',
+                'csp_RequestTemplateId',
+                'csp_RequestedOn',
+                'csp_RequestSentOn',
+                'csp_RequestCount',
+                'csp_RemindedOn',
+                'csp_KnownTenant',
+              ),
+            },
+            {
               name: 'trouble',
               label: label('If something went wrong', 'En cas de problème', 'Falls etwas schiefging', 'Ако нещо се е объркало'),
               columns: 2,

@@ -9,8 +9,8 @@ import { provisioning } from '../tables/provisioning';
 import { openTheApp, workWithTimeline } from './everyday';
 
 /**
- * Reseller's sales staff (PRODUCT.md section 1): provisions accounts. Works on own rows and sees those of the business unit;
- * tenants and agreements are the service's to write, a seller reads them and hangs runs on them.
+ * Reseller's sales staff (PRODUCT.md section 1): provisions accounts and asks for agreements. Works on own rows and sees those of the
+ * business unit; tenants are the service's to write and others' to map, a seller reads them and hangs runs and agreements on them.
  */
 export const seller: Role = {
   name: 'CSP Seller',
@@ -20,7 +20,7 @@ export const seller: Role = {
     { table: provider, rights: rights('Global', 'Read', 'AppendTo') },
     { table: agreementTemplate, rights: rights('Global', 'Read', 'AppendTo') },
     { table: providerAccount, rights: rights('Local', 'Read', 'AppendTo') },
-    { table: agreement, rights: rights('Local', 'Read', 'AppendTo') },
+    { table: agreement, rights: { ...rights('Basic', 'Create', 'Write', 'Append'), ...rights('Local', 'Read', 'AppendTo') } },
     { table: provisioning, rights: { ...rights('Basic', 'Create', 'Write', 'Append', 'AppendTo'), ...rights('Local', 'Read') } },
   ],
   platform: { ...openTheApp, ...workWithTimeline('Basic') },

@@ -16,8 +16,8 @@ export const service: Role = {
   grants: [
     { table: account, rights: rights('Global', 'Read', 'Write', 'Append', 'AppendTo') },
     { table: contact, rights: rights('Global', 'Read') },
-    { table: provider, rights: rights('Global', 'Read', 'Write', 'AppendTo') },
-    { table: agreementTemplate, rights: rights('Global', 'Read', 'AppendTo') },
+    { table: provider, rights: rights('Global', 'Read', 'Write', 'Append', 'AppendTo') },
+    { table: agreementTemplate, rights: rights('Global', 'Create', 'Read', 'Write', 'Append', 'AppendTo') },
     { table: providerAccount, rights: rights('Global', 'Create', 'Read', 'Write', 'Append', 'AppendTo', 'Assign') },
     { table: agreement, rights: rights('Global', 'Create', 'Read', 'Write', 'Append', 'AppendTo', 'Assign') },
     { table: provisioning, rights: rights('Global', 'Read', 'Write', 'Append', 'AppendTo') },
@@ -25,6 +25,7 @@ export const service: Role = {
   platform: {
     prvActOnBehalfOfAnotherUser: 'Global',
     prvReadUser: 'Global',
+    prvReadUserSettings: 'Global',
     prvAppendToUser: 'Global',
     prvReadBusinessUnit: 'Global',
     prvReadOrganization: 'Global',

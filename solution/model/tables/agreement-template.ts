@@ -41,6 +41,7 @@ export const agreementTemplate = table({
       1000000,
       label('Newest rank at the provider', 'Rang le plus récent', 'Neuester Rang beim Anbieter', 'Най-нов ранг при доставчика'),
     ),
+    csp_NewerIsOut: yesNo(label('Newer version out', 'Version plus récente disponible', 'Neuere Fassung erschienen', 'Има по-нова версия')),
     csp_PublishedOn: instant(label('Published on', 'Publié le', 'Veröffentlicht am', 'Публикуван на')),
     csp_RetiredOn: instant(label('Retired on', 'Retiré le', 'Zurückgezogen am', 'Оттеглен на')),
     csp_ReplacesId: lookup(

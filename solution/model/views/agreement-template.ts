@@ -1,7 +1,10 @@
 import { label } from '../define';
-import { isActive, isInactive, viewsOf } from '../define-view';
-import { publication } from '../choices/values';
+import { isActive, isInactive, viewsOf, type Condition } from '../define-view';
+import { publication, templateKind } from '../choices/values';
 import { agreementTemplate } from '../tables/agreement-template';
+
+const isOfKind = (kind: number): Condition<'csp_Kind'> => ({ column: 'csp_Kind', operator: 'eq', values: [kind] });
+const isNow = (state: number): Condition<'csp_Publication'> => ({ column: 'csp_Publication', operator: 'eq', values: [state] });
 
 export const agreementTemplateViews = viewsOf(agreementTemplate, {
   plural: agreementTemplate.plural,
@@ -31,7 +34,64 @@ export const agreementTemplateViews = viewsOf(agreementTemplate, {
         'Veröffentlichte Vereinbarungsvorlagen',
         'Публикувани шаблони',
       ),
-      conditions: [isActive, { column: 'csp_Publication', operator: 'eq', values: [publication.Published] }],
+      conditions: [isActive, isNow(publication.Published)],
+    },
+    {
+      name: 'drafts',
+      label: label('Drafts', 'Brouillons', 'Entwürfe', 'Чернови'),
+      conditions: [isActive, isNow(publication.Draft)],
+    },
+    {
+      name: 'retired',
+      label: label(
+        'Retired agreement templates',
+        'Modèles de contrat retirés',
+        'Zurückgezogene Vereinbarungsvorlagen',
+        'Оттеглени шаблони',
+      ),
+      conditions: [isActive, isNow(publication.Retired)],
+    },
+    {
+      name: 'requests',
+      label: label('Relationship requests', 'Demandes de relation', 'Beziehungsanfragen', 'Заявки за отношение'),
+      conditions: [isActive, isOfKind(templateKind.RelationshipRequest)],
+    },
+    {
+      name: 'customer-agreements',
+      label: label(
+        'Microsoft Customer Agreements',
+        'Contrats client Microsoft',
+        'Microsoft-Kundenvereinbarungen',
+        'Клиентски споразумения на Microsoft',
+      ),
+      conditions: [isActive, isOfKind(templateKind.MicrosoftCustomerAgreement)],
+    },
+    {
+      name: 'own-terms',
+      label: label('Reseller’s own terms', 'Conditions du revendeur', 'Bedingungen des Händlers', 'Условия на търговеца'),
+      conditions: [isActive, isOfKind(templateKind.ResellerTerms)],
+    },
+    {
+      name: 'newer-out',
+      label: label(
+        'Templates with a newer version out',
+        'Modèles dont une version plus récente existe',
+        'Vorlagen, von denen es eine neuere Fassung gibt',
+        'Шаблони, за които има по-нова версия',
+      ),
+      conditions: [
+        isActive,
+        { column: 'csp_Publication', operator: 'ne', values: [publication.Retired] },
+        { column: 'csp_NewerIsOut', operator: 'eq', values: [1] },
+      ],
+      columns: [
+        ['csp_Name', 260],
+        ['csp_Kind', 200],
+        ['csp_Version', 100],
+        ['csp_VersionRank', 130],
+        ['csp_NewestRank', 130],
+        ['csp_Publication', 130],
+      ],
     },
     {
       name: 'inactive',

@@ -1,7 +1,9 @@
 import { label } from '../define';
-import { isActive, isInactive, isMine, viewsOf } from '../define-view';
+import { isActive, isInactive, isMine, viewsOf, type Condition } from '../define-view';
 import { agreementState } from '../choices/values';
 import { agreement } from '../tables/agreement';
+
+const isIn = (...states: readonly number[]): Condition<'csp_State'> => ({ column: 'csp_State', operator: 'in', values: states });
 
 export const agreementViews = viewsOf(agreement, {
   plural: agreement.plural,
@@ -35,15 +37,31 @@ export const agreementViews = viewsOf(agreement, {
       conditions: [isActive, isMine],
     },
     {
-      name: 'waiting',
+      name: 'required',
+      label: label('Agreements required', 'Contrats requis', 'Erforderliche Vereinbarungen', 'Изисквани споразумения'),
+      conditions: [isActive, isIn(agreementState.Required)],
+    },
+    {
+      name: 'link-sent',
       label: label(
         'Agreements that wait for the customer',
         'Contrats en attente du client',
         'Vereinbarungen, die auf den Kunden warten',
         'Споразумения, които чакат клиента',
       ),
-      conditions: [isActive, { column: 'csp_State', operator: 'in', values: [agreementState.LinkSent, agreementState.LinkExpired] }],
+      conditions: [isActive, isIn(agreementState.LinkSent, agreementState.Accepted)],
       order: [{ column: 'csp_LinkExpiresOn' }],
+    },
+    {
+      name: 'link-expired',
+      label: label(
+        'Agreements whose link expired',
+        'Contrats dont le lien a expiré',
+        'Vereinbarungen mit abgelaufenem Link',
+        'Споразумения с изтекла връзка',
+      ),
+      conditions: [isActive, isIn(agreementState.LinkExpired)],
+      order: [{ column: 'csp_LinkExpiresOn', descending: true }],
     },
     {
       name: 'inactive',

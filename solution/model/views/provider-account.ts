@@ -1,4 +1,5 @@
 import { label } from '../define';
+import { mapping } from '../choices/values';
 import { isActive, isInactive, isMine, viewsOf } from '../define-view';
 import { providerAccount } from '../tables/provider-account';
 
@@ -8,9 +9,9 @@ export const providerAccountViews = viewsOf(providerAccount, {
     ['csp_Name', 220],
     ['csp_Domain', 240],
     ['csp_AccountId', 200],
+    ['csp_Mapping', 150],
     ['csp_ProviderId', 160],
     ['csp_Relationship', 150],
-    ['csp_MappedOn', 150],
   ],
   associated: [
     ['csp_Name', 220],
@@ -36,15 +37,29 @@ export const providerAccountViews = viewsOf(providerAccount, {
     {
       name: 'unmapped',
       label: label('Unmapped tenants', 'Locataires non associés', 'Nicht zugeordnete Mandanten', 'Несвързани клиентски среди'),
-      conditions: [isActive, { column: 'csp_AccountId', operator: 'null' }],
+      conditions: [isActive, { column: 'csp_Mapping', operator: 'in', values: [mapping.Unmapped, mapping.Proposed] }],
       columns: [
-        ['csp_Name', 220],
-        ['csp_Domain', 240],
-        ['csp_TenantId', 280],
-        ['csp_ProviderId', 160],
+        ['csp_Name', 200],
+        ['csp_Domain', 220],
+        ['csp_ProposedAccountId', 190],
+        ['csp_MatchReason', 190],
+        ['csp_MatchConfidence', 120],
         ['createdon', 150],
       ],
       order: [{ column: 'createdon', descending: true }],
+    },
+    {
+      name: 'ignored',
+      label: label('Ignored tenants', 'Locataires ignorés', 'Ignorierte Mandanten', 'Пренебрегнати клиентски среди'),
+      conditions: [isActive, { column: 'csp_Mapping', operator: 'eq', values: [mapping.Ignored] }],
+      columns: [
+        ['csp_Name', 220],
+        ['csp_Domain', 240],
+        ['csp_IgnoredReason', 300],
+        ['csp_ProviderId', 160],
+        ['csp_MappingAskedOn', 150],
+      ],
+      order: [{ column: 'csp_MappingAskedOn', descending: true }],
     },
     {
       name: 'inactive',

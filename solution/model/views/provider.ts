@@ -7,8 +7,9 @@ export const providerViews = viewsOf(provider, {
   columns: [
     ['csp_Name', 240],
     ['csp_ProviderType', 180],
-    ['csp_Connection', 150],
-    ['csp_Currency', 110],
+    ['csp_Connection', 160],
+    ['csp_ConsentUntil', 160],
+    ['csp_ConnectionRefusal', 180],
     ['csp_LastSyncOn', 160],
   ],
   order: [{ column: 'csp_Name' }],

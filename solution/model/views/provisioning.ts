@@ -1,6 +1,6 @@
 import { label } from '../define';
 import { isActive, isInactive, isMine, viewsOf, type Condition } from '../define-view';
-import { runStatus } from '../choices/values';
+import { branch, runStatus } from '../choices/values';
 import { provisioning } from '../tables/provisioning';
 
 const newestFirst = [{ column: 'createdon', descending: true }] as const;
@@ -25,7 +25,7 @@ export const provisioningViews = viewsOf(provisioning, {
     ['ownerid', 180],
   ],
   order: newestFirst,
-  find: ['csp_Name', 'csp_CompanyName', 'csp_Domain', 'csp_CorrelationId'],
+  find: ['csp_Name', 'csp_CompanyName', 'csp_Domain', 'csp_MailTo', 'csp_CorrelationId'],
   lookup: ['csp_Name', 'csp_AccountId', 'statuscode'],
   views: [
     {
@@ -52,6 +52,25 @@ export const provisioningViews = viewsOf(provisioning, {
         ['ownerid', 150],
       ],
       order: [{ column: 'csp_SubmittedOn' }],
+    },
+    {
+      name: 'requests',
+      label: label('Requests that wait', 'Demandes en attente', 'Wartende Anfragen', 'Чакащи заявки'),
+      conditions: [
+        isActive,
+        hasStatus(runStatus.WaitingForCustomer),
+        { column: 'csp_Branch', operator: 'eq', values: [branch.ExistingTenant] },
+      ],
+      columns: [
+        ['csp_Name', 120],
+        ['csp_AccountId', 220],
+        ['csp_MailTo', 220],
+        ['csp_RequestedOn', 170],
+        ['csp_RequestCount', 110],
+        ['csp_RemindedOn', 170],
+        ['ownerid', 150],
+      ],
+      order: [{ column: 'csp_RequestedOn' }],
     },
     {
       name: 'failed',

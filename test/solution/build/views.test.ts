@@ -12,12 +12,18 @@ const kindOf = (table: string, name: string) => textOf(firstElement(named(table,
 
 describe('a view', () => {
   test('fetches its key and its columns, sorted and filtered', () => {
-    expect(fetchOf('csp_ProviderAccount', 'unmapped')).toBe(
+    expect(fetchOf('csp_ProviderAccount', 'ignored')).toBe(
       '<fetch version="1.0" mapping="logical"><entity name="csp_provideraccount"><attribute name="csp_provideraccountid" />' +
-        '<attribute name="csp_name" /><attribute name="csp_domain" /><attribute name="csp_tenantid" /><attribute name="csp_providerid" />' +
-        '<attribute name="createdon" /><order attribute="createdon" descending="true" /><filter type="and">' +
-        '<condition attribute="statecode" operator="eq" value="0" /><condition attribute="csp_accountid" operator="null" /></filter></entity></fetch>',
+        '<attribute name="csp_name" /><attribute name="csp_domain" /><attribute name="csp_ignoredreason" />' +
+        '<attribute name="csp_providerid" /><attribute name="csp_mappingaskedon" />' +
+        '<order attribute="csp_mappingaskedon" descending="true" /><filter type="and">' +
+        '<condition attribute="statecode" operator="eq" value="0" />' +
+        '<condition attribute="csp_mapping" operator="eq" value="727000003" /></filter></entity></fetch>',
     );
+  });
+
+  test('may ask for what is not there', () => {
+    expect(fetchOf('Account', 'without-tenant')).toContain('<condition attribute="csp_provideraccountid" operator="null" />');
   });
 
   test('writes several values as elements', () => {

@@ -2,6 +2,14 @@ import { forms } from '../../../solution/model/forms';
 import { tenantry } from '../../../solution/model';
 import { views } from '../../../solution/model/views';
 
+const cellsOf = (schemaName: string) =>
+  forms
+    .filter(({ table }) => table.schemaName === schemaName)
+    .flatMap(({ tabs }) => tabs)
+    .flatMap((tab) => tab.columns)
+    .flatMap((column) => column.sections)
+    .flatMap((section) => section.cells);
+
 const columnsOfForms = forms.flatMap(({ table, header, tabs }) =>
   [
     ...header,
@@ -14,7 +22,11 @@ const columnsOfForms = forms.flatMap(({ table, header, tabs }) =>
 const columnsOfViews = views.flatMap(({ table, columns, find }) =>
   [...columns.map(({ column }) => column), ...find].map((column) => `${table.schemaName}.${column}`),
 );
-const secret = ['csp_SealedCredentials', 'csp_LeaseUntil', 'csp_LeaseHolder', 'csp_Steps'].map((column) => `csp_Provisioning.${column}`);
+const secret = [
+  ...['csp_SealedCredentials', 'csp_LeaseUntil', 'csp_LeaseHolder', 'csp_Steps'].map((column) => `csp_Provisioning.${column}`),
+  'csp_Provider.csp_SealedConsent',
+  'csp_Agreement.csp_LeaseUntil',
+];
 
 describe('what people see', () => {
   test.each(secret)('is never %s', (column) => {
@@ -27,15 +39,27 @@ describe('what people see', () => {
   });
 
   test('is read-only in the record of a run, except for the wizard', () => {
-    const run = forms.find(({ table }) => table.schemaName === 'csp_Provisioning');
-    const cells =
-      run?.tabs
-        .flatMap((tab) => tab.columns)
-        .flatMap((column) => column.sections)
-        .flatMap((section) => section.cells) ?? [];
+    const cells = cellsOf('csp_Provisioning');
     expect(cells.filter((cell) => cell.kind === 'control').map((cell) => cell.column)).toEqual(['csp_Name']);
     expect(cells.filter((cell) => cell.kind === 'field' && cell.readOnly !== true)).toEqual([]);
   });
+
+  test.each(['csp_Connection', 'csp_ConnectionRefusal', 'csp_ConsentedOn', 'csp_ConsentUntil', 'csp_VerifiedOn'])(
+    'is read-only where the service writes %s of a provider',
+    (column) => {
+      const cells = cellsOf('csp_Provider').filter((cell) => 'column' in cell && cell.column === column);
+      expect(cells.map((cell) => cell.kind === 'field' && cell.readOnly)).toEqual([true]);
+    },
+  );
+
+  test('is read-only on a tenant, where a decision is a command', () => {
+    expect(cellsOf('csp_ProviderAccount').filter((cell) => cell.kind === 'field' && cell.readOnly !== true)).toEqual([]);
+  });
+
+  test.each(['csp_MailTo', 'csp_MailSubject', 'csp_RequestSentOn', 'csp_RequestCount', 'csp_RemindedOn'])(
+    'includes %s in the record of a request',
+    (column) => expect(columnsOfForms).toContain(`csp_Provisioning.${column}`),
+  );
 
   test.each(['csp_AccountId', 'csp_ProviderId', 'statuscode', 'csp_TenantId', 'csp_AgreementId', 'csp_CorrelationId'])(
     'includes %s in the record of a run',

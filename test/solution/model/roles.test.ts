@@ -22,16 +22,24 @@ const matrix: readonly (readonly [string, Depth | null, Depth | null, Depth | nu
   ['Delete csp_Provisioning', null, null, 'Global', null],
   ['Create csp_ProviderAccount', null, null, 'Global', 'Global'],
   ['Write csp_ProviderAccount', null, 'Local', 'Global', 'Global'],
-  ['Create csp_Agreement', null, 'Local', 'Global', 'Global'],
-  ['Write csp_Agreement', null, 'Local', 'Global', 'Global'],
+  ['Create csp_Agreement', 'Basic', 'Local', 'Global', 'Global'],
+  ['Write csp_Agreement', 'Basic', 'Local', 'Global', 'Global'],
+  ['Read csp_Agreement', 'Local', 'Local', 'Global', 'Global'],
+  ['Delete csp_Agreement', null, null, 'Global', null],
   ['Read csp_Provider', 'Global', 'Global', 'Global', 'Global'],
   ['Write csp_Provider', null, null, 'Global', 'Global'],
   ['Read csp_AgreementTemplate', 'Global', 'Global', 'Global', 'Global'],
-  ['Write csp_AgreementTemplate', null, null, 'Global', null],
+  ['Create csp_AgreementTemplate', null, null, 'Global', 'Global'],
+  ['Write csp_AgreementTemplate', null, null, 'Global', 'Global'],
+  ['Delete csp_AgreementTemplate', null, null, 'Global', null],
   ['Read Account', 'Local', 'Local', 'Global', 'Global'],
   ['Write Account', 'Basic', 'Local', 'Global', 'Global'],
   ['Delete Account', null, null, 'Global', null],
   ['Read Contact', 'Local', 'Local', 'Global', 'Global'],
+  ['Write Contact', 'Basic', 'Local', 'Global', null],
+  ['prvCreateActivity', 'Basic', 'Local', 'Global', 'Global'],
+  ['prvReadActivity', 'Basic', 'Local', 'Global', 'Global'],
+  ['prvReadUserSettings', 'Basic', 'Basic', 'Basic', 'Global'],
   ['prvActOnBehalfOfAnotherUser', null, null, null, 'Global'],
   ['prvReadEnvironmentVariableDefinition', 'Global', 'Global', 'Global', 'Global'],
   ['prvWriteEnvironmentVariableDefinition', null, null, 'Global', null],
@@ -43,14 +51,14 @@ describe('the roles', () => {
   });
 
   test.each([seller, accountManager])('of people who provision accounts let $name tie a run to all that it needs', (role) => {
-    expect(depthOf(role, 'Append csp_Provisioning')).not.toBeNull();
+    for (const table of ['csp_Provisioning', 'csp_Agreement']) expect([table, depthOf(role, `Append ${table}`)]).not.toEqual([table, null]);
     for (const table of ['Account', 'csp_Provider', 'csp_AgreementTemplate', 'csp_ProviderAccount', 'csp_Agreement'])
       expect([table, depthOf(role, `AppendTo ${table}`)]).not.toEqual([table, null]);
     expect(depthOf(role, 'prvAppendToUser')).toBe('Global');
   });
 
   test('of the service let it tie what it makes, and give it to the person who asked', () => {
-    for (const table of ['Account', 'csp_ProviderAccount', 'csp_Agreement', 'csp_Provisioning'])
+    for (const table of ['Account', 'csp_ProviderAccount', 'csp_Agreement', 'csp_AgreementTemplate', 'csp_Provisioning'])
       expect([table, depthOf(service, `Append ${table}`), depthOf(service, `AppendTo ${table}`)]).toEqual([table, 'Global', 'Global']);
     expect([depthOf(service, 'Assign csp_ProviderAccount'), depthOf(service, 'Assign csp_Agreement')]).toEqual(['Global', 'Global']);
   });

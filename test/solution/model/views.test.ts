@@ -1,5 +1,6 @@
 import { tenantry } from '../../../solution/model';
 import type { View } from '../../../solution/model/define-view';
+import { mapping } from '../../../solution/model/choices/values';
 import { isExtended } from '../../../solution/model/platform-columns';
 import { views } from '../../../solution/model/views';
 
@@ -39,7 +40,17 @@ describe('the views', () => {
   test.each([
     ['Account', 'Accounts without a Microsoft tenant'],
     ['csp_ProviderAccount', 'Unmapped tenants'],
+    ['csp_ProviderAccount', 'Ignored tenants'],
+    ['csp_Agreement', 'Agreements required'],
+    ['csp_Agreement', 'Agreements that wait for the customer'],
+    ['csp_Agreement', 'Agreements whose link expired'],
+    ['csp_AgreementTemplate', 'Published agreement templates'],
+    ['csp_AgreementTemplate', 'Drafts'],
+    ['csp_AgreementTemplate', 'Retired agreement templates'],
+    ['csp_AgreementTemplate', 'Relationship requests'],
+    ['csp_AgreementTemplate', 'Templates with a newer version out'],
     ['csp_Provisioning', 'Runs that wait'],
+    ['csp_Provisioning', 'Requests that wait'],
     ['csp_Provisioning', 'Runs that failed'],
     ['csp_Provisioning', 'My runs'],
   ])('of %s include "%s"', (schemaName, title) => {
@@ -53,4 +64,21 @@ describe('the views', () => {
       expect(associated?.columns.map(({ column }) => column)).not.toContain('csp_AccountId');
     },
   );
+
+  test('of unmapped tenants say for each whom it may belong to, and why', () => {
+    const unmapped = viewsOf('csp_ProviderAccount').find(({ name }) => name === 'unmapped');
+    expect(unmapped?.columns.map(({ column }) => column)).toEqual([
+      'csp_Name',
+      'csp_Domain',
+      'csp_ProposedAccountId',
+      'csp_MatchReason',
+      'csp_MatchConfidence',
+      'createdon',
+    ]);
+    expect(unmapped?.conditions).toContainEqual({
+      column: 'csp_Mapping',
+      operator: 'in',
+      values: [mapping.Unmapped, mapping.Proposed],
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { escapeHtml, page } from '../platform/page';
 const places = [
   ['/', 'The CRM', 'the model-driven app, as people of the reseller see it'],
   ['/sandbox/partner-center', 'Partner Center', 'its customers, requests with Replay, and faults to ask for'],
+  ['/sandbox/mail', 'Mail', 'what people and the service sent, as its readers see it'],
   ['/sandbox/support', 'What is supported', 'every feature with the tests that prove it'],
   ['/sandbox/clock', 'The clock', 'the sandbox’s time; POST {"advanceSeconds": 86400} moves it'],
 ] as const;

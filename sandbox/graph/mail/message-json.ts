@@ -1,0 +1,32 @@
+import type { SentMail } from './mailbox';
+import type { Recipient } from './message';
+
+type Properties = Readonly<Record<string, (mail: SentMail) => unknown>>;
+
+/** The properties of a message as Graph writes them; body and preview only with the right to read them. */
+export const messageProperties = (withBody: boolean): Properties => (withBody ? { ...basic, ...content } : basic);
+
+const instant = ({ sentAt }: SentMail): string => `${new Date(sentAt).toISOString().slice(0, 19)}Z`;
+const sender = ({ from }: SentMail): Recipient => ({ emailAddress: { name: from.name, address: from.address } });
+
+const basic: Properties = {
+  id: ({ id }) => id,
+  createdDateTime: instant,
+  sentDateTime: instant,
+  receivedDateTime: instant,
+  subject: ({ message }) => message.subject,
+  importance: ({ message }) => message.importance,
+  isDraft: () => false,
+  isRead: () => true,
+  hasAttachments: () => false,
+  from: sender,
+  sender,
+  toRecipients: ({ message }) => message.toRecipients,
+  ccRecipients: ({ message }) => message.ccRecipients,
+  bccRecipients: ({ message }) => message.bccRecipients,
+  replyTo: ({ message }) => message.replyTo,
+};
+
+const content: Properties = {
+  body: ({ message }) => ({ contentType: message.body.contentType.toLowerCase(), content: message.body.content }),
+};

@@ -1,0 +1,46 @@
+import { markup, type Markup } from '../../partner-center/pages/markup';
+import { shownInstant, table } from '../../partner-center/pages/parts';
+import type { SentMail } from '../mail/mailbox';
+import type { Recipient } from '../mail/message';
+import { readerDocument } from './reader-document';
+
+const style = markup`<style>
+.envelope { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 0 16px }
+.envelope dt { color: var(--soft) }
+.envelope dd { margin: 0; overflow-wrap: anywhere }
+iframe.reader { width: 100%; height: 65vh; border: 1px solid var(--line); border-radius: 8px; background: #fff }
+td { overflow-wrap: anywhere; min-width: 6rem }
+</style>`;
+
+/** Every mail with whom it is for, newest first. */
+export const mailListPage = (mails: readonly SentMail[]): Markup => markup`${style}<main><p><a href="/sandbox">The sandbox</a></p>
+<h1>Mail</h1><p>What people and the service sent. Nothing leaves this machine.</p>
+${
+  mails.length === 0
+    ? markup`<div class="card"><p>No mail was sent yet.</p></div>`
+    : table(
+        'Mail',
+        ['Sent', 'To', 'Subject', 'From'],
+        mails.map((mail) => [
+          shownInstant(mail.sentAt),
+          everyone(mail.message.toRecipients),
+          markup`<a href="/sandbox/mail/${encodeURIComponent(mail.id)}">${mail.message.subject || '(no subject)'}</a>`,
+          mail.from.name,
+        ]),
+      )
+}</main>`;
+
+/** One mail as its reader sees it: nothing in it runs, its links open in a page of their own. */
+export const mailPage = ({ from, message, sentAt }: SentMail): Markup => markup`${style}<main><p><a href="/sandbox/mail">Mail</a></p>
+<h1>${message.subject || '(no subject)'}</h1>
+<dl class="envelope"><dt>From</dt><dd>${from.name} &lt;${from.address}&gt;</dd>
+<dt>To</dt><dd>${everyone(message.toRecipients)}</dd>
+${message.ccRecipients.length === 0 ? '' : markup`<dt>Copy</dt><dd>${everyone(message.ccRecipients)}</dd>`}
+${message.bccRecipients.length === 0 ? '' : markup`<dt>Blind copy</dt><dd>${everyone(message.bccRecipients)}</dd>`}
+<dt>Sent</dt><dd><time datetime="${new Date(sentAt).toISOString()}">${shownInstant(sentAt)}</time></dd></dl>
+<iframe class="reader" title="The mail" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${readerDocument(message.body)}"></iframe></main>`;
+
+export const unknownMailPage: Markup = markup`<main><p><a href="/sandbox/mail">Mail</a></p><h1>There is no such mail.</h1></main>`;
+
+const everyone = (recipients: readonly Recipient[]): string =>
+  recipients.map(({ emailAddress: { name, address } }) => (name ? `${name} <${address}>` : address)).join(', ');

@@ -1,5 +1,5 @@
-import { agreementOf, isDead, setState } from './provisioning/acceptance';
-import { linkSent } from './provisioning/agreement-row';
+import { isDead, linkSent } from '../agreements/link';
+import { agreementOf, setState } from './provisioning/acceptance';
 import { attempt, close } from './provisioning/attempt';
 import { claim } from './provisioning/claim';
 import type { RunContext } from './provisioning/context';

@@ -1,5 +1,6 @@
-import { linkExpired } from '../../../core/provisioning/attestation-link';
 import { agreementState } from '../../../solution/rows';
+import { showAgreementOn } from '../../agreements/account-glance';
+import { isDead, whyDead } from '../../agreements/link';
 import type { Write } from '../../dataverse/tables';
 import type { Attestation } from '../../providers/provider';
 import { isoInstant } from '../../time';
@@ -23,18 +24,11 @@ export const acceptanceStep = async (context: RunContext, session: Session, { pr
     return putOnFile(context, session, provider, session.run.csp_tenantid, asked.value);
   if (!isDead(asked.value, agreement, context.time.now())) return { kind: 'waiting', checkAgain: context.waitingCheckMilliseconds };
   await setState(context, session, { csp_state: agreementState.LinkExpired });
-  const detail = asked.value.state === 'declined' ? 'The customer declined the agreement' : 'The link has expired';
-  return { kind: 'waiting', checkAgain: null, dead: { detail } };
+  return { kind: 'waiting', checkAgain: null, dead: { detail: whyDead(asked.value) } };
 };
 
 export const agreementOf = async (context: RunContext, session: Session): Promise<Agreement | null> =>
   (await context.dataverse.retrieve('csp_agreements', agreementIdOf(session.run.csp_provisioningid), agreementColumns))?.row ?? null;
-
-/** A link that the customer declined is as dead as one that ran out. */
-export const isDead = (attestation: Attestation, agreement: Agreement, now: number): boolean =>
-  attestation.state === 'declined' ||
-  attestation.state === 'expired' ||
-  (agreement.csp_linkexpireson !== null && linkExpired(agreement.csp_linkexpireson, now));
 
 const putOnFile = async (
   context: RunContext,
@@ -73,5 +67,5 @@ export const setState = async (
 ): Promise<void> => {
   await context.dataverse.update('csp_agreements', agreementIdOf(session.run.csp_provisioningid), values);
   const account = session.run._csp_accountid_value;
-  if (account !== null) await context.dataverse.update('accounts', account, { csp_agreementstate: values.csp_state });
+  if (account !== null) await showAgreementOn(context.dataverse, account);
 };

@@ -1,10 +1,7 @@
-import { agreementPath, agreementState } from '../../../solution/rows';
+import { agreementPath } from '../../../solution/rows';
 import type { Dataverse } from '../../dataverse/client';
 import { fixedId } from '../../dataverse/fixed-id';
 import type { Row, Write } from '../../dataverse/tables';
-import type { Attestation } from '../../providers/provider';
-import { linkExpiry } from '../../../core/provisioning/attestation-link';
-import { isoInstant } from '../../time';
 import type { Run } from './run';
 
 export const agreementColumns = [
@@ -37,14 +34,3 @@ const described = (run: Run): AgreementWrite => ({
 export const writeAgreement = async (dataverse: Dataverse, run: Run, values: AgreementWrite): Promise<void> => {
   await dataverse.upsert('csp_agreements', agreementIdOf(run.csp_provisioningid), { ...described(run), ...values }, agreementColumns);
 };
-
-/** A link that was just made; `count` is how many there were before. The link ends when the provider says, but within seven days (R13). */
-export const linkSent = (attestation: Attestation, now: number, count: number) =>
-  ({
-    csp_state: agreementState.LinkSent,
-    csp_attestationid: attestation.id,
-    csp_link: attestation.link,
-    csp_linksenton: isoInstant(now),
-    csp_linkexpireson: linkExpiry(isoInstant(now), attestation.expiresOn),
-    csp_linkcount: count + 1,
-  }) as const satisfies AgreementWrite;

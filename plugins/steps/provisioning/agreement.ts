@@ -1,8 +1,10 @@
 import { agreementPath, agreementState } from '../../../solution/rows';
+import { linkSent } from '../../agreements/link';
+import { isSameSignatory } from '../../agreements/same-signatory';
 import type { Write } from '../../dataverse/tables';
-import type { Acceptance, Outcome } from '../../providers/provider';
+import type { Outcome } from '../../providers/provider';
 import { isoInstant } from '../../time';
-import { agreementIdOf, linkSent, writeAgreement } from './agreement-row';
+import { agreementIdOf, writeAgreement } from './agreement-row';
 import { attempt } from './attempt';
 import type { RunContext } from './context';
 import { acceptanceOf, signatoryOf } from './draft';
@@ -56,7 +58,7 @@ const recordByHand: Way = async (context, session, { provider }) => {
     await session.hold();
     const onFile = await provider.agreements(tenantOf(session), { correlationId: session.correlationId });
     if (!onFile.ok) return onFile;
-    if (onFile.value.some((each) => isSame(each, acceptance.value))) return confirmed;
+    if (onFile.value.some((each) => isSameSignatory(each, acceptance.value))) return confirmed;
   }
   const recorded = await attempt(context, session, {
     step: 'agreement',
@@ -81,10 +83,3 @@ const providerTemplateId = async (context: RunContext, session: Session): Promis
   const template = await context.dataverse.retrieve('csp_agreementtemplates', id, ['csp_providertemplateid']);
   return template?.row.csp_providertemplateid ?? null;
 };
-
-/** The same contact is the same acceptance for the provider (600061), whatever the date. */
-const isSame = (one: Acceptance, other: Acceptance): boolean =>
-  one.templateId.toLowerCase() === other.templateId.toLowerCase() &&
-  one.signatory.email.toLowerCase() === other.signatory.email.toLowerCase() &&
-  one.signatory.firstName === other.signatory.firstName &&
-  one.signatory.lastName === other.signatory.lastName;

@@ -1,0 +1,26 @@
+import { linkExpired, linkExpiry } from '../../core/provisioning/attestation-link';
+import { agreementState } from '../../solution/rows';
+import type { Row, Write } from '../dataverse/tables';
+import type { Attestation } from '../providers/provider';
+import { isoInstant } from '../time';
+
+/** A link that was just made; `count` is how many there were before. The link ends when the provider says, but within seven days (R13). */
+export const linkSent = (attestation: Attestation, now: number, count: number) =>
+  ({
+    csp_state: agreementState.LinkSent,
+    csp_attestationid: attestation.id,
+    csp_link: attestation.link,
+    csp_linksenton: isoInstant(now),
+    csp_linkexpireson: linkExpiry(isoInstant(now), attestation.expiresOn),
+    csp_linkcount: count + 1,
+  }) as const satisfies Write<'csp_agreements'>;
+
+/** A link that the customer declined is as dead as one that ran out. */
+export const isDead = (attestation: Attestation, agreement: Pick<Row<'csp_agreements'>, 'csp_linkexpireson'>, now: number): boolean =>
+  attestation.state === 'declined' ||
+  attestation.state === 'expired' ||
+  (agreement.csp_linkexpireson !== null && linkExpired(agreement.csp_linkexpireson, now));
+
+/** For people: why a link leads nowhere any more. */
+export const whyDead = (attestation: Attestation): string =>
+  attestation.state === 'declined' ? 'The customer declined the agreement' : 'The link has expired';

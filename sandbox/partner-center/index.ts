@@ -11,7 +11,9 @@ import { createThrottle } from './protocol/throttle';
 import { createTables, emptyTables, restoreSnapshot, takeSnapshot, type Snapshot } from './tables';
 import type { World } from './world';
 
-type PartnerCenterParts = World & {
+type PartnerCenterParts = Omit<World, 'partnerName'> & {
+  /** What customers know a partner by; its tenant's id where nothing is given. */
+  readonly partnerName?: (partnerId: string) => string;
   /** Asks the issuer what a bearer token says; null for one that is not genuine or has expired. */
   readonly verify: VerifyToken;
   /** Takes query options, headers and body members that are not known instead of refusing them by name. */
@@ -22,7 +24,8 @@ type PartnerCenterParts = World & {
  * Partner Center on one machine. `app` serves `/partner-center/v1/…`, `pages` serves `/sandbox/partner-center…`.
  * All state is in the database that is passed in.
  */
-export const createPartnerCenter = ({ verify, loose, ...world }: PartnerCenterParts) => {
+export const createPartnerCenter = ({ verify, loose, partnerName = (partnerId) => partnerId, ...given }: PartnerCenterParts) => {
+  const world: World = { ...given, partnerName };
   createTables(world.database);
   const switchboard = createSwitchboard(world);
   const log = createRequestLog(world);

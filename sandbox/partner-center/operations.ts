@@ -13,11 +13,11 @@ import { deleteCustomer } from './customers/delete-customer';
 import { endRelationship } from './customers/end-relationship';
 import { getCompanyProfile } from './customers/get-company-profile';
 import { getCustomer } from './customers/get-customer';
-import { getRelationshipRequest } from './customers/get-relationship-request';
 import { getValidationStatus } from './customers/get-validation-status';
 import { listCustomers } from './customers/list-customers';
 import { headDomain } from './domains/is-domain-taken';
 import type { Operation } from './protocol/operation';
+import { getRelationshipRequest } from './relationships/get-relationship-request';
 import { changeUser, resetPassword } from './users/change-user';
 import { getUser, listUsers } from './users/read-users';
 import type { World } from './world';
@@ -36,7 +36,7 @@ export const allOperations = (world: World): readonly Operation[] => [
   putBillingProfile(world),
   getCompanyProfile(world),
   getValidationStatus(world),
-  getRelationshipRequest,
+  getRelationshipRequest(world),
   listUsers(world),
   getUser(world),
   changeUser(world),

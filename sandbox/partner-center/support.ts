@@ -48,6 +48,7 @@ export const support = {
   'snapshot, restore, reset': 'The whole state as JSON',
   'page overview': 'Customers, requests, faults and settings',
   'page requests': 'One request with secrets blanked, Replay',
+  'page relationship': 'The page on which the customer accepts the partner, in four languages; also as JSON',
   'page attestations': 'The page on which the customer accepts, in four languages',
 } as const satisfies Record<string, string>;
 

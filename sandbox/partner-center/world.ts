@@ -11,6 +11,8 @@ export type World = {
   readonly newId: () => string;
   /** A number from 0 to below 1. */
   readonly random: () => number;
+  /** What customers know the partner by. */
+  readonly partnerName: (partnerId: string) => string;
 };
 
 /** Who calls, as the token says. */
@@ -25,3 +27,6 @@ export type Caller = {
 
 /** An instant as Partner Center writes it. */
 export const isoInstant = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** The form of all ids. */
+export const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -1,11 +1,10 @@
 import { page } from '../../platform/page';
-import { findCountry } from '../countries/country';
+import { countryName, languageOf, shownDate, type Language } from '../pages/language';
 import { markup, type Markup } from '../pages/markup';
 import { attestationLifeMilliseconds } from './contract';
 import { statusOf, type StoredAttestation } from './stored-attestation';
 import texts from './texts.json';
 
-type Language = keyof typeof texts;
 type Texts = (typeof texts)['en'];
 
 /** The page that plays the customer: reads the agreement, accepts or declines. In the language of the attestation, English where that is none of ours. */
@@ -31,7 +30,7 @@ ${state(attestation, now, text, language)}
 
 /** For an address that no attestation has. */
 export const unknownAttestationPage = (acceptLanguage: string | undefined): string => {
-  const language = languageOf(acceptLanguage ?? 'en');
+  const language = languageOf(acceptLanguage);
   const { title, unknown } = texts[language];
   const body = markup`<main class="narrow"><div class="card"><h1>${title}</h1><p role="alert">${unknown}</p></div></main>`;
   return page({ title, language, body: body.html });
@@ -51,17 +50,3 @@ const state = (attestation: StoredAttestation, now: number, text: Texts, languag
 </form>
 <p style="margin-top:16px">${dated(text.until, ends)}</p>`;
 };
-
-const isLanguage = (code: string): code is Language => code in texts;
-
-const languageOf = (culture: string): Language => {
-  const code = culture.slice(0, 2).toLowerCase();
-  return isLanguage(code) ? code : 'en';
-};
-
-/** The time zone of whoever reads is not known here, so it is said. */
-const shownDate = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at) + ' UTC';
-
-const countryName = (country: string, language: Language): string =>
-  new Intl.DisplayNames([language], { type: 'region' }).of(country.toUpperCase()) ?? findCountry(country)?.name ?? country;

@@ -14,12 +14,12 @@ const storedAttestation = z.object({
 /** An attestation as it is kept. Instants are UTC milliseconds. */
 export type StoredAttestation = z.output<typeof storedAttestation>;
 
-export const findAttestation = ({ database }: World, id: string): StoredAttestation | undefined => {
+export const findAttestation = ({ database }: Pick<World, 'database'>, id: string): StoredAttestation | undefined => {
   const row = database.get('SELECT attestation FROM attestation WHERE id = ?', id.toLowerCase());
   return row && storedAttestation.parse(JSON.parse(String(row['attestation'])));
 };
 
-export const saveAttestation = ({ database }: World, attestation: StoredAttestation): void =>
+export const saveAttestation = ({ database }: Pick<World, 'database'>, attestation: StoredAttestation): void =>
   void database.run(
     'INSERT OR REPLACE INTO attestation (id, partnerId, attestation, createdAt) VALUES (?, ?, ?, ?)',
     attestation.id,
@@ -35,7 +35,7 @@ export const statusOf = (attestation: StoredAttestation, now: number): Attestati
   return now < attestation.createdAt + attestationLifeMilliseconds ? 'started' : 'expired';
 };
 
-export const attestationResource = ({ baseUrl }: World, attestation: StoredAttestation, now: number): Attestation => ({
+export const attestationResource = ({ baseUrl }: Pick<World, 'baseUrl'>, attestation: StoredAttestation, now: number): Attestation => ({
   attestationId: attestation.id,
   status: statusOf(attestation, now),
   attestationUrl: `${baseUrl}/sandbox/partner-center/attestations/${attestation.id}`,

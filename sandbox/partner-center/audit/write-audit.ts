@@ -11,19 +11,37 @@ export type AuditedChange = {
     | 'remove_partner_customer_relationship'
     | 'update_customer_user'
     | 'reset_customer_user_password'
-    | 'create_agreement';
-  readonly resourceType: 'customer' | 'customer_user' | 'agreement' | 'partner_customer_relationship';
+    | 'create_agreement'
+    | 'create_partner_relationship';
+  readonly resourceType: 'customer' | 'customer_user' | 'agreement' | 'partner_customer_relationship' | 'partner_relationship';
   readonly customer: { readonly id: string; readonly companyName: string };
   readonly oldValue?: unknown;
   readonly newValue?: unknown;
   readonly customizedData?: Readonly<Record<string, string>>;
+  /** What the record's id says of the operation; by itself the type of the operation without `_`. */
+  readonly idOperation?: string;
 };
 
-/** Writes the audit record of a change, in the transaction of the change. Passwords are blanked. */
-export const writeAudit = ({ database, clock }: World, call: Call, change: AuditedChange): void => {
+/** Whose change it is. A customer's own has no application. */
+export type Author = { readonly partnerId: string; readonly applicationId: string | undefined; readonly correlationId: string };
+
+/** Writes the audit record of a call's change, in the transaction of the change. Passwords are blanked. */
+export const writeAudit = (world: World, call: Call, change: AuditedChange): string =>
+  writeAuditOf(
+    world,
+    {
+      partnerId: call.caller.partnerId,
+      applicationId: call.headers.get('MS-PartnerCenter-Application') ?? call.caller.applicationId,
+      correlationId: call.correlationId,
+    },
+    change,
+  );
+
+/** The same for a change that nobody called for; answers the record's id. */
+export const writeAuditOf = ({ database, clock }: World, author: Author, change: AuditedChange): string => {
   const now = clock.now();
-  const { partnerId } = call.caller;
-  const operation = change.operationType.replaceAll('_', '');
+  const { partnerId } = author;
+  const operation = change.idOperation ?? change.operationType.replaceAll('_', '');
   const number = Number(database.get('SELECT COALESCE(MAX(number), 0) + 1 AS next FROM audit')?.['next']);
   const record = withoutEmpty({
     id: `${partnerId}_${change.customer.id}_${operation}_${ticks(now) + BigInt(number % 10_000)}`,
@@ -31,12 +49,12 @@ export const writeAudit = ({ database, clock }: World, call: Call, change: Audit
     participants: [partnerId],
     customerId: change.customer.id,
     customerName: change.customer.companyName,
-    applicationId: call.headers.get('MS-PartnerCenter-Application') ?? call.caller.applicationId,
+    applicationId: author.applicationId,
     resourceType: change.resourceType,
     resourceOldValue: change.oldValue === undefined ? undefined : JSON.stringify(pascalCased(change.oldValue)),
     resourceNewValue: change.newValue === undefined ? undefined : JSON.stringify(pascalCased(change.newValue)),
     operationType: change.operationType,
-    originalCorrelationId: call.correlationId,
+    originalCorrelationId: author.correlationId,
     operationDate: isoInstant(now),
     operationStatus: 'succeeded',
     customizedData: Object.entries(change.customizedData ?? {}).map(([key, value]) => ({ key, value })),
@@ -50,6 +68,7 @@ export const writeAudit = ({ database, clock }: World, call: Call, change: Audit
     JSON.stringify(record),
     now,
   );
+  return record.id;
 };
 
 /** .NET's count of 100 nanoseconds since the year 1. */

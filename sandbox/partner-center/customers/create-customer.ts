@@ -1,4 +1,3 @@
-import { fold } from '../../platform/database';
 import { writeAudit } from '../audit/write-audit';
 import { findCountry } from '../countries/country';
 import { isDomainTaken } from '../domains/is-domain-taken';
@@ -22,6 +21,7 @@ import type { Customer } from './customer';
 import { customerRequest, type CustomerRequest } from './customer-request';
 import { customerResource } from './customer-resource';
 import { newEtag } from './etag';
+import { insertCustomer } from './insert-customer';
 
 const domainPattern = /^[a-z0-9]([a-z0-9-]{0,25}[a-z0-9])?\.(onmicrosoft\.com|ccsctp\.net)$/i;
 
@@ -99,17 +99,3 @@ const checkRegistrationNumber = (request: CustomerRequest): void => {
 
 const countCustomers = ({ database }: World): number =>
   Number(database.get("SELECT COUNT(*) AS n FROM customer WHERE state <> 'deleted'")?.['n']);
-
-const insertCustomer = ({ database }: World, customer: Customer, partnerId: string, createdAt: number, listedAt: number): void =>
-  void database.run(
-    `INSERT INTO customer (id, number, partnerId, domain, company, reseller, customer, createdAt, listedAt, state)
-     VALUES (?, (SELECT COALESCE(MAX(number), 0) + 1 FROM customer), ?, ?, ?, ?, ?, ?, ?, 'reseller')`,
-    customer.id.toLowerCase(),
-    partnerId,
-    fold(customer.domain),
-    fold(customer.companyName),
-    fold(customer.associatedPartnerId ?? ''),
-    JSON.stringify(customer),
-    createdAt,
-    listedAt,
-  );

@@ -2,15 +2,13 @@ import { fold } from '../../platform/database';
 import { invalidCustomerId } from '../errors';
 import { foreignCustomer, unknownCustomer } from '../guesses';
 import { parameter, type Call } from '../protocol/operation';
-import type { World } from '../world';
+import { guidPattern, type World } from '../world';
 import { customerDocument, type Customer } from './customer';
-
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The customer of the path, if it is the calling partner's. Throws the refusal otherwise. */
 export const customerOf = ({ database }: World, call: Call): Customer => {
   const id = parameter(call, 'customerId').toLowerCase();
-  if (!guid.test(id)) throw invalidCustomerId();
+  if (!guidPattern.test(id)) throw invalidCustomerId();
   const row = database.get('SELECT * FROM customer WHERE id = ?', id);
   if (!row || row['state'] === 'deleted') throw unknownCustomer();
   if (row['partnerId'] !== call.caller.partnerId || row['state'] !== 'reseller') throw foreignCustomer(call.caller.partnerId, id);

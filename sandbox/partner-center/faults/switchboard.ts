@@ -5,7 +5,7 @@ import { faultMatches, faultRequest, type Fault, type FaultRequest } from './fau
 type Held = { readonly go: () => void; readonly lose: () => void };
 
 /** The faults that are asked for, and the calls that are held. */
-export const createSwitchboard = ({ database, newId }: World) => {
+export const createSwitchboard = ({ database, newId }: Pick<World, 'database' | 'newId'>) => {
   const held = new Map<string, Set<Held>>();
 
   const list = (): Fault[] =>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { page } from '../../platform/page';
 import type { Switchboard } from '../faults/switchboard';
 import type { LoggedRequest, RequestLog } from '../protocol/request-log';
+import { relationshipPages } from '../relationships/relationship-pages';
 import { UnfitSnapshot, type Snapshot } from '../tables';
 import type { World } from '../world';
 import { customerPages } from './customer-pages';
@@ -30,6 +31,7 @@ export const createPages = ({ world, switchboard, log, replay, state }: Parts) =
   pages.route('/faults', faultControls(switchboard));
   pages.route('/requests', requestControls(log, replay));
   pages.route('/', stateControls(world, state));
+  pages.route('/relationship', relationshipPages(world));
   pages.route('/', customerPages(world));
   pages.onError((error, context) => {
     if (error instanceof z.ZodError) return context.json({ error: z.prettifyError(error) }, 400);

@@ -1,5 +1,6 @@
 import { NotSupported } from '../../platform/not-supported';
 import { invalidInput } from '../errors';
+import { guidPattern } from '../world';
 
 const known = new Set([
   'ms-requestid',
@@ -12,7 +13,6 @@ const known = new Set([
   'ms-sdkversion',
 ]);
 const meaningChanging = ['if-none-match', 'if-modified-since', 'if-unmodified-since', 'prefer', 'range', 'x-http-method-override'];
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export type CallIdentity = { readonly requestId: string; readonly correlationId: string; readonly requestIdGiven: boolean };
 
@@ -26,7 +26,7 @@ export const identifyCall = (headers: Headers, newId: () => string): CallIdentit
 export const checkHeaders = (headers: Headers, loose: boolean): void => {
   for (const name of ['MS-RequestId', 'MS-CorrelationId']) {
     const value = headers.get(name);
-    if (value !== null && !guid.test(value)) throw invalidInput(`${name} must be a GUID.`);
+    if (value !== null && !guidPattern.test(value)) throw invalidInput(`${name} must be a GUID.`);
   }
   if (loose) return;
   for (const name of headers.keys()) {

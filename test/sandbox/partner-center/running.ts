@@ -57,6 +57,7 @@ export const start = async (options: { readonly loose?: boolean; readonly databa
     verify: (token) => Promise.resolve(tokens[token] ?? null),
     newId: randomUUID,
     random: seededRandom(),
+    partnerName: (id) => `Northwind Cloud <${id}>`,
     loose: options.loose ?? false,
   });
   root.route('/', partnerCenter.app);

@@ -18,7 +18,14 @@ describe('the support matrix', () => {
 
   test('names every operation and no other', () => {
     const database = new Database(':memory:');
-    const operations = allOperations({ database, clock: createClock(), baseUrl: '', newId: () => '', random: () => 0 });
+    const operations = allOperations({
+      database,
+      clock: createClock(),
+      baseUrl: '',
+      newId: () => '',
+      random: () => 0,
+      partnerName: () => '',
+    });
     expect(operations.map(({ feature }) => feature).sort()).toEqual(
       Object.keys(support)
         .filter((feature) => /^[A-Z]+ \//.test(feature))

@@ -122,16 +122,4 @@ describe('a customer', () => {
       body: { code: 600074, errorName: 'AccountStatusNotFound', isRetryable: false, errorMessageExtended: 'InternalErrorCode=600074' },
     });
   });
-
-  test('is invited by a link that names the partner', async () => {
-    covers('partner-center: GET /v1/customers/relationshiprequests');
-    const reply = await running.call('GET', '/v1/customers/relationshiprequests');
-    expect(reply).toMatchObject({
-      status: 200,
-      body: {
-        url: expect.stringContaining('partnerId=11111111-1111-4111-8111-111111111111'),
-        attributes: { objectType: 'RelationshipRequest' },
-      },
-    });
-  });
 });

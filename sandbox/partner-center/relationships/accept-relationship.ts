@@ -1,0 +1,85 @@
+import { fold } from '../../platform/database';
+import { writeAuditOf } from '../audit/write-audit';
+import { findCountry } from '../countries/country';
+import { customerDocument, type Customer } from '../customers/customer';
+import { newEtag } from '../customers/etag';
+import { insertCustomer } from '../customers/insert-customer';
+import { isDomainTaken } from '../domains/is-domain-taken';
+import type { World } from '../world';
+import type { Organisation, OrganisationFaults } from './organisation';
+
+export type Acceptance =
+  | { readonly ok: true; readonly customer: Customer; /** False where it was the partner's customer already. */ readonly isNew: boolean }
+  | { readonly ok: false; readonly faults: OrganisationFaults };
+
+/**
+ * What happens when a customer's administrator accepts the partner: the tenant turns up among the partner's customers, without credentials,
+ * agreement or delegated rights. Accepting twice changes nothing. The sandbox keeps one partner for a tenant.
+ */
+export const acceptRelationship = (world: World, partnerId: string, organisation: Organisation): Acceptance =>
+  world.database.transaction(() => {
+    const known = findTenant(world, organisation);
+    if (known?.state === 'deleted') return { ok: false, faults: { tenantId: 'taken' } };
+    if (known && known.partnerId !== partnerId && known.state === 'reseller')
+      return { ok: false, faults: { [organisation.tenantId === undefined ? 'domain' : 'tenantId']: 'taken' } };
+    if (known && known.partnerId === partnerId && known.state === 'reseller') return { ok: true, customer: known.customer, isNew: false };
+    if (known) return { ok: true, customer: begin(world, partnerId, known.customer, true), isNew: true };
+    if (isDomainTaken(world, organisation.domain)) return { ok: false, faults: { domain: 'taken' } };
+    return { ok: true, customer: begin(world, partnerId, customerOf(world, organisation), false), isNew: true };
+  });
+
+/** By its id where one is given, otherwise by its domain. */
+const findTenant = ({ database }: World, { tenantId, domain }: Organisation) => {
+  const row =
+    tenantId === undefined
+      ? database.get("SELECT * FROM customer WHERE domain = ? AND state <> 'deleted'", fold(domain))
+      : database.get('SELECT * FROM customer WHERE id = ?', tenantId);
+  if (!row) return undefined;
+  const customer = customerDocument.parse(JSON.parse(String(row['customer'])));
+  return { customer, partnerId: String(row['partnerId']), state: String(row['state']) };
+};
+
+/** A tenant whose relationship ended comes back at the end of the list, as the tenant that it is. */
+const begin = (world: World, partnerId: string, customer: Customer, isKnown: boolean): Customer => {
+  const now = world.clock.now();
+  if (isKnown) world.database.run('DELETE FROM customer WHERE id = ?', customer.id);
+  insertCustomer(world, customer, partnerId, now, now);
+  writeAuditOf(
+    world,
+    { partnerId, applicationId: undefined, correlationId: world.newId() },
+    {
+      operationType: 'create_partner_relationship',
+      resourceType: 'partner_relationship',
+      customer,
+      customizedData: { Relationship: 'reseller' },
+      idOperation: 'resellerrelationshipacceptedbycustomer',
+    },
+  );
+  return customer;
+};
+
+/** What the tenant's own billing account says of its address, the sandbox does not ask. */
+const untold = '—';
+
+const customerOf = (world: World, { tenantId, companyName, domain, email, country }: Organisation): Customer => {
+  const { defaultCulture = 'en-US', supportedLanguages = [] } = findCountry(country) ?? {};
+  return {
+    id: tenantId ?? world.newId(),
+    commerceId: world.newId(),
+    domain,
+    companyName,
+    billingProfile: {
+      id: world.newId(),
+      email,
+      culture: defaultCulture,
+      language: supportedLanguages[0] ?? 'en',
+      companyName,
+      defaultAddress: { country, addressLine1: untold },
+      etag: newEtag(world),
+    },
+    delegated: false,
+    directSigned: false,
+    accountStatus: 'Allowed',
+    accountStatusAt: world.clock.now(),
+  };
+};

@@ -7,7 +7,7 @@ import { signInAs, type Person } from '../e2e/world/person';
 import { startStack, type Stack } from '../e2e/world/stack';
 import { expectDoneOnce } from './world/expect-done-once';
 import { holdCall } from './world/hold';
-import { logsOf, secretsIn } from './world/logs';
+import { logsOf, secretsIn } from '../secrets/secrets-in';
 import { personToken } from './world/person-token';
 import { reach } from './world/run-states';
 import { serviceApi, type ServiceApi } from './world/service-api';

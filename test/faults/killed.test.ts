@@ -5,7 +5,7 @@ import type { Moment } from './world/gate';
 import { startGatedStack, type GatedStack } from './world/gated-stack';
 import { expectDoneOnce } from './world/expect-done-once';
 import { customerAccepts } from './world/run-states';
-import { logsOf, secretsIn } from './world/logs';
+import { logsOf, secretsIn } from '../secrets/secrets-in';
 import { takeCensus } from './world/partner-census';
 import { personToken } from './world/person-token';
 import { serviceApi, type ServiceApi } from './world/service-api';

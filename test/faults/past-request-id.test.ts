@@ -4,7 +4,7 @@ import { partnerCenterOf, type PartnerCenter } from '../e2e/world/partner-center
 import { signInAs, type Person } from '../e2e/world/person';
 import { startStack, type Stack } from '../e2e/world/stack';
 import { expectDoneOnce } from './world/expect-done-once';
-import { logsOf, secretsIn } from './world/logs';
+import { logsOf, secretsIn } from '../secrets/secrets-in';
 import { personToken } from './world/person-token';
 import { customerAccepts, reach } from './world/run-states';
 import { serviceApi } from './world/service-api';

@@ -10,7 +10,7 @@ import { signInAs, type Person } from '../e2e/world/person';
 import { startStack, type Stack } from '../e2e/world/stack';
 import { expectDoneOnce } from './world/expect-done-once';
 import { holdCall } from './world/hold';
-import { logsOf } from './world/logs';
+import { logsOf } from '../secrets/secrets-in';
 import { reach } from './world/run-states';
 import { startSecondService, type SecondService } from './world/second-service';
 import { waitFor } from './world/wait-for';

@@ -25,6 +25,10 @@ const american: Answers = {
   signatoryEmail: 'robin.banks@alpineski.example',
   signatoryPhone: '+1 425 555 0103',
   agreedOn: '2026-01-15',
+  knownTenant: '',
+  mailTo: '',
+  mailSubject: '',
+  mailBody: '',
 };
 
 export const inHungary: Partial<Answers> = {

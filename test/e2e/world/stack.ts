@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Program } from '../../../scripts/stack/process';
 import { deployWhenChanged, startSandbox, startService, type StackOptions } from '../../../scripts/stack/stack';
+import { logsOf, secretsIn } from '../../secrets/secrets-in';
 
 /** A port that nobody listens on now. */
 export const anyFreePort = (): Promise<number> =>
@@ -48,7 +49,9 @@ export const startStack = async (settings: Record<string, string> = {}): Promise
     stop: async () => {
       await service.stop();
       await sandbox.stop();
+      const secrets = secretsIn(logsOf(dataFolder));
       rmSync(dataFolder, { recursive: true, force: true });
+      if (secrets.length > 0) throw new Error(`The logs hold ${secrets.join(', ')}`);
     },
   };
 };

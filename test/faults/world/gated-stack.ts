@@ -6,6 +6,7 @@ import type { Program } from '../../../scripts/stack/process';
 import { deployWhenChanged, startSandbox, startService } from '../../../scripts/stack/stack';
 import { anyFreePort } from '../../e2e/world/stack';
 import { openGate, type Gate } from './gate';
+import { logsOf, secretsIn } from '../../secrets/secrets-in';
 
 /** The delivered sandbox, with a gate between it and whatever service is started. */
 export type GatedStack = {
@@ -43,7 +44,9 @@ export const startGatedStack = async (): Promise<GatedStack> => {
       await service?.stop();
       await gate.close();
       await sandbox.stop();
+      const secrets = secretsIn(logsOf(dataFolder));
       rmSync(dataFolder, { recursive: true, force: true });
+      if (secrets.length > 0) throw new Error(`The logs hold ${secrets.join(', ')}`);
     },
   };
 };

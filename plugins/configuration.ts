@@ -5,6 +5,28 @@ const guid = z.guid();
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const whole = (least: number, most: number, usual: number) => z.coerce.number().int().min(least).max(most).default(usual);
 
+const https = z.url({ protocol: /^https$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+const origins = (usual: string) =>
+  z
+    .string()
+    .default(usual)
+    .transform((list) => list.split(',').map((each) => each.trim()))
+    .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)).min(1));
+
+const openIdConfiguration = z
+  .string()
+  .refine((text) => endpoints.safeParse(parseJson(text)).success, 'must be an OpenID configuration as JSON');
+const endpoints = z.object({ issuer: z.string(), authorization_endpoint: z.string(), token_endpoint: z.string(), jwks_uri: z.string() });
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
 /** 32 bytes in base64, for AES-256. */
 const key = z
   .string()
@@ -29,7 +51,10 @@ const environment = z
 
     TENANTRY_DATAVERSE_URL: address,
     TENANTRY_TENANT_ID: guid,
-    TENANTRY_TOKEN_ENDPOINT: address,
+    /** Who issues tokens; MSAL takes https only. */
+    TENANTRY_LOGIN_URL: https.default('https://login.microsoftonline.com'),
+    /** OpenID configuration with `{tenant}` for the tenant's id, where the address above publishes none. */
+    TENANTRY_LOGIN_METADATA: openIdConfiguration.optional(),
     TENANTRY_CLIENT_ID: z.string().min(1),
     TENANTRY_CLIENT_SECRET: secret,
 
@@ -40,18 +65,31 @@ const environment = z
 
     TENANTRY_PARTNER_CENTER_URL: address,
     TENANTRY_PARTNER_CENTER_RESOURCE: z.string().min(1).default('https://api.partnercenter.microsoft.com'),
-    TENANTRY_PARTNER_CENTER_TOKEN_ENDPOINT: address,
     TENANTRY_PARTNER_CENTER_CLIENT_ID: z.string().min(1),
     TENANTRY_PARTNER_CENTER_CLIENT_SECRET: secret,
-    TENANTRY_PARTNER_CENTER_REFRESH_TOKEN: secret,
-    /** Where the rotated refresh token is kept, sealed; without it a restart begins with the configured one. */
-    TENANTRY_PARTNER_CENTER_REFRESH_TOKEN_FILE: z.string().min(1).optional(),
+    /** A first consent, for providers to which nobody consented in the app yet. */
+    TENANTRY_PARTNER_CENTER_REFRESH_TOKEN: secret.optional(),
+
+    /** Where Partner Center's events reach this service, `https://…/events`; connecting a provider registers it. */
+    TENANTRY_EVENTS_URL: address.optional(),
+    /** From where the certificates may come by which events are signed. */
+    TENANTRY_EVENT_CERTIFICATES: origins('https://3psostorageacct.blob.core.windows.net'),
+    /** From where their issuers' certificates may come. */
+    TENANTRY_EVENT_ISSUERS: origins('http://www.microsoft.com,https://www.microsoft.com'),
+    /** PEM file of the certificates that are trusted for events; without it the roots that Node trusts. */
+    TENANTRY_EVENT_ROOTS: z.string().min(1).optional(),
+    TENANTRY_EVENT_ORGANISATION: z.string().min(1).default('Microsoft Corporation'),
+
+    TENANTRY_GRAPH_URL: address.default('https://graph.microsoft.com'),
+    /** The mailbox from which reminders are mailed; without it they are shown in the CRM only. */
+    TENANTRY_MAILBOX: z.email().optional(),
 
     TENANTRY_DATAVERSE_TIMEOUT_SECONDS: whole(1, 300, 30),
     TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: whole(1, 300, 60),
     TENANTRY_LEASE_SECONDS: whole(1, 3600, 180),
     TENANTRY_SWEEP_SECONDS: whole(1, 3600, 10),
     TENANTRY_WAITING_CHECK_SECONDS: whole(1, 86400, 60),
+    TENANTRY_CUSTOMER_LIST_SECONDS: whole(60, 604800, 86400),
     TENANTRY_QUESTIONS_PER_MINUTE: whole(1, 100000, 240),
   })
   .refine((set) => set.TENANTRY_LEASE_SECONDS > set.TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS, {

@@ -1,75 +1,103 @@
-import { createRefreshTokens } from './auth/refresh-tokens';
-import { appAndUser, appOnly, clientCredentials } from './auth/token-source';
+import { createMsalClient } from './auth/msal-client';
+import { appTokens, type TokenSource } from './auth/token-source';
 import type { Configuration } from './configuration';
 import { createDataverse, type Dataverse } from './dataverse/client';
 import type { Dependency } from './health';
 import type { Log } from './log';
 import { createPartnerCenter } from './partner-center';
-import { createProviderDirectory, type ProviderDirectory } from './providers/directory';
+import type { ConsentContext } from './providers/consent/context';
+import { consentedTokens } from './providers/consent/tokens';
+import { createProviderDirectory, type ProviderDirectory, type ProviderFacts } from './providers/directory';
+import type { Provider } from './providers/provider';
 import type { Sealing } from './sealing/seal';
 import type { Time } from './time';
 
-export type Outside = {
-  readonly dataverse: Dataverse;
-  readonly providers: ProviderDirectory;
-  readonly dependencies: readonly Dependency[];
+type World = {
+  readonly fetch: typeof fetch;
+  readonly time: Time;
+  readonly log: Log;
+  readonly newId: () => string;
+  readonly sealing: Sealing;
 };
 
-/** Connects the service to the systems around it, as the configuration says. Nothing is called yet. */
-export const connect = (
-  configuration: Configuration,
-  world: { fetch: typeof fetch; time: Time; log: Log; newId: () => string; sealing: Sealing },
-): Outside => {
-  const { fetch, time, log, newId, sealing } = world;
-  const dataverseTimeout = configuration.TENANTRY_DATAVERSE_TIMEOUT_SECONDS * 1000;
-  const dataverse = createDataverse({
+const loginOf = (configuration: Configuration) => ({
+  url: configuration.TENANTRY_LOGIN_URL,
+  metadata: configuration.TENANTRY_LOGIN_METADATA ?? null,
+});
+
+/** The service's own tokens for a resource, as in `https://graph.microsoft.com`: it asks as itself, not as a person. */
+export const serviceTokens = (configuration: Configuration, { fetch }: Pick<World, 'fetch'>, resource: string): TokenSource => {
+  const timeoutMilliseconds = configuration.TENANTRY_DATAVERSE_TIMEOUT_SECONDS * 1000;
+  const client = createMsalClient({ login: loginOf(configuration), fetch, timeoutMilliseconds }, configuration.TENANTRY_TENANT_ID, {
+    clientId: configuration.TENANTRY_CLIENT_ID,
+    clientSecret: configuration.TENANTRY_CLIENT_SECRET,
+  });
+  return appTokens(client, resource);
+};
+
+/** Nothing is called yet; neither by the functions below. */
+export const connectDataverse = (configuration: Configuration, { fetch, time }: Pick<World, 'fetch' | 'time'>): Dataverse =>
+  createDataverse({
     url: configuration.TENANTRY_DATAVERSE_URL,
     fetch,
     time,
-    timeoutMilliseconds: dataverseTimeout,
-    tokens: clientCredentials(
-      { url: configuration.TENANTRY_TOKEN_ENDPOINT, fetch, time, timeoutMilliseconds: dataverseTimeout },
-      { clientId: configuration.TENANTRY_CLIENT_ID, clientSecret: configuration.TENANTRY_CLIENT_SECRET },
-      `${configuration.TENANTRY_DATAVERSE_URL}/.default`,
-    ),
+    timeoutMilliseconds: configuration.TENANTRY_DATAVERSE_TIMEOUT_SECONDS * 1000,
+    tokens: serviceTokens(configuration, { fetch }, configuration.TENANTRY_DATAVERSE_URL),
   });
 
+/** How consents for Partner Center are got, kept and renewed. */
+export const consentsOf = (configuration: Configuration, world: World, dataverse: Dataverse): ConsentContext => {
+  const { fetch, sealing, time, log } = world;
   const timeoutMilliseconds = configuration.TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS * 1000;
-  const endpoint = { url: configuration.TENANTRY_PARTNER_CENTER_TOKEN_ENDPOINT, fetch, time, timeoutMilliseconds };
-  const client = {
+  const identity = {
     clientId: configuration.TENANTRY_PARTNER_CENTER_CLIENT_ID,
     clientSecret: configuration.TENANTRY_PARTNER_CENTER_CLIENT_SECRET,
   };
-  const resource = configuration.TENANTRY_PARTNER_CENTER_RESOURCE;
-  const user = appAndUser(
-    endpoint,
-    client,
-    resource,
-    createRefreshTokens(
-      configuration.TENANTRY_PARTNER_CENTER_REFRESH_TOKEN,
-      sealing,
-      configuration.TENANTRY_PARTNER_CENTER_REFRESH_TOKEN_FILE,
-    ),
-  );
-  const partnerCenter = createPartnerCenter({
-    url: configuration.TENANTRY_PARTNER_CENTER_URL,
-    tokens: { user, app: appOnly(endpoint, client, resource) },
-    fetch,
-    timeoutMilliseconds,
-    time,
-    log,
-    newId,
-  });
-
   return {
     dataverse,
-    providers: createProviderDirectory(() => partnerCenter),
-    dependencies: [
-      {
-        name: 'dataverse',
-        check: () => dataverse.query('csp_providers', { columns: ['csp_providerid'], filter: 'statecode eq 0', top: 1 }),
-      },
-      { name: 'partner-center', check: () => user.token() },
-    ],
+    sealing,
+    time,
+    log,
+    clientAt: (tenantId) => createMsalClient({ login: loginOf(configuration), fetch, timeoutMilliseconds }, tenantId, identity),
+    scope: `${configuration.TENANTRY_PARTNER_CENTER_RESOURCE}/user_impersonation`,
+    firstRefreshToken: configuration.TENANTRY_PARTNER_CENTER_REFRESH_TOKEN ?? null,
   };
+};
+
+/** The systems without which the service is of no use. Each provider's own consent is told by its row. */
+export const dependenciesOf = (configuration: Configuration, dataverse: Dataverse, consents: ConsentContext): readonly Dependency[] => {
+  const partnerCenter = appTokens(consents.clientAt(configuration.TENANTRY_TENANT_ID), configuration.TENANTRY_PARTNER_CENTER_RESOURCE);
+  return [
+    {
+      name: 'dataverse',
+      check: () => dataverse.query('csp_providers', { columns: ['csp_providerid'], filter: 'statecode eq 0', top: 1 }),
+    },
+    { name: 'partner-center', check: () => partnerCenter.token() },
+  ];
+};
+
+/** Every provider with its own consent. One that names no tenant is the reseller's own. */
+export const connectProviders = (configuration: Configuration, world: World, consents: ConsentContext): ProviderDirectory => {
+  const { fetch, time, log, newId } = world;
+  const connected = new Map<string, Provider>();
+  const connect = (providerId: string, tenantId: string): Provider =>
+    createPartnerCenter({
+      url: configuration.TENANTRY_PARTNER_CENTER_URL,
+      tokens: {
+        user: consentedTokens(consents, { providerId, tenantId }),
+        app: appTokens(consents.clientAt(tenantId), configuration.TENANTRY_PARTNER_CENTER_RESOURCE),
+      },
+      fetch,
+      timeoutMilliseconds: configuration.TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS * 1000,
+      time,
+      log,
+      newId,
+    });
+  return createProviderDirectory(({ csp_providerid: providerId, csp_partnertenantid }: ProviderFacts) => {
+    const tenantId = csp_partnertenantid ?? configuration.TENANTRY_TENANT_ID;
+    const key = `${providerId} ${tenantId}`;
+    const known = connected.get(key) ?? connect(providerId, tenantId);
+    connected.set(key, known);
+    return known;
+  });
 };

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createApi } from './api';
 import { createVerifyPerson } from './auth/incoming';
 import type { Configuration } from './configuration';
-import { connect } from './connections';
+import { connectDataverse, connectProviders, consentsOf, dependenciesOf } from './connections';
 import { createHealth } from './health';
 import { expireCredentials } from './jobs/expire-credentials';
 import { startJobs } from './jobs/job';
@@ -46,7 +46,10 @@ export const startService = async (configuration: Configuration, machine: Machin
     Buffer.from(configuration.TENANTRY_SEAL_KEY, 'base64'),
     configuration.TENANTRY_SEAL_KEYS_OLD.map((key) => Buffer.from(key, 'base64')),
   );
-  const { dataverse, providers, dependencies } = connect(configuration, { ...machine, sealing });
+  const world = { ...machine, sealing };
+  const dataverse = connectDataverse(configuration, machine);
+  const consents = consentsOf(configuration, world, dataverse);
+  const providers = connectProviders(configuration, world, consents);
   const handler = createHandler({
     dataverse,
     providers,
@@ -62,7 +65,7 @@ export const startService = async (configuration: Configuration, machine: Machin
   });
 
   const app = new Hono();
-  app.route('/health', createHealth(dependencies, isStopping));
+  app.route('/health', createHealth(dependenciesOf(configuration, dataverse, consents), isStopping));
   app.route('/steps', createWebhook({ key: configuration.TENANTRY_WEBHOOK_KEY, log, stepFor: createSteps(handler) }));
   app.route(
     '/api',

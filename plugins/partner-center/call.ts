@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { TokenRefused, TokenUnavailable, type TokenSource } from '../auth/token-source';
+import { consentRefusalOf } from '../auth/consent-refusal';
+import { TokenRefused, TokenUnavailable } from '../auth/token-errors';
+import type { TokenSource } from '../auth/token-source';
 import type { Log } from '../log';
 import type { Outcome, Refused, Trace } from '../providers/provider';
 import { retryAfter, type Time } from '../time';
@@ -88,13 +90,7 @@ const tokenFrom = async (tokens: TokenSource): Promise<Outcome<string>> => {
   try {
     return { ok: true, value: await tokens.token() };
   } catch (error) {
-    if (error instanceof TokenRefused)
-      return {
-        ok: false,
-        refusal: error.error === 'invalid_grant' ? 'consent-expired' : 'not-connected',
-        detail: error.message,
-        answered: true,
-      };
+    if (error instanceof TokenRefused) return { ok: false, refusal: consentRefusalOf(error), detail: error.message, answered: true };
     if (error instanceof TokenUnavailable) return { ok: false, refusal: 'provider-unreachable', detail: error.message, answered: true };
     throw error;
   }

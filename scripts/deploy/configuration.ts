@@ -15,6 +15,8 @@ export const deploymentSchema = z
     DEPLOY_AUTHORITY: z.url(),
     /** OpenID configuration as JSON; only where the authority publishes none. */
     DEPLOY_IDENTITY_METADATA: z.string().default(''),
+    /** Where Microsoft Graph is, if not at its usual place. */
+    DEPLOY_GRAPH_URL: z.url().optional(),
     DEPLOY_SAMPLE_WORLD: z.stringbool().default(false),
   })
   .transform((values) => ({
@@ -29,6 +31,7 @@ export const deploymentSchema = z
     browserClientId: values.DEPLOY_BROWSER_CLIENT_ID,
     authority: values.DEPLOY_AUTHORITY,
     identityMetadata: values.DEPLOY_IDENTITY_METADATA,
+    graphUrl: values.DEPLOY_GRAPH_URL?.replace(/\/$/, '') ?? '',
     sampleWorld: values.DEPLOY_SAMPLE_WORLD,
   }));
 

@@ -9,6 +9,7 @@ export const writeSettings = async (dataverse: Dataverse, deployment: Deployment
     csp_IdentityClientId: deployment.browserClientId,
     csp_IdentityAuthority: deployment.authority,
     csp_IdentityMetadata: deployment.identityMetadata,
+    csp_GraphUrl: deployment.graphUrl,
   };
   for (const [name, value] of Object.entries(values)) if (value !== '') await writeVariable(dataverse, name, value);
   await writeEndpoint(dataverse, deployment);

@@ -11,8 +11,18 @@ const application = (name: string) => {
 const addresses = (port: number) => {
   const origin = `http://localhost:${port}`;
   const tenant = `/entra/${directory.tenantId}`;
-  return { origin, entra: `${origin}${tenant}`, authority: `https://localhost:${port}${tenant}` };
+  return { origin, entra: `${origin}${tenant}`, login: `https://localhost:${port}/entra`, authority: `https://localhost:${port}${tenant}` };
 };
+
+/** The issuer's OpenID configuration: MSAL takes no address without TLS for an authority, but it does for these. */
+const openIdConfiguration = (entra: string): string =>
+  JSON.stringify({
+    issuer: `${entra}/v2.0`,
+    authorization_endpoint: `${entra}/oauth2/v2.0/authorize`,
+    token_endpoint: `${entra}/oauth2/v2.0/token`,
+    end_session_endpoint: `${entra}/oauth2/v2.0/logout`,
+    jwks_uri: `${entra}/discovery/v2.0/keys`,
+  });
 
 const webhookKey = 'sandbox-webhook-key-0123456789abcdef';
 
@@ -29,7 +39,7 @@ export const sandboxEnvironment = (port: number, dataFolder: string): Record<str
 
 /** The environment of the service process (docs/configuration.md). */
 export const serviceEnvironment = ({ port, servicePort }: Ports): Record<string, string> => {
-  const { origin, entra } = addresses(port);
+  const { origin, entra, login } = addresses(port);
   const service = application('Tenantry service');
   const partner = application('Tenantry at Partner Center');
   return {
@@ -40,7 +50,8 @@ export const serviceEnvironment = ({ port, servicePort }: Ports): Record<string,
     TENANTRY_SEAL_KEY: Buffer.from('sandbox-seal-key-of-32-bytes-001').toString('base64'),
     TENANTRY_DATAVERSE_URL: origin,
     TENANTRY_TENANT_ID: directory.tenantId,
-    TENANTRY_TOKEN_ENDPOINT: `${entra}/oauth2/v2.0/token`,
+    TENANTRY_LOGIN_URL: login,
+    TENANTRY_LOGIN_METADATA: openIdConfiguration(`${origin}/entra/{tenant}`),
     TENANTRY_CLIENT_ID: service.clientId,
     TENANTRY_CLIENT_SECRET: service.secret,
     TENANTRY_ISSUER: `${entra}/v2.0`,
@@ -49,10 +60,13 @@ export const serviceEnvironment = ({ port, servicePort }: Ports): Record<string,
     TENANTRY_SCOPE: 'user_impersonation',
     TENANTRY_PARTNER_CENTER_URL: `${origin}/partner-center`,
     TENANTRY_PARTNER_CENTER_RESOURCE: 'https://api.partnercenter.microsoft.com',
-    TENANTRY_PARTNER_CENTER_TOKEN_ENDPOINT: `${entra}/oauth2/token`,
     TENANTRY_PARTNER_CENTER_CLIENT_ID: partner.clientId,
     TENANTRY_PARTNER_CENTER_CLIENT_SECRET: partner.secret,
     TENANTRY_PARTNER_CENTER_REFRESH_TOKEN: directory.refreshTokens[0]?.token ?? '',
+    TENANTRY_EVENTS_URL: `http://localhost:${servicePort}/events`,
+    TENANTRY_EVENT_CERTIFICATES: origin,
+    TENANTRY_EVENT_ISSUERS: origin,
+    TENANTRY_GRAPH_URL: `${origin}/graph`,
   };
 };
 
@@ -60,13 +74,6 @@ export const serviceEnvironment = ({ port, servicePort }: Ports): Record<string,
 export const deployEnvironment = ({ port, servicePort }: Ports): Record<string, string> => {
   const { origin, entra, authority } = addresses(port);
   const deployment = application('Deployment');
-  const endpoints = {
-    issuer: `${entra}/v2.0`,
-    authorization_endpoint: `${entra}/oauth2/v2.0/authorize`,
-    token_endpoint: `${entra}/oauth2/v2.0/token`,
-    end_session_endpoint: `${entra}/oauth2/v2.0/logout`,
-    jwks_uri: `${entra}/discovery/v2.0/keys`,
-  };
   return {
     DEPLOY_DATAVERSE_URL: origin,
     DEPLOY_TOKEN_ENDPOINT: `${entra}/oauth2/v2.0/token`,
@@ -78,7 +85,8 @@ export const deployEnvironment = ({ port, servicePort }: Ports): Record<string, 
     DEPLOY_SERVICE_CLIENT_ID: application('Tenantry service').clientId,
     DEPLOY_BROWSER_CLIENT_ID: application('Tenantry in the browser').clientId,
     DEPLOY_AUTHORITY: authority,
-    DEPLOY_IDENTITY_METADATA: JSON.stringify(endpoints),
+    DEPLOY_GRAPH_URL: `${origin}/graph`,
+    DEPLOY_IDENTITY_METADATA: openIdConfiguration(entra),
     DEPLOY_SAMPLE_WORLD: 'true',
   };
 };

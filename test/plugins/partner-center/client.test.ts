@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { connect } from '../../../plugins/connections';
-import { readConfiguration } from '../../../plugins/configuration';
-import { createLog } from '../../../plugins/log';
-import { createSealing } from '../../../plugins/sealing/seal';
+import { valueOf } from '../../../plugins/api/problem';
 import type { NewCustomer, Provider } from '../../../plugins/providers/provider';
 import type { Clock } from '../../../sandbox/platform/clock';
-import { noon, stillClock, timeOf } from '../world/clock';
-import { environment } from '../world/environment';
+import { noon } from '../world/clock';
+import type { PartnerCenterWorld } from '../world/partner-center';
 import { connectedProvider } from '../world/provider';
-import { partnerCenterWorld, type PartnerCenterWorld } from '../world/partner-center';
-import { served } from '../world/serve';
+import { createWorld } from '../world/world';
 
 const trace = { correlationId: randomUUID() };
 const signatory = { firstName: 'Ana', lastName: 'Petrova', email: 'ana@contoso.example', phone: null };
@@ -33,26 +29,11 @@ describe('the Partner Center client', () => {
   let close: () => Promise<void>;
 
   beforeEach(async () => {
-    clock = stillClock();
-    world = partnerCenterWorld(clock);
-    const server = await served(world.app);
-    close = server.close;
-    const configuration = readConfiguration({
-      ...environment,
-      TENANTRY_PARTNER_CENTER_URL: `${server.url}/partner-center`,
-      TENANTRY_PARTNER_CENTER_TOKEN_ENDPOINT: `${server.url}/token`,
-      TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '1',
-    });
-    const sealing = createSealing(Buffer.from(configuration.TENANTRY_SEAL_KEY, 'base64'));
-    const { providers } = connect(configuration, { fetch, time: timeOf(clock), log: createLog('silent'), newId: randomUUID, sealing });
-    const found = providers.of(connectedProvider);
-    if (!found.ok) throw new Error(found.detail);
-    provider = found.value;
+    const whole = await createWorld();
+    ({ clock, partnerCenter: world, close } = whole);
+    provider = valueOf(whole.providers.of(connectedProvider));
   });
-  afterEach(async () => {
-    world.clearFaults();
-    await close();
-  });
+  afterEach(() => close());
 
   const created = async (changes: Partial<NewCustomer> = {}) => {
     const outcome = await provider.createCustomer({ ...contoso, ...changes }, { ...trace, requestId: randomUUID() });
@@ -165,12 +146,12 @@ describe('the Partner Center client', () => {
     expect(used).toEqual(issued);
   });
 
-  test('says that the consent expired, without the account’s name, and goes on once it is renewed', async () => {
+  test('says that the consent was revoked, without the account’s name, and goes on once it is renewed', async () => {
     world.revokeConsent();
     const refused = await provider.isDomainTaken('free.onmicrosoft.com', trace);
     expect(refused).toMatchObject({
       ok: false,
-      refusal: 'consent-expired',
+      refusal: 'consent-revoked',
       answered: true,
       detail: expect.stringContaining('AADSTS50173'),
     });

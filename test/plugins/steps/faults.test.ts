@@ -41,7 +41,7 @@ describe('a run of Provision Account, when things go wrong,', () => {
     const run = await world.run(id);
     expect(run).toMatchObject({
       statuscode: runStatus.Failed,
-      csp_refusal: refusal['consent-expired'],
+      csp_refusal: refusal['consent-revoked'],
       csp_domain: 'contoso.onmicrosoft.com',
     });
     expect(run.csp_steps).toContain('"refusal":"outcome-unknown"');
@@ -181,12 +181,12 @@ describe('a run of Provision Account, when things go wrong,', () => {
     expect(made().customers).toBe(1);
   });
 
-  test('asks for a person when the consent expired, shows it on the provider, and heals when it is renewed', async () => {
+  test('asks for a person when the consent was revoked, shows it on the provider, and heals when it is renewed', async () => {
     world.partnerCenter.revokeConsent();
     const id = await world.submitted(byHand);
     await world.worker().finish(id);
-    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Failed, csp_refusal: refusal['consent-expired'] });
-    expect((await world.rows('csp_providers'))[0]).toMatchObject({ csp_connection: connection.ConsentExpired });
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Failed, csp_refusal: refusal['consent-revoked'] });
+    expect((await world.rows('csp_providers'))[0]).toMatchObject({ csp_connection: connection.ConsentRevoked });
     world.partnerCenter.renewConsent();
     await world.submit(id);
     await world.worker().finish(id);

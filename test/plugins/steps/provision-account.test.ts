@@ -107,6 +107,7 @@ describe('a submitted run of Provision Account', () => {
       'service accounts',
       'service csp_agreements',
       'service csp_provideraccounts',
+      'service csp_providers',
       'service csp_provisionings',
     ]);
   });

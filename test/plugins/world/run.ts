@@ -32,6 +32,7 @@ export const submittedRun = (changes: Partial<Run> = {}): Run => ({
   csp_signatoryemail: 'ana@contoso.example',
   csp_signatoryphone: null,
   csp_agreedon: null,
+  csp_knowntenant: null,
   csp_requestcount: null,
   _csp_submittedby_value: null,
   csp_steps: null,

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { agreementPath, runStatus, type ProvisioningRow } from '../../../solution/rows';
 import { createClock } from '../../../sandbox/platform/clock';
-import { dataverseWorld, ids, people, serviceToken, type PersonName } from './dataverse';
+import { dataverseWorld, ids, people, type PersonName } from './dataverse';
 import { draft } from './draft';
-import { environment, tenantId, webhookKey } from './environment';
+import { environment, loginMetadata, tenantId, webhookKey } from './environment';
 import { updateOfRun } from './execution-context';
 import { partnerCenterWorld } from './partner-center';
 import { served } from './serve';
@@ -20,7 +20,6 @@ export const createSurroundings = async () => {
 
   const around = new Hono();
   around.get('/keys', (context) => context.json({ keys: [publicKey] }));
-  around.post('/v2/token', (context) => context.json({ access_token: serviceToken, expires_in: 3599 }));
   around.all('/api/data/*', (context) => dataverse.app.fetch(context.req.raw));
   around.mount('/', partnerCenter.app.fetch);
   const outside = await served(around);
@@ -38,10 +37,9 @@ export const createSurroundings = async () => {
     environment: {
       ...environment,
       TENANTRY_DATAVERSE_URL: outside.url,
-      TENANTRY_TOKEN_ENDPOINT: `${outside.url}/v2/token`,
+      TENANTRY_LOGIN_METADATA: loginMetadata(outside.url),
       TENANTRY_KEYS_URL: `${outside.url}/keys`,
       TENANTRY_PARTNER_CENTER_URL: `${outside.url}/partner-center`,
-      TENANTRY_PARTNER_CENTER_TOKEN_ENDPOINT: `${outside.url}/token`,
       TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '2',
       TENANTRY_SWEEP_SECONDS: '3600',
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { runStatus, type ProvisioningRow } from '../../../solution/rows';
 import { readConfiguration, type Configuration } from '../../../plugins/configuration';
-import { connect } from '../../../plugins/connections';
+import { connectProviders, consentsOf } from '../../../plugins/connections';
 import { createDataverse } from '../../../plugins/dataverse/client';
 import { createLog } from '../../../plugins/log';
 import { sweepRuns } from '../../../plugins/jobs/sweep-runs';
@@ -12,7 +12,7 @@ import { readJournal } from '../../../plugins/steps/provisioning/journal';
 import { stillClock, timeOf } from './clock';
 import { dataverseWorld, serviceToken } from './dataverse';
 import { draft } from './draft';
-import { environment } from './environment';
+import { environment, loginMetadata } from './environment';
 import { partnerCenterWorld } from './partner-center';
 import { served } from './serve';
 
@@ -39,7 +39,7 @@ export const createWorld = async () => {
   const configuration: Configuration = readConfiguration({
     ...environment,
     TENANTRY_PARTNER_CENTER_URL: `${server.url}/partner-center`,
-    TENANTRY_PARTNER_CENTER_TOKEN_ENDPOINT: `${server.url}/token`,
+    TENANTRY_LOGIN_METADATA: loginMetadata(server.url),
     TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '1',
   });
   const lines: string[] = [];
@@ -51,16 +51,17 @@ export const createWorld = async () => {
     return (await intercept(request.clone())) ?? dataverse.app.request(request);
   };
   const sealing = createSealing(Buffer.from(configuration.TENANTRY_SEAL_KEY, 'base64'));
-  const connected = (wrap: Wrap = (send) => send) => ({
-    client: createDataverse({
+  const connected = (wrap: Wrap = (send) => send) => {
+    const client = createDataverse({
       url: configuration.TENANTRY_DATAVERSE_URL,
       tokens: { token: async () => serviceToken, forget: () => undefined },
       fetch: wrap(crm),
       timeoutMilliseconds: 1000,
       time,
-    }),
-    providers: connect(configuration, { fetch: wrap(fetch), time, log, newId: randomUUID, sealing }).providers,
-  });
+    });
+    const outside = { fetch: wrap(fetch), time, log, newId: randomUUID, sealing };
+    return { client, providers: connectProviders(configuration, outside, consentsOf(configuration, outside, client)) };
+  };
   const service = connected();
 
   /** A worker as in one process of the service; several of them share the work. */

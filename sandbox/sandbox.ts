@@ -14,6 +14,8 @@ import { createDataverse } from './dataverse';
 import { support as dataverseSupport } from './dataverse/support';
 import { createEntra } from './entra';
 import { support as entraSupport } from './entra/support';
+import { createGraph } from './graph';
+import { support as graphSupport } from './graph/support';
 import { createPartnerCenter } from './partner-center';
 import { support as partnerCenterSupport } from './partner-center/support';
 import { createClock } from './platform/clock';
@@ -30,7 +32,7 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
   const { baseUrl, dataFolder, directory, loose } = configuration;
   mkdirSync(dataFolder, { recursive: true });
   const open = (name: string) => new Database(join(dataFolder, `${name}.sqlite`));
-  const databases = { entra: open('entra'), dataverse: open('dataverse'), partnerCenter: open('partner-center') };
+  const databases = { entra: open('entra'), dataverse: open('dataverse'), partnerCenter: open('partner-center'), graph: open('graph') };
   const clock = createClock();
   const newId = randomUUID;
 
@@ -57,7 +59,9 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
     random: Math.random,
     verify,
     loose,
+    partnerName: () => directory.tenantName,
   });
+  const graph = createGraph({ database: databases.graph, clock, baseUrl, newId, people: directory.people, verify, loose });
   const shell = createShell({
     definitions: () => dataverse.definitions(),
     clientFolder: 'out/sandbox/app',
@@ -78,7 +82,7 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
   app.route(
     '/',
     supportPage(
-      { dataverse: dataverseSupport, entra: entraSupport, 'partner-center': partnerCenterSupport, app: appSupport },
+      { dataverse: dataverseSupport, entra: entraSupport, 'partner-center': partnerCenterSupport, graph: graphSupport, app: appSupport },
       'out/sandbox/covered.json',
     ),
   );
@@ -88,6 +92,8 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
   app.route('/', entra.app);
   app.route('/', partnerCenter.app);
   app.route('/', partnerCenter.pages);
+  app.route('/', graph.app);
+  app.route('/', graph.pages);
   app.route('/', dataverse.app);
   app.route('/', shell.app);
 

@@ -7,6 +7,9 @@ import type { Job } from './job';
 /** As many as one process takes on at once; the rest come with the next sweep or to another process. */
 const mostAtOnce = 20;
 
+/** Customers who accepted while nobody could go on with their run. */
+const hasFoundTenant = '(_csp_provideraccountid_value ne null and csp_tenantid eq null)';
+
 /**
  * Finds the runs that nobody works on: submitted without a webhook having come, left behind by a process that ended, due for the next
  * attempt, or waiting for the customer and due to be asked about. The handler decides again for each of them whether there is anything to do.
@@ -19,7 +22,7 @@ export const sweepRuns = (options: { dataverse: Dataverse; handler: Handler; tim
     const unheld = `(csp_leaseuntil eq null or csp_leaseuntil lt ${now})`;
     const submitted = `(statuscode eq ${runStatus.Submitted} and (csp_nextattempton eq null or csp_nextattempton le ${now}))`;
     const left = `statuscode eq ${runStatus.InProgress}`;
-    const waiting = `(statuscode eq ${runStatus.WaitingForCustomer} and (csp_nextattempton le ${now} or csp_leaseholder ne null))`;
+    const waiting = `(statuscode eq ${runStatus.WaitingForCustomer} and (csp_nextattempton le ${now} or csp_leaseholder ne null or ${hasFoundTenant}))`;
     const found = await options.dataverse.query('csp_provisionings', {
       columns: ['csp_provisioningid'],
       filter: `statecode eq 0 and ${unheld} and (${submitted} or ${left} or ${waiting})`,

@@ -1,3 +1,4 @@
+import { createLook } from '../mapping/look';
 import { beginProvisionAccount } from './provision-account';
 import { beginRenewLink } from './renew-link';
 import type { Occasion } from './provisioning/claim';
@@ -15,7 +16,7 @@ export type Handler = {
 
 export type Begun = { readonly finished: Promise<void> } | null;
 
-export const createHandler = (context: RunContext): Handler => {
+export const createHandler = (options: Omit<RunContext, 'look'>): Handler => {
   const underWay = new Set<Promise<void>>();
 
   const watch = (begun: Begun): boolean => {
@@ -25,11 +26,13 @@ export const createHandler = (context: RunContext): Handler => {
     return true;
   };
 
-  return {
+  const handler: Handler = {
     begin: async (runId, occasion) => watch(context.isStopping() ? null : await beginProvisionAccount(context, runId, occasion)),
     renewLink: async (runId) => watch(context.isStopping() ? null : await beginRenewLink(context, runId)),
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
+  const context: RunContext = { ...options, look: createLook({ ...options, handler }) };
+  return handler;
 };

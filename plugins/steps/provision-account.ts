@@ -42,7 +42,10 @@ const work: Work = async (context, session, log, at) => {
     if (context.isStopping()) return handOver(context, session);
     at(step);
     const result = target.ok ? await steps[step](context, session, target.value) : refusedBy(target);
-    if (result.kind !== 'done') return settle(context, session, step, result);
+    if (result.kind !== 'done') {
+      await settle(context, session, step, result);
+      return target.ok && step === 'relationship' && result.kind === 'waiting' ? lookFor(context, target.value) : undefined;
+    }
     log.info({ step }, 'a step is done');
     if (target.ok) await showConnected(context, target.value);
   }
@@ -52,6 +55,11 @@ const work: Work = async (context, session, log, at) => {
 
 const branchOf = (session: Session): 'NewTenant' | 'ExistingTenant' =>
   session.run.csp_branch === branch.ExistingTenant ? 'ExistingTenant' : 'NewTenant';
+
+/** Only once the run is given up: a list can be long, and whoever finds the customer in it wakes the run. */
+const lookFor = async ({ look, isStopping }: RunContext, target: StepTarget): Promise<void> => {
+  if (look.pause(target.providerId) === 0 && !isStopping()) await look.now(target);
+};
 
 /** Runs without a way of their own go by link, the only way that Microsoft takes of new customers. */
 const pathOf = (session: Session): 'DirectAcceptance' | 'AttestationLink' | 'RecordedByHand' => {

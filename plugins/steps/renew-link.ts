@@ -11,7 +11,7 @@ import { targetOf } from './provisioning/target';
 
 /** Makes a fresh attestation link where the old one is dead, for a run that waits for the customer. A living link is kept. */
 export const beginRenewLink = async (context: RunContext, runId: string): Promise<Begun> => {
-  const session = await claim(context, runId, { asked: true, onlyWaiting: true });
+  const session = await claim(context, runId, { asked: true, onlyByLink: true });
   return session === null ? null : { finished: guarded(context, session, work) };
 };
 

@@ -1,7 +1,8 @@
-import { agreementPath } from '../../../solution/rows';
+import { agreementPath, agreementState, agreementWish } from '../../../solution/rows';
 import type { Dataverse } from '../../dataverse/client';
 import { fixedId } from '../../dataverse/fixed-id';
 import type { Row, Write } from '../../dataverse/tables';
+import { isoInstant } from '../../time';
 import type { Run } from './run';
 
 export const agreementColumns = [
@@ -33,4 +34,17 @@ const described = (run: Run): AgreementWrite => ({
 
 export const writeAgreement = async (dataverse: Dataverse, run: Run, values: AgreementWrite): Promise<void> => {
   await dataverse.upsert('csp_agreements', agreementIdOf(run.csp_provisioningid), { ...described(run), ...values }, agreementColumns);
+};
+
+/** For a tenant without any agreement one is written down as required, with the wish to look up whether the customer has accepted already. */
+export const requireAgreement = async (dataverse: Dataverse, run: Run, tenantRowId: string, now: number): Promise<void> => {
+  const filter = `_csp_provideraccountid_value eq ${tenantRowId} and statecode eq 0`;
+  const known = await dataverse.query('csp_agreements', { columns: ['csp_agreementid'], filter, top: 1 });
+  if (known.length > 0) return;
+  await writeAgreement(dataverse, run, {
+    csp_state: agreementState.Required,
+    csp_asked: agreementWish.LookUp,
+    csp_askedon: isoInstant(now),
+    'csp_ProviderAccountId@odata.bind': `/csp_provideraccounts(${tenantRowId})`,
+  });
 };

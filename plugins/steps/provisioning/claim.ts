@@ -1,12 +1,12 @@
 import { transition, type RunState } from '../../../core/provisioning/run';
-import { runStatus } from '../../../solution/rows';
+import { branch, runStatus } from '../../../solution/rows';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';
 import { runColumns, type Run } from './run';
 import { createSession, type RunWrite, type Session } from './session';
 
-/** Why the handler looks at a run. `asked`: a person wants it now; `onlyWaiting`: only if it waits for the customer. */
-export type Occasion = { readonly asked: boolean; readonly onlyWaiting?: boolean };
+/** Why the handler looks at a run. `asked`: a person wants it now; `onlyByLink`: only if it waits for the customer to accept by link. */
+export type Occasion = { readonly asked: boolean; readonly onlyByLink?: boolean };
 
 /** Takes the run for this worker, or answers null where there is nothing to do or somebody else has it. */
 export const claim = async (context: RunContext, runId: string, occasion: Occasion): Promise<Session | null> => {
@@ -29,8 +29,8 @@ export const claim = async (context: RunContext, runId: string, occasion: Occasi
 };
 
 /** Submitted and due, left behind by a worker that died, or waiting for the customer's acceptance. Instants are UTC milliseconds. */
-export const mayClaim = (run: Run, now: number, { asked, onlyWaiting }: Occasion): boolean => {
-  if (onlyWaiting === true && run.statuscode !== runStatus.WaitingForCustomer) return false;
+export const mayClaim = (run: Run, now: number, { asked, onlyByLink }: Occasion): boolean => {
+  if (onlyByLink === true && !waitsForLink(run)) return false;
   if (run.csp_leaseholder !== null && isAfter(run.csp_leaseuntil, now)) return false;
   switch (run.statuscode) {
     case runStatus.Submitted:
@@ -38,7 +38,7 @@ export const mayClaim = (run: Run, now: number, { asked, onlyWaiting }: Occasion
     case runStatus.InProgress:
       return true;
     case runStatus.WaitingForCustomer:
-      return asked || isLeftBehind(run) || (run.csp_nextattempton !== null && !isAfter(run.csp_nextattempton, now));
+      return asked || isLeftBehind(run) || hasFoundTenant(run) || (run.csp_nextattempton !== null && !isAfter(run.csp_nextattempton, now));
     default:
       return false;
   }
@@ -46,6 +46,11 @@ export const mayClaim = (run: Run, now: number, { asked, onlyWaiting }: Occasion
 
 /** A worker gives its name up when it ends its work, so a name whose lease ran out is that of one that died over it. */
 const isLeftBehind = (run: Run): boolean => run.csp_leaseholder !== null;
+
+const waitsForLink = (run: Run): boolean => run.statuscode === runStatus.WaitingForCustomer && run.csp_branch !== branch.ExistingTenant;
+
+/** The customer accepted, and the tenant is to be written down. */
+const hasFoundTenant = (run: Run): boolean => run._csp_provideraccountid_value !== null && run.csp_tenantid === null;
 
 /** A person pressed Finish or Retry, and nobody has worked on it since. */
 const isFreshlySubmitted = (run: Run): boolean => run.statuscode === runStatus.Submitted && run.csp_nextattempton === null;

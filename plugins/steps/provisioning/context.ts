@@ -1,5 +1,6 @@
 import type { Dataverse } from '../../dataverse/client';
 import type { Log } from '../../log';
+import type { Look } from '../../mapping/look';
 import type { ProviderDirectory } from '../../providers/directory';
 import type { Sealing } from '../../sealing/seal';
 import type { Time } from '../../time';
@@ -20,6 +21,8 @@ export type RunContext = {
   readonly leaseMilliseconds: number;
   /** How often the provider is asked whether the customer has accepted. */
   readonly waitingCheckMilliseconds: number;
+  /** Whether a customer who was asked for a relationship has turned up at the provider. */
+  readonly look: Look;
   /** True once the process is to end: finish the step at hand and begin no other. */
   readonly isStopping: () => boolean;
 };

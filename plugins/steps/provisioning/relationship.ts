@@ -1,22 +1,27 @@
-import { mapping } from '../../../solution/rows';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';
 import { doneEntry } from './journal';
-import { done, type StepResult } from './result';
+import { done, refusedBy, refusedHere, type StepResult } from './result';
 import type { Session } from './session';
+import type { StepTarget } from './target';
+import { tenantOfRun } from './tenant-of-run';
 
-/** Waits until a tenant is mapped that the customer's acceptance brought for this run. */
-export const relationshipStep = async (context: RunContext, session: Session): Promise<StepResult> => {
-  const [tenant] = await context.dataverse.query('csp_provideraccounts', {
-    columns: ['csp_provideraccountid', 'csp_tenantid', 'csp_domain'],
-    filter: `_csp_runid_value eq ${session.run.csp_provisioningid} and csp_mapping eq ${mapping.Mapped} and statecode eq 0`,
-    top: 1,
-  });
-  if (tenant === undefined) return { kind: 'waiting', checkAgain: null };
+/**
+ * Waits until the customer's acceptance brought a tenant for this run. Nothing tells the service that nobody accepted: it is the event, the
+ * daily list or a person's look that wakes the run.
+ */
+export const relationshipStep = async (context: RunContext, session: Session, target: StepTarget): Promise<StepResult> => {
+  const found = await tenantOfRun(context, session);
+  if (found === 'elsewhere')
+    return refusedBy(refusedHere('tenant-mapped-elsewhere', `${session.run.csp_knowntenant ?? ''} is mapped already`));
+  if (found === null) {
+    const pause = context.look.pause(target.providerId);
+    return { kind: 'waiting', checkAgain: pause > 0 ? pause : null };
+  }
   await session.record(doneEntry(session.entry('relationship'), isoInstant(context.time.now())), {
-    csp_tenantid: tenant.row.csp_tenantid,
-    csp_domain: tenant.row.csp_domain,
-    'csp_ProviderAccountId@odata.bind': `/csp_provideraccounts(${tenant.row.csp_provideraccountid})`,
+    csp_tenantid: found.row.csp_tenantid,
+    csp_domain: found.row.csp_domain,
+    'csp_ProviderAccountId@odata.bind': `/csp_provideraccounts(${found.row.csp_provideraccountid})`,
   });
   return done;
 };

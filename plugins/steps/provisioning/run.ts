@@ -31,6 +31,7 @@ export const runColumns = [
   'csp_signatoryemail',
   'csp_signatoryphone',
   'csp_agreedon',
+  'csp_knowntenant',
   'csp_requestcount',
   '_csp_submittedby_value',
   'csp_steps',

@@ -1,4 +1,4 @@
-import { runStatus } from '../../../../solution/rows';
+import { branch, runStatus } from '../../../../solution/rows';
 import { mayClaim, type Occasion } from '../../../../plugins/steps/provisioning/claim';
 import type { Run } from '../../../../plugins/steps/provisioning/run';
 import { isoInstant } from '../../../../plugins/time';
@@ -27,8 +27,20 @@ const cases: readonly [sentence: string, run: Partial<Run>, occasion: Occasion, 
   ['waiting, left behind', { statuscode: WaitingForCustomer, csp_leaseholder: 'w', csp_leaseuntil: past }, { asked: false }, true],
   ['waiting on a dead link', { statuscode: WaitingForCustomer }, { asked: false }, false],
   ['waiting on a dead link, a person asks', { statuscode: WaitingForCustomer }, { asked: true }, true],
-  ['waiting, for a fresh link', { statuscode: WaitingForCustomer }, { asked: true, onlyWaiting: true }, true],
-  ['submitted, for a fresh link', { statuscode: Submitted }, { asked: true, onlyWaiting: true }, false],
+  ['waiting, for a fresh link', { statuscode: WaitingForCustomer }, { asked: true, onlyByLink: true }, true],
+  [
+    'waiting for a relationship, for a fresh link',
+    { statuscode: WaitingForCustomer, csp_branch: branch.ExistingTenant },
+    { asked: true, onlyByLink: true },
+    false,
+  ],
+  [
+    'waiting for a relationship, its tenant found',
+    { statuscode: WaitingForCustomer, _csp_provideraccountid_value: '7e11a117-0000-4000-8000-000000000001' },
+    { asked: false },
+    true,
+  ],
+  ['submitted, for a fresh link', { statuscode: Submitted }, { asked: true, onlyByLink: true }, false],
   ['a draft', { statuscode: Draft }, { asked: true }, false],
   ['failed', { statuscode: Failed }, { asked: true }, false],
   ['completed', { statuscode: Completed, statecode: 1 }, { asked: true }, false],

@@ -1,0 +1,58 @@
+import type { CustomersAnswer } from '../../core/provisioning/questions';
+import type { KnownCustomer, Outcome } from '../providers/provider';
+import { targetOf, type StepTarget } from '../steps/provisioning/target';
+import { isoInstant } from '../time';
+import type { MappingContext } from './context';
+import { endRelationships } from './end-relationships';
+import { tenantsBeingMade } from './new-tenants';
+import { takeIn, type Taken, type Waiting } from './take-in';
+import { tenantColumns, type StoredTenant } from './tenant-row';
+import { openRequests } from './waiting-runs';
+
+type Target = Pick<StepTarget, 'providerId' | 'provider'>;
+
+/** Reads the provider's customers and maps what can be mapped. What was taken in before a page was refused stays. */
+export const findCustomers = async (context: MappingContext, providerId: string): Promise<Outcome<CustomersAnswer>> => {
+  const target = await targetOf(context.dataverse, context.providers, providerId);
+  return target.ok ? readCustomers(context, target.value) : target;
+};
+
+/** The same where it is known already what answers for the provider. */
+export const readCustomers = async (context: MappingContext, { providerId, provider }: Target): Promise<Outcome<CustomersAnswer>> => {
+  const { dataverse, time, log } = context;
+  const trace = { correlationId: context.newId() };
+  const begunOn = time.now();
+  const known = await tenantsOf(context, providerId);
+  const listed = new Set<string>();
+  const count: Record<Taken, number> = { mapped: 0, proposed: 0, 'as-before': 0 };
+  for await (const page of provider.listCustomers(trace)) {
+    if (!page.ok) return page;
+    const waiting = await waitingAt(context, providerId);
+    for (const customer of page.value) {
+      listed.add(keyOf(customer));
+      count[await takeIn(context, providerId, customer, known.get(keyOf(customer)) ?? null, waiting)]++;
+    }
+  }
+  const left = [...known.values()].filter(({ row }) => !listed.has((row.csp_tenantid ?? '').toLowerCase()));
+  await endRelationships(context, provider, left, begunOn, trace);
+  await dataverse.update('csp_providers', providerId, { csp_lastsyncon: isoInstant(time.now()) });
+  const answer = { found: listed.size, mapped: count.mapped, proposed: count.proposed };
+  log.info({ ...trace, provider: providerId, ...answer }, 'the provider’s customers were read');
+  return { ok: true, value: answer };
+};
+
+/** Asked for each page, since a list can be long and whoever got a tenant waits no more. */
+export const waitingAt = async ({ dataverse }: MappingContext, providerId: string): Promise<Waiting> => ({
+  requests: await openRequests(dataverse, providerId),
+  isBeingMade: await tenantsBeingMade(dataverse, providerId),
+});
+
+const keyOf = ({ tenantId }: KnownCustomer): string => tenantId.toLowerCase();
+
+const tenantsOf = async ({ dataverse }: MappingContext, providerId: string): Promise<ReadonlyMap<string, StoredTenant>> => {
+  const rows = await dataverse.query('csp_provideraccounts', {
+    columns: tenantColumns,
+    filter: `_csp_providerid_value eq ${providerId} and statecode eq 0`,
+  });
+  return new Map(rows.map((stored) => [(stored.row.csp_tenantid ?? '').toLowerCase(), stored]));
+};

@@ -1,0 +1,18 @@
+import type { AgreementWish } from '../../../core/agreements/state';
+import { refusal } from '../../../solution/rows';
+import type { StoredAgreement } from '../../agreements/agreement';
+import type { Write } from '../../dataverse/tables';
+import type { AgreementContext } from './context';
+
+/** Has the run that the agreement belongs to do what is asked, as if the person had asked the run; then takes the wish away. */
+export const leaveToRun = async (context: AgreementContext, asked: StoredAgreement, wish: AgreementWish, runId: string): Promise<void> => {
+  if (wish === 'SendLink') await context.runs.renewLink(runId);
+  if (wish === 'LookUp') await context.runs.begin(runId, { asked: true });
+  const changes: Write<'csp_agreements'> = {
+    csp_asked: null,
+    csp_refusal: wish === 'RecordDate' ? refusal['details-refused'] : null,
+    csp_refusaldetail: wish === 'RecordDate' ? 'A run of Provision Account is still waiting for this agreement' : null,
+  };
+  // A row that has changed meanwhile is met again by the sweeper.
+  await context.dataverse.change('csp_agreements', asked.row.csp_agreementid, asked.etag, changes, ['csp_agreementid']);
+};

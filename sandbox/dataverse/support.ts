@@ -52,6 +52,8 @@ export const support = {
   'header CallerObjectId': 'In another’s name, with what both may do; MSCRMCallerID too',
   'annotation FormattedValue': 'Values as the caller reads them: language, locale, time zone',
   'change tracking': 'odata.track-changes, delta links, deleted rows',
+  'activity parties': 'Made along with their activity; an e-mail repeats their addresses as sender and torecipients',
+  'state of e-mails': 'Draft, Sent, Failed and the others, each with its state',
   'values of columns': 'Type, length, range, choice, state and reason, required by the system',
   autonumber: 'SEQNUM, RANDSTRING and DATETIMEUTC',
   privileges: 'Roles of users and teams, by depth and owner; append and assign',

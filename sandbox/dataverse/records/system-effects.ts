@@ -3,6 +3,7 @@ import { nowOf, type Session } from '../engine';
 import type { Table } from '../solution/types';
 import { insertRow, nextVersion, readRow, type Row } from '../store/row';
 import { isActivity } from '../system/activities';
+import { addressEmail } from './email-addresses';
 import { pointer } from './references';
 
 /** What the platform fills in where the request says nothing: an activity's kind, the business unit of a new user, team, role or unit. */
@@ -13,8 +14,9 @@ export const platformColumns = (session: Session, table: Table): Row => {
   return table.logicalName === 'businessunit' ? pointer('parentbusinessunitid', unit, 'businessunit') : {};
 };
 
-/** What the platform does by itself when one of its own rows is made: a user gets settings. */
+/** What the platform does by itself when one of its own rows is made: a user gets settings, an e-mail tells the addresses of its parties. */
 export const afterCreate = (session: Session, table: Table, row: Row): void => {
+  if (table.logicalName === 'activityparty') addressEmail(session, row);
   if (table.logicalName === 'systemuser') createUserSettings(session, String(row['systemuserid']));
 };
 

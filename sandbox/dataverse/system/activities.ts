@@ -117,7 +117,12 @@ export const activities: SystemPart = {
     optionSet(
       'email_statuscode',
       option(1, texts('Draft', 'Brouillon', 'Entwurf', 'Чернова'), 0),
+      option(8, texts('Failed', 'Échec', 'Fehler', 'Неуспешно'), 0),
+      option(2, completed, 1),
       option(3, texts('Sent', 'Envoyé', 'Gesendet', 'Изпратено'), 1),
+      option(4, texts('Received', 'Reçu', 'Empfangen', 'Получено'), 1),
+      option(6, texts('Pending Send', 'En attente d’envoi', 'Sendevorgang ausstehend', 'Чака изпращане'), 1),
+      option(7, texts('Sending', 'Envoi en cours', 'Wird gesendet', 'Изпраща се'), 1),
       option(5, canceled, 2),
     ),
     optionSet(

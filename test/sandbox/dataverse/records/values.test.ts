@@ -86,6 +86,6 @@ describe('state and status reason', () => {
     const { create, patch, get } = openWorld();
     const id = await create('emails', { subject: 'Hello' });
     await patch(`emails(${id})`, { statecode: 1 });
-    expect((await get(`emails(${id})?$select=statecode,statuscode`)).body).toMatchObject({ statecode: 1, statuscode: 3 });
+    expect((await get(`emails(${id})?$select=statecode,statuscode`)).body).toMatchObject({ statecode: 1, statuscode: 2 });
   });
 });

@@ -3,6 +3,7 @@ import { beginProvisionAccount } from './provision-account';
 import { beginRenewLink } from './renew-link';
 import type { Occasion } from './provisioning/claim';
 import type { RunContext } from './provisioning/context';
+import { createUnderWay } from './under-way';
 
 /** The one way to a run's work, for webhook, sweeper and people alike; it knows what is under way in this process. */
 export type Handler = {
@@ -17,21 +18,18 @@ export type Handler = {
 export type Begun = { readonly finished: Promise<void> } | null;
 
 export const createHandler = (options: Omit<RunContext, 'look'>): Handler => {
-  const underWay = new Set<Promise<void>>();
+  const underWay = createUnderWay();
 
   const watch = (begun: Begun): boolean => {
     if (begun === null) return false;
-    const tracked = begun.finished.finally(() => underWay.delete(tracked));
-    underWay.add(tracked);
+    underWay.add(begun.finished);
     return true;
   };
 
   const handler: Handler = {
     begin: async (runId, occasion) => watch(context.isStopping() ? null : await beginProvisionAccount(context, runId, occasion)),
     renewLink: async (runId) => watch(context.isStopping() ? null : await beginRenewLink(context, runId)),
-    async idle() {
-      while (underWay.size > 0) await Promise.all(underWay);
-    },
+    idle: underWay.idle,
   };
   const context: RunContext = { ...options, look: createLook({ ...options, handler }) };
   return handler;

@@ -8,20 +8,20 @@ export type Settle = (context: AgreementContext, held: StoredAgreement, finding:
 
 /**
  * Does the work on a claimed agreement and lets no error out. Where Dataverse cannot be reached nothing can be written: the lease runs out
- * and the sweeper goes on. Any other error is said on the row, to be seen by people.
+ * and the sweeper goes on; the answer is null. Any other error is said on the row, to be seen by people.
  */
 export const guarded = async (
   context: AgreementContext,
   held: StoredAgreement,
   work: () => Promise<Finding>,
   settle: Settle,
-): Promise<Finding> => {
+): Promise<Finding | null> => {
   const log = context.log.child({ agreement: held.row.csp_agreementid });
   const finding = await work().catch((error: unknown) => {
     log.error({ err: error }, 'the work on an agreement broke off');
     return isPassing(error) ? null : refusedFinding(refusedHere('unexpected', error instanceof Error ? error.message : 'unknown'));
   });
-  if (finding === null) return refusedFinding(refusedHere('provider-unreachable', 'Dataverse did not answer'));
+  if (finding === null) return null;
   if (finding.refused === null) log.info({ changes: Object.keys(finding.changes) }, 'an agreement was looked after');
   else log.warn({ refusal: finding.refused.refusal, answered: finding.refused.answered }, 'an agreement was refused');
   await settle(context, held, finding).catch((error: unknown) =>

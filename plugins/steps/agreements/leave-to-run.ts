@@ -4,8 +4,16 @@ import type { StoredAgreement } from '../../agreements/agreement';
 import type { Write } from '../../dataverse/tables';
 import type { AgreementContext } from './context';
 
-/** Has the run that the agreement belongs to do what is asked, as if the person had asked the run; then takes the wish away. */
-export const leaveToRun = async (context: AgreementContext, asked: StoredAgreement, wish: AgreementWish, runId: string): Promise<void> => {
+/**
+ * Has the run that the agreement belongs to do what is asked, as if the person had asked the run; then takes the wish away.
+ * False where the row has changed meanwhile: the sweeper comes back to it.
+ */
+export const leaveToRun = async (
+  context: AgreementContext,
+  asked: StoredAgreement,
+  wish: AgreementWish,
+  runId: string,
+): Promise<boolean> => {
   if (wish === 'SendLink') await context.runs.renewLink(runId);
   if (wish === 'LookUp') await context.runs.begin(runId, { asked: true });
   const changes: Write<'csp_agreements'> = {
@@ -13,6 +21,5 @@ export const leaveToRun = async (context: AgreementContext, asked: StoredAgreeme
     csp_refusal: wish === 'RecordDate' ? refusal['details-refused'] : null,
     csp_refusaldetail: wish === 'RecordDate' ? 'A run of Provision Account is still waiting for this agreement' : null,
   };
-  // A row that has changed meanwhile is met again by the sweeper.
-  await context.dataverse.change('csp_agreements', asked.row.csp_agreementid, asked.etag, changes, ['csp_agreementid']);
+  return (await context.dataverse.change('csp_agreements', asked.row.csp_agreementid, asked.etag, changes, ['csp_agreementid'])) !== null;
 };

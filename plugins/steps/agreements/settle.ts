@@ -13,7 +13,11 @@ import { writeHeld } from './write';
 /** Writes what came of a person's wish, takes the wish away and gives the lease up; or keeps both until the wish is tried again. */
 export const settleWish = async (context: AgreementContext, held: StoredAgreement, { changes, refused }: Finding): Promise<void> => {
   const now = context.time.now();
-  const kept = await keep(context, held, { ...changes, ...reasonOf(refused), ...(refused === null ? { csp_refreshedon: isoInstant(now) } : {}) });
+  const kept = await keep(context, held, {
+    ...changes,
+    ...reasonOf(refused),
+    ...(refused === null ? { csp_refreshedon: isoInstant(now) } : {}),
+  });
   if (kept === null) return;
   const again = refused === null ? null : tryAgainOn(refused, held.row.csp_askedon, now);
   await writeHeld(context, kept, (current) => {

@@ -1,0 +1,21 @@
+import { agreementPath, agreementState } from '../../solution/rows';
+import type { Attestation } from '../providers/provider';
+import { isoInstant } from '../time';
+import type { AgreementWorld } from './context';
+import { found, refusedFinding, type Finding } from './finding';
+import type { Subject } from './subject';
+
+/** Puts what the customer accepted by link on file. Where the provider does not do it now, the acceptance is kept, to be put there later. */
+export const putOnFile = async ({ time }: AgreementWorld, subject: Subject, accepted: Attestation): Promise<Finding> => {
+  const acceptance = {
+    csp_path: agreementPath.AttestationLink,
+    csp_agreedon: (accepted.acceptedOn ?? isoInstant(time.now())).slice(0, 10),
+  };
+  if (accepted.state !== 'recorded') {
+    const recorded = await subject.provider.recordAttestation(subject.tenantId, accepted.id, subject.trace);
+    if (!recorded.ok) return refusedFinding(recorded, { ...acceptance, csp_state: agreementState.Accepted });
+  }
+  return found({ ...acceptance, csp_state: agreementState.Confirmed });
+};
+
+export const isAccepted = ({ state }: Attestation): boolean => state === 'accepted' || state === 'recorded';

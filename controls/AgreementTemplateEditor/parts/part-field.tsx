@@ -1,0 +1,68 @@
+import { getId, Label, useTheme } from '@fluentui/react';
+import type { Editor } from '@tiptap/core';
+import * as React from 'react';
+import { useHost } from '../../common/host-context';
+import { completionIn } from '../editor/completion';
+import type { Part } from '../editor/create';
+import { editorClass } from '../editor/styles';
+import type { Given } from '../state/bound-text';
+import type { MergeFields } from '../state/use-merge-fields';
+import { usePartEditor } from '../state/use-part-editor';
+import { CompletionList, optionId } from './completion-list';
+import { FieldMenu } from './field-menu';
+import { Toolbar } from './toolbar';
+
+type Properties = {
+  readonly part: Part;
+  readonly given: Given;
+  readonly fields: MergeFields;
+  readonly isLocked: boolean;
+  readonly isFaulty: boolean;
+  readonly onEditor: (editor: Editor) => void;
+  readonly onShown: (text: string) => void;
+  readonly onText: (text: string) => void;
+  readonly onLeave: () => void;
+};
+
+/** Subject or body: its name, its tools and the text itself. */
+export const PartField = ({ part, given, fields, isLocked, isFaulty, onEditor, ...events }: Properties): React.ReactElement => {
+  const { texts } = useHost();
+  const theme = useTheme();
+  const [id] = React.useState(() => getId('template-part'));
+  const shown = React.useRef<number | null>(null);
+  const attributes = (): Record<string, string> => ({
+    'aria-labelledby': `${id}-label`,
+    'aria-multiline': String(part === 'body'),
+    'aria-readonly': String(isLocked),
+    'aria-invalid': String(isFaulty),
+    'aria-autocomplete': 'list',
+    tabindex: '0',
+    ...(shown.current === null ? {} : { 'aria-controls': `${id}-list`, 'aria-activedescendant': optionId(`${id}-list`, shown.current) }),
+  });
+  const { editor, place } = usePartEditor(part, given, { ...fields, ...events, isLocked, attributes });
+  const completion = editor?.isFocused === true && !isLocked ? completionIn(editor) : null;
+  const names = completion === null ? [] : fields.fitting(completion.typed);
+  shown.current = completion === null || names.length === 0 ? null : completion.active;
+
+  React.useEffect(() => {
+    if (editor !== null) onEditor(editor);
+  }, [editor]);
+
+  return (
+    <div>
+      <div style={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' }}>
+        <Label id={`${id}-label`} onClick={() => editor?.commands.focus()}>
+          {texts(part)}
+        </Label>
+        {editor === null || isLocked ? null : <FieldMenu editor={editor} part={part} fields={fields} />}
+      </div>
+      {editor === null || isLocked || part === 'subject' ? null : <Toolbar editor={editor} fields={fields} />}
+      <div className={editorClass(theme, isLocked, part === 'subject')}>
+        <div ref={place} />
+        {editor === null || completion === null ? null : (
+          <CompletionList id={`${id}-list`} editor={editor} completion={completion} names={names} readable={fields.readable} />
+        )}
+      </div>
+    </div>
+  );
+};

@@ -47,8 +47,26 @@ const form = {
     : [],
 };
 
-const open = async (id: string | null = boatId) => {
-  const world = createWorld({ tables: [{ ...boatTable, forms: [form] }, portTable, annotation] });
+const display = '@OData.Community.Display.V1.FormattedValue';
+
+/** A mail that was written in January and sent in February, to one person and one address. */
+const sentMail = {
+  activityid: 'e1',
+  subject: 'Offer',
+  description: '<p>Dear <b>skipper</b></p>',
+  createdon: '2026-01-01T00:00:00Z',
+  senton: '2026-02-01T10:00:00Z',
+  statuscode: 3,
+  [`statuscode${display}`]: 'Sent',
+  email_activity_parties: [
+    { participationtypemask: 1, _partyid_value: 'u1', [`_partyid_value${display}`]: 'Ana' },
+    { participationtypemask: 2, addressused: 'kim@boats.example', _partyid_value: 'c1', [`_partyid_value${display}`]: 'Kim Skipper' },
+    { participationtypemask: 2, addressused: 'harbour@boats.example', _partyid_value: null },
+  ],
+};
+
+const open = async (id: string | null = boatId, emails: readonly Record<string, unknown>[] = []) => {
+  const world = createWorld({ tables: [{ ...boatTable, forms: [form] }, portTable, annotation], emails });
   const { session } = await openSession(world, { id });
   show(world, <FormView session={session} />);
   return world;
@@ -84,6 +102,22 @@ describe('the timeline of a row', () => {
     expect(await screen.findByText('New sails.')).toBeDefined();
   });
 
+  it('shows whom a sent mail was for and when, and opens it as its reader sees it', async () => {
+    await open(boatId, [sentMail]);
+    expect(await screen.findByText('To Kim Skipper <kim@boats.example>, harbour@boats.example')).toBeDefined();
+    expect(screen.getByText(/Sent/).textContent).toContain('2/1/2026');
+    expect(screen.getByText('Dear skipper')).toBeDefined();
+    const show = screen.getByRole('button', { name: 'Show the mail' });
+    expect(show.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(show);
+    const frame = screen.getByTitle('Offer');
+    expect(frame.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox');
+    expect(frame.getAttribute('srcdoc')).toContain('<p>Dear <b>skipper</b></p>');
+    expect(frame.getAttribute('srcdoc')).toContain("default-src 'none'");
+    fireEvent.click(screen.getByRole('button', { name: 'Hide the mail' }));
+    expect(screen.queryByTitle('Offer')).toBeNull();
+  });
+
   it('keeps a note that the server refused', async () => {
     const world = await open();
     await screen.findByText('Nothing here yet');
@@ -97,7 +131,7 @@ describe('the timeline of a row', () => {
 describe('what a timeline reads', () => {
   const by = { '_createdby_value@OData.Community.Display.V1.FormattedValue': 'Ana', _createdby_value: 'u1' };
 
-  it('is newest first, notes and e-mails together, and of a mail only its text', async () => {
+  it('is newest first, notes and e-mails together, and has of a mail the text and the markup', async () => {
     const network = createNetwork({
       annotations: {
         key: 'annotationid',

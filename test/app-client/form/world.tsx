@@ -56,6 +56,8 @@ type WorldOptions = {
   readonly tables?: readonly TableDefinition[];
   readonly row?: Record<string, unknown>;
   readonly privileges?: readonly string[];
+  /** Rows of e-mails. */
+  readonly emails?: readonly Record<string, unknown>[];
 };
 
 setIconOptions({ disableWarnings: true });
@@ -84,7 +86,7 @@ export const createWorld = (options: WorldOptions = {}): World => {
       ],
     },
     annotations: { key: 'annotationid', rows: [] },
-    emails: { key: 'activityid', rows: [] },
+    emails: { key: 'activityid', rows: options.emails ?? [] },
   });
   window.history.replaceState(null, '', '/main.aspx?appname=fleet');
   const text = createText(languageId);

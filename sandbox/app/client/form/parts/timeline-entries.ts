@@ -1,6 +1,6 @@
 import type { Row, WebApi } from '../../web-api';
 import { formattedValue } from '../../web-api';
-import { readRecords } from '../read-record';
+import { isRow, readRecords } from '../read-record';
 
 /** Something that happened with a row. */
 export type TimelineEntry = {
@@ -13,7 +13,15 @@ export type TimelineEntry = {
   readonly on: Date;
   /** Of an e-mail, e.g. Sent. */
   readonly status: string;
+  /** Of an e-mail: whom it is for, by name or address. */
+  readonly recipients: readonly string[];
+  /** Of an e-mail: its body as it was written, HTML; empty where there is none. */
+  readonly html: string;
 };
+
+const parties = 'email_activity_parties($select=addressused,participationtypemask,_partyid_value)';
+/** `participationtypemask` of a party to whom a mail is written. */
+const to = 2;
 
 /** Notes and e-mails about a row, newest first. */
 export const readTimeline = async (webApi: WebApi, id: string): Promise<readonly TimelineEntry[]> => {
@@ -26,7 +34,7 @@ export const readTimeline = async (webApi: WebApi, id: string): Promise<readonly
     readRecords(
       webApi,
       'emails',
-      `?$select=activityid,subject,description,createdon,statuscode,_createdby_value&$filter=_regardingobjectid_value eq ${id}&$orderby=createdon desc&$top=50`,
+      `?$select=activityid,subject,description,createdon,senton,statuscode,_createdby_value&$expand=${parties}&$filter=_regardingobjectid_value eq ${id}&$orderby=createdon desc&$top=50`,
     ),
   ]);
   const entries = [...notes.map(noteEntry), ...emails.map(emailEntry)];
@@ -47,6 +55,8 @@ const noteEntry = (row: Row): TimelineEntry => ({
   by: formattedValue(row, '_createdby_value'),
   on: new Date(String(row['createdon'])),
   status: '',
+  recipients: [],
+  html: '',
 });
 
 const emailEntry = (row: Row): TimelineEntry => ({
@@ -55,9 +65,22 @@ const emailEntry = (row: Row): TimelineEntry => ({
   title: formattedValue(row, 'subject'),
   text: textOfHtml(String(row['description'] ?? '')),
   by: formattedValue(row, '_createdby_value'),
-  on: new Date(String(row['createdon'])),
+  on: new Date(String(row['senton'] ?? row['createdon'])),
   status: formattedValue(row, 'statuscode'),
+  recipients: partiesOf(row).flatMap(recipient),
+  html: String(row['description'] ?? ''),
 });
 
-/** Mails are HTML that somebody else wrote: only its text is shown. */
+const partiesOf = (row: Row): readonly Row[] => {
+  const found = row['email_activity_parties'];
+  return Array.isArray(found) ? found.filter(isRow) : [];
+};
+
+const recipient = (party: Row): readonly string[] => {
+  if (party['participationtypemask'] !== to) return [];
+  const [name, address] = [formattedValue(party, '_partyid_value'), String(party['addressused'] ?? '')];
+  return [name && address ? `${name} <${address}>` : name || address];
+};
+
+/** What a mail says, without its markup. */
 const textOfHtml = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim() ?? '';

@@ -2,11 +2,11 @@ import { Icon, IconButton, mergeStyleSets, MessageBar, MessageBarType, Spinner }
 import * as React from 'react';
 import { reasonOf } from '../../reason';
 import { useShell } from '../../shell';
-import { useFormats } from '../host';
 import { layoutStyles } from '../layout/layout-styles';
 import { NoteForm } from './note-form';
 import type { PartProps } from './part-of-form';
 import { addNote, readTimeline, type TimelineEntry } from './timeline-entries';
+import { Entry } from './timeline-entry';
 
 type Reading = { readonly entries: readonly TimelineEntry[] | null; readonly failure: string | null };
 
@@ -70,33 +70,9 @@ export const Timeline = ({ placed, state }: PartProps): React.ReactElement => {
   );
 };
 
-const Entry = ({ entry }: { readonly entry: TimelineEntry }): React.ReactElement => {
-  const { text } = useShell();
-  const formats = useFormats();
-  return (
-    <li className={styles.entry}>
-      <Icon iconName={entry.kind === 'note' ? 'QuickNote' : 'Mail'} className={styles.icon} />
-      <div className={styles.body}>
-        <div className={styles.when}>
-          {text(entry.kind === 'note' ? 'timeline.note' : 'timeline.email', { name: entry.by })}
-          {entry.status && ` · ${entry.status}`} · <time dateTime={entry.on.toISOString()}>{formats.formatMoment(entry.on)}</time>
-        </div>
-        {entry.title && <div className={styles.title}>{entry.title}</div>}
-        <div className={styles.text}>{entry.text}</div>
-      </div>
-    </li>
-  );
-};
-
 const styles = mergeStyleSets({
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: 8 },
   list: { listStyle: 'none', margin: '12px 0 0', padding: 0, display: 'flex', flexDirection: 'column', gap: 8 },
-  entry: { display: 'flex', gap: 12, padding: 12, border: '1px solid #e0e0e0', borderRadius: 6 },
-  icon: { fontSize: 16, color: '#0f6cbd', paddingTop: 2 },
-  body: { minWidth: 0, flex: 1 },
-  when: { fontSize: 12, color: '#616161' },
-  title: { fontWeight: 600, overflowWrap: 'anywhere' },
-  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxHeight: 240, overflow: 'auto' },
   empty: {
     display: 'flex',
     flexDirection: 'column',

@@ -13,6 +13,7 @@ export const tenantColumns = [
   'csp_relationship',
   '_csp_accountid_value',
   'csp_mapping',
+  'csp_mappedon',
   'csp_mappingaskedon',
   '_csp_runid_value',
   '_csp_proposedaccountid_value',

@@ -1,3 +1,5 @@
+import type { Dataverse } from '../../dataverse/client';
+import { tenantColumns } from '../../mapping/tenant-row';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';
 import { doneEntry } from './journal';
@@ -23,5 +25,13 @@ export const relationshipStep = async (context: RunContext, session: Session, ta
     csp_domain: found.row.csp_domain,
     'csp_ProviderAccountId@odata.bind': `/csp_provideraccounts(${found.row.csp_provideraccountid})`,
   });
+  await leaveOthers(context.dataverse, session.run.csp_provisioningid, found.row.csp_provideraccountid);
   return done;
+};
+
+/** Two people may have accepted two tenants for one run: both stay with the account, but the run has one. */
+const leaveOthers = async (dataverse: Dataverse, runId: string, tenantRowId: string): Promise<void> => {
+  const filter = `_csp_runid_value eq ${runId} and csp_provideraccountid ne ${tenantRowId}`;
+  for (const { row, etag } of await dataverse.query('csp_provideraccounts', { columns: tenantColumns, filter }))
+    await dataverse.change('csp_provideraccounts', row.csp_provideraccountid, etag, { 'csp_RunId@odata.bind': null }, tenantColumns);
 };

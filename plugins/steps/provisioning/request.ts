@@ -1,3 +1,4 @@
+import { showOnAccount } from '../../mapping/show-on-account';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';
 import { doneEntry } from './journal';
@@ -8,6 +9,7 @@ import type { Session } from './session';
 export const requestStep = async (context: RunContext, session: Session): Promise<StepResult> => {
   if ((session.run.csp_requestcount ?? 0) < 1)
     return refusedBy(refusedHere('request-not-sent', 'The relationship request was not mailed to the customer'));
+  if (session.run._csp_accountid_value !== null) await showOnAccount(context, session.run._csp_accountid_value);
   await session.record(doneEntry(session.entry('request'), isoInstant(context.time.now())));
   return done;
 };

@@ -5,9 +5,9 @@ import { createDataverse, type Dataverse } from './dataverse/client';
 import type { Dependency } from './health';
 import type { Log } from './log';
 import { createPartnerCenter } from './partner-center';
-import type { ConsentContext } from './providers/consent/context';
+import { tenantOf, type ConsentContext } from './providers/consent/context';
 import { consentedTokens } from './providers/consent/tokens';
-import { createProviderDirectory, type ProviderDirectory, type ProviderFacts } from './providers/directory';
+import { createProviderDirectory, type ProviderDirectory } from './providers/directory';
 import type { Provider } from './providers/provider';
 import type { Sealing } from './sealing/seal';
 import type { Time } from './time';
@@ -59,6 +59,7 @@ export const consentsOf = (configuration: Configuration, world: World, dataverse
     time,
     log,
     clientAt: (tenantId) => createMsalClient({ login: loginOf(configuration), fetch, timeoutMilliseconds }, tenantId, identity),
+    ownTenantId: configuration.TENANTRY_TENANT_ID,
     scope: `${configuration.TENANTRY_PARTNER_CENTER_RESOURCE}/user_impersonation`,
     firstRefreshToken: configuration.TENANTRY_PARTNER_CENTER_REFRESH_TOKEN ?? null,
   };
@@ -93,10 +94,10 @@ export const connectProviders = (configuration: Configuration, world: World, con
       log,
       newId,
     });
-  return createProviderDirectory(({ csp_providerid: providerId, csp_partnertenantid }: ProviderFacts) => {
-    const tenantId = csp_partnertenantid ?? configuration.TENANTRY_TENANT_ID;
-    const key = `${providerId} ${tenantId}`;
-    const known = connected.get(key) ?? connect(providerId, tenantId);
+  return createProviderDirectory((row) => {
+    const tenantId = tenantOf(consents, row);
+    const key = `${row.csp_providerid} ${tenantId}`;
+    const known = connected.get(key) ?? connect(row.csp_providerid, tenantId);
     connected.set(key, known);
     return known;
   });

@@ -8,8 +8,10 @@ import { connectDataverse, connectProviders, consentsOf, dependenciesOf } from '
 import { createHealth } from './health';
 import { expireCredentials } from './jobs/expire-credentials';
 import { startJobs } from './jobs/job';
+import { lookAfterConnections } from './jobs/look-after-connections';
 import { sweepRuns } from './jobs/sweep-runs';
 import type { Log } from './log';
+import { findCustomers } from './mapping/find-customers';
 import { newOneTimePassword } from './sealing/one-time-password';
 import { createSealing } from './sealing/seal';
 import { createSteps } from './steps';
@@ -50,6 +52,7 @@ export const startService = async (configuration: Configuration, machine: Machin
   const dataverse = connectDataverse(configuration, machine);
   const consents = consentsOf(configuration, world, dataverse);
   const providers = connectProviders(configuration, world, consents);
+  const eventsUrl = configuration.TENANTRY_EVENTS_URL ?? null;
   const handler = createHandler({
     dataverse,
     providers,
@@ -66,11 +69,29 @@ export const startService = async (configuration: Configuration, machine: Machin
 
   const app = new Hono();
   app.route('/health', createHealth(dependenciesOf(configuration, dataverse, consents), isStopping));
-  app.route('/steps', createWebhook({ key: configuration.TENANTRY_WEBHOOK_KEY, log, stepFor: createSteps(handler) }));
+  app.route(
+    '/steps',
+    createWebhook({
+      key: configuration.TENANTRY_WEBHOOK_KEY,
+      log,
+      stepFor: createSteps({ dataverse, providers, handler, time, log, newId }),
+    }),
+  );
   app.route(
     '/api',
     createApi(
-      { dataverse, providers, sealing, handler, time, log, newPassword: newOneTimePassword },
+      {
+        dataverse,
+        providers,
+        consents,
+        eventsUrl,
+        findCustomers: (providerId) => findCustomers({ dataverse, providers, handler, time, log, newId }, providerId),
+        sealing,
+        handler,
+        time,
+        log,
+        newPassword: newOneTimePassword,
+      },
       {
         verify: createVerifyPerson({
           issuer: configuration.TENANTRY_ISSUER,
@@ -91,6 +112,7 @@ export const startService = async (configuration: Configuration, machine: Machin
   const jobs = startJobs(
     [
       sweepRuns({ dataverse, handler, time, everyMilliseconds: sweepMilliseconds }),
+      lookAfterConnections({ dataverse, providers, time, log, newId, eventsUrl }),
       expireCredentials({ dataverse, time, log, everyMilliseconds: 6 * sweepMilliseconds }),
     ],
     { time, random, log },

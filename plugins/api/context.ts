@@ -1,6 +1,9 @@
+import type { CustomersAnswer } from '../../core/provisioning/questions';
 import type { Dataverse } from '../dataverse/client';
 import type { Log } from '../log';
+import type { ConsentContext } from '../providers/consent/context';
 import type { ProviderDirectory } from '../providers/directory';
+import type { Outcome } from '../providers/provider';
 import type { Sealing } from '../sealing/seal';
 import type { Handler } from '../steps/handler';
 import type { Time } from '../time';
@@ -9,6 +12,10 @@ import type { Time } from '../time';
 export type ApiContext = {
   readonly dataverse: Dataverse;
   readonly providers: ProviderDirectory;
+  readonly consents: ConsentContext;
+  /** Where the providers' events shall go; null where the service cannot be reached from outside. */
+  readonly eventsUrl: string | null;
+  readonly findCustomers: (providerId: string) => Promise<Outcome<CustomersAnswer>>;
   readonly sealing: Sealing;
   readonly handler: Handler;
   readonly time: Time;

@@ -10,6 +10,7 @@ import type { ApiEnvironment, Caller } from './caller';
 import type { ApiContext } from './context';
 import { Refuse, valueOf } from './problem';
 import { runIdOf } from './read';
+import { userIdOf } from './user';
 
 const columns = [
   'csp_provisioningid',
@@ -33,14 +34,9 @@ export const credentialsQuestions = (app: Hono<ApiEnvironment>, api: ApiContext)
   const ownRun = async (caller: Caller, id: string): Promise<OwnRun> => {
     const found = await dataverse.as(caller.objectId).retrieve('csp_provisionings', runIdOf(id), columns);
     if (found === null) throw new Refuse('not-found');
-    const [person] = await dataverse.query('systemusers', {
-      columns: ['systemuserid'],
-      filter: `azureactivedirectoryobjectid eq ${caller.objectId}`,
-      top: 1,
-    });
+    const userId = await userIdOf(dataverse, caller);
     const submitterId = found.row._csp_submittedby_value;
-    if (person === undefined || submitterId === null || person.row.systemuserid.toLowerCase() !== submitterId.toLowerCase())
-      throw new Refuse('not-yours');
+    if (userId === null || submitterId === null || userId.toLowerCase() !== submitterId.toLowerCase()) throw new Refuse('not-yours');
     return { ...found, submitterId };
   };
 

@@ -9,10 +9,13 @@ import { addressQuestions } from './address';
 import { signedIn, type ApiEnvironment } from './caller';
 import { createChosenProvider } from './chosen-provider';
 import type { ApiContext } from './context';
+import { connectivityQuestions } from './connectivity';
+import { consentQuestions } from './consent';
 import { countryQuestions } from './countries';
 import { credentialsQuestions } from './credentials';
 import { domainQuestions } from './domains';
 import { problemOf, Refuse, statusOf } from './problem';
+import { providerReadings } from './provider-readings';
 import { rateLimit } from './rate-limit';
 import { runQuestions } from './runs';
 
@@ -65,6 +68,9 @@ export const createApi = (api: ApiContext, options: ApiOptions): Hono<ApiEnviron
   countryQuestions(app, chosenProvider, api.time);
   runQuestions(app, api);
   credentialsQuestions(app, api);
+  consentQuestions(app, api, options.crmOrigin);
+  connectivityQuestions(app, api);
+  providerReadings(app, api);
 
   app.all('*', () => {
     throw new Refuse('not-found');

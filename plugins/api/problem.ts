@@ -1,5 +1,7 @@
 import { refusals, type RefusalCode } from '../../core/provisioning/refusal';
 import type { Problem, SignInProblem } from '../../core/provisioning/questions';
+import { consentRefusalOf } from '../auth/consent-refusal';
+import { TokenRefused, TokenUnavailable } from '../auth/token-errors';
 import { DataverseRefused, DataverseUnreachable } from '../dataverse/errors';
 import type { Outcome } from '../providers/provider';
 
@@ -52,6 +54,8 @@ export const valueOf = <T>(outcome: Outcome<T>): T => {
 export const problemOf = (error: unknown): Refuse => {
   if (error instanceof Refuse) return error;
   if (error instanceof DataverseRefused && error.status === 403) return new Refuse('not-permitted');
+  if (error instanceof TokenRefused) return new Refuse(consentRefusalOf(error));
+  if (error instanceof TokenUnavailable) return new Refuse('provider-unreachable' satisfies RefusalCode);
   if (error instanceof DataverseUnreachable || (error instanceof DataverseRefused && error.status >= 429))
     return new Refuse('provider-unreachable' satisfies RefusalCode);
   return new Refuse('unexpected');

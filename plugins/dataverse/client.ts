@@ -28,6 +28,8 @@ export type Dataverse = {
   ): Promise<Stored<Pick<Row<S>, C>> | null>;
   /** Changes an existing row whatever its version; never creates it. */
   update<S extends SetName>(set: S, id: string, changes: Write<S>): Promise<void>;
+  /** Whether that user of the CRM may change the row: by roles, ownership and sharing. */
+  mayWrite(set: SetName, id: string, userId: string): Promise<boolean>;
   /** Creates or changes the row with that id or alternate key (`name=value,…`), and answers with it. */
   upsert<S extends SetName, C extends ColumnOf<S>>(
     set: S,
@@ -38,6 +40,7 @@ export type Dataverse = {
 };
 
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
+const access = z.object({ AccessRights: z.string() });
 const representation = { Prefer: 'return=representation' };
 
 export const createDataverse = (connection: Connection, onBehalfOf?: string): Dataverse => ({
@@ -81,6 +84,13 @@ export const createDataverse = (connection: Connection, onBehalfOf?: string): Da
 
   async update(set, id, changes) {
     await send(connection, { method: 'PATCH', path: `${set}(${id})`, headers: { 'If-Match': '*' }, body: changes, onBehalfOf });
+  },
+
+  async mayWrite(set, id, userId) {
+    const target = encodeURIComponent(`{'@odata.id':'${set}(${id})'}`);
+    const path = `systemusers(${userId})/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@t)?@t=${target}`;
+    const body = await send(connection, { method: 'GET', path, onBehalfOf });
+    return access.parse(body).AccessRights.split(', ').includes('WriteAccess');
   },
 
   async upsert(set, key, values, columns) {

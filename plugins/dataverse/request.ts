@@ -1,4 +1,5 @@
 import { retryAfter, type Time } from '../time';
+import { TokenUnavailable } from '../auth/token-errors';
 import type { TokenSource } from '../auth/token-source';
 import { DataverseUnreachable, refusalOf } from './errors';
 
@@ -46,7 +47,7 @@ export const send = async (connection: Connection, request: Request): Promise<un
 };
 
 const sendOnce = async (connection: Connection, request: Request): Promise<{ response: Response; text: string }> => {
-  const token = await connection.tokens.token();
+  const token = await tokenOf(connection);
   const headers = new Headers({ ...protocol, Authorization: `Bearer ${token}`, ...request.headers });
   if (request.onBehalfOf !== undefined) headers.set('CallerObjectId', request.onBehalfOf);
   if (request.body !== undefined) headers.set('Content-Type', 'application/json; charset=utf-8');
@@ -60,5 +61,14 @@ const sendOnce = async (connection: Connection, request: Request): Promise<{ res
     return { response, text: await response.text() };
   } catch (cause) {
     throw new DataverseUnreachable(cause);
+  }
+};
+
+/** Without a token nothing was sent. An issuer that is down passes, as Dataverse itself being down does. */
+const tokenOf = async ({ tokens }: Connection): Promise<string> => {
+  try {
+    return await tokens.token();
+  } catch (error) {
+    throw error instanceof TokenUnavailable ? new DataverseUnreachable(error) : error;
   }
 };

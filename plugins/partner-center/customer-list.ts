@@ -3,6 +3,9 @@ import type { KnownCustomer, Outcome, Trace } from '../providers/provider';
 import { map } from '../providers/provider';
 import { call, type Connection } from './call';
 
+/** "The partner ID {0} has no commerce relationship with the customer ID {1}." */
+const noRelationship = 20002;
+
 const customer = z
   .object({
     id: z.guid(),
@@ -16,13 +19,13 @@ const customer = z
     isReseller: relationshipToPartner?.toLowerCase() === 'reseller',
   }));
 
-/** `GET /v1/customers/{id}`. What is answered for a tenant that is no customer of ours is not documented: 404 is taken for it. */
+/** `GET /v1/customers/{id}`. A tenant that is no customer of ours is 403 / 20002, one that is not there 404. */
 export const customerOf = (connection: Connection, tenantId: string, trace: Trace): Promise<Outcome<KnownCustomer | null>> =>
   call<KnownCustomer | null>(connection, trace, {
     operation: 'find-customer',
     method: 'GET',
     path: `customers/${encodeURIComponent(tenantId)}`,
-    accept: (refused) => (refused.status === 404 ? null : undefined),
+    accept: (refused) => (refused.status === 404 || refused.code === noRelationship ? null : undefined),
     answer: customer,
   });
 

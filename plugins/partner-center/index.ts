@@ -10,6 +10,7 @@ import { createCustomer, findCustomer } from './customers';
 import { isDomainTaken } from './domains';
 import { events } from './events';
 import { relationshipLink } from './relationship-link';
+import { signIn } from './sign-in';
 import { resetAdministrator } from './users';
 
 /** Microsoft Partner Center as a provider. */
@@ -30,5 +31,6 @@ export const createPartnerCenter = (connection: Connection): Provider => ({
   attestation: (id, trace) => attestation(connection, id, trace),
   recordAttestation: (tenantId, id, trace) => recordAttestation(connection, tenantId, id, trace),
   resetAdministrator: (tenantId, domain, password, trace) => resetAdministrator(connection, tenantId, domain, password, trace),
+  signIn: signIn(connection),
   events: events(connection),
 });

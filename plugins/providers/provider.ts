@@ -71,6 +71,13 @@ export type PublishedAgreement = {
   readonly versionRank: number;
 };
 
+/** Whether the provider lets the service in; each gets a new token first. */
+export type ProviderSignIn = {
+  /** In the name of the administrator who consented; a consent that is renewed lives on. */
+  asPerson(trace: Trace): Promise<Outcome<'signed-in'>>;
+  asApplication(trace: Trace): Promise<Outcome<'signed-in'>>;
+};
+
 /** Where the provider's events go; each call answers for the partner's one registration. */
 export type ProviderEvents = {
   /** The address to which events go now; null where nothing is registered. */
@@ -117,6 +124,7 @@ export type Provider = {
   /** Gives the tenant's first administrator a new password that must be changed at the next sign-in; answers with the whole sign-in name. */
   resetAdministrator(tenantId: string, domain: string, password: string, trace: Trace): Promise<Outcome<string>>;
 
+  readonly signIn: ProviderSignIn;
   readonly events: ProviderEvents;
 };
 

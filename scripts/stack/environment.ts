@@ -24,6 +24,9 @@ const openIdConfiguration = (entra: string): string =>
     jwks_uri: `${entra}/discovery/v2.0/keys`,
   });
 
+/** Where applications of the sandbox's tenant get their tokens. */
+export const tokenEndpoint = (port: number): string => `${addresses(port).entra}/oauth2/v2.0/token`;
+
 const webhookKey = 'sandbox-webhook-key-0123456789abcdef';
 
 export const samplePeople = directory.people.filter((person) => !('hidden' in person && person.hidden));
@@ -76,7 +79,7 @@ export const deployEnvironment = ({ port, servicePort }: Ports): Record<string, 
   const deployment = application('Deployment');
   return {
     DEPLOY_DATAVERSE_URL: origin,
-    DEPLOY_TOKEN_ENDPOINT: `${entra}/oauth2/v2.0/token`,
+    DEPLOY_TOKEN_ENDPOINT: tokenEndpoint(port),
     DEPLOY_CLIENT_ID: deployment.clientId,
     DEPLOY_CLIENT_SECRET: deployment.secret,
     DEPLOY_SOLUTION: 'out/solution/Tenantry.zip',

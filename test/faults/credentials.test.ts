@@ -1,5 +1,5 @@
 import { credentials, runStatus } from '../../solution/rows';
-import { serviceEnvironment } from '../../scripts/stack/environment';
+import { serviceEnvironment, tokenEndpoint } from '../../scripts/stack/environment';
 import { z } from 'zod';
 import { answeredRun, submitByProgram, type AnsweredRun } from '../e2e/world/answered-run';
 import { applicationToken } from '../e2e/world/application-token';
@@ -50,8 +50,9 @@ describe('the first administrator’s credentials', () => {
 
   /** The service's own application, as it signs in to the CRM or to its own address. */
   const serviceToken = async (scope: string): Promise<string> => {
-    const settings = serviceEnvironment({ port: Number(new URL(stack.baseUrl).port), servicePort: 0 });
-    const answer = await fetch(settings['TENANTRY_TOKEN_ENDPOINT'] ?? '', {
+    const port = Number(new URL(stack.baseUrl).port);
+    const settings = serviceEnvironment({ port, servicePort: 0 });
+    const answer = await fetch(tokenEndpoint(port), {
       method: 'POST',
       body: new URLSearchParams({
         grant_type: 'client_credentials',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { serviceEnvironment } from '../../../scripts/stack/environment';
+import { serviceEnvironment, tokenEndpoint } from '../../../scripts/stack/environment';
 
 const granted = z.object({ access_token: z.string() });
 
@@ -7,13 +7,13 @@ const granted = z.object({ access_token: z.string() });
 export const applicationToken = async (baseUrl: string): Promise<string> => {
   const port = Number(new URL(baseUrl).port);
   const settings = serviceEnvironment({ port, servicePort: 0 });
-  const answer = await fetch(settings['TENANTRY_PARTNER_CENTER_TOKEN_ENDPOINT'] ?? '', {
+  const answer = await fetch(tokenEndpoint(port), {
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: settings['TENANTRY_PARTNER_CENTER_CLIENT_ID'] ?? '',
       client_secret: settings['TENANTRY_PARTNER_CENTER_CLIENT_SECRET'] ?? '',
-      resource: settings['TENANTRY_PARTNER_CENTER_RESOURCE'] ?? '',
+      scope: `${settings['TENANTRY_PARTNER_CENTER_RESOURCE'] ?? ''}/.default`,
     }),
   });
   return granted.parse(await answer.json()).access_token;

@@ -27,9 +27,9 @@ export const startGatedStack = async (): Promise<GatedStack> => {
   await deployWhenChanged({ ...ports, dataFolder });
   const gate = await openGate(baseUrl);
   const throughGate = Object.fromEntries(
-    ['TENANTRY_DATAVERSE_URL', 'TENANTRY_TOKEN_ENDPOINT', 'TENANTRY_PARTNER_CENTER_URL'].map((name) => [
+    ['TENANTRY_DATAVERSE_URL', 'TENANTRY_LOGIN_METADATA', 'TENANTRY_PARTNER_CENTER_URL'].map((name) => [
       name,
-      (serviceEnvironment(ports)[name] ?? '').replace(baseUrl, gate.url),
+      (serviceEnvironment(ports)[name] ?? '').replaceAll(baseUrl, gate.url),
     ]),
   );
   let service: Program | null = null;

@@ -17,7 +17,14 @@ const resource = 'https://api.partnercenter.microsoft.com';
 /** The sandbox's Partner Center and a token endpoint for it, as one app to be served over HTTP, with its switches in reach of a test. */
 export const partnerCenterWorld = (clock: Clock) => {
   const database = new Database(':memory:');
-  const world = { database, clock, baseUrl: 'http://partner.example', newId: randomUUID, random: () => 0.5 };
+  const world = {
+    database,
+    clock,
+    baseUrl: 'http://partner.example',
+    newId: randomUUID,
+    random: () => 0.5,
+    partnerName: (id: string) => id,
+  };
   const tokens = issuer(clock);
 
   const partnerCenter = createPartnerCenter({

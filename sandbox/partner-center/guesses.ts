@@ -29,3 +29,31 @@ export const unknownCountry = () => invalidInput('Country is not a valid ISO 316
 
 /** A stale version is 400 / 2055 by the code table, whichever way the version was sent; no sample shows it. */
 export const staleProfile = staleVersion;
+
+/** A second registration is 409 by the docs; whether with a body, and which, they do not say. */
+export const registrationExists = () =>
+  new Refusal(409, { code: 1001, description: 'A registration already exists for this tenant.', data: [], source: 'PartnerFD' });
+
+/** A validation needs a registration for `test-created`, says the docs; what is answered without one they do not say. */
+export const testEventNotRegistered = () => invalidInput('The registration does not name the event test-created.');
+
+/** The words of a validation's `status`; only `completed` is shown in a sample. */
+export const validationWords = { underWay: 'pending', done: 'completed', failed: 'failed' } as const;
+
+const second = 1000;
+const hour = 3600 * second;
+/** Ten attempts are documented, the pauses between them are not. Milliseconds. */
+export const deliveryPauses: readonly number[] = [
+  10 * second,
+  30 * second,
+  120 * second,
+  600 * second,
+  1800 * second,
+  hour,
+  3 * hour,
+  6 * hour,
+  12 * hour,
+];
+
+/** How long a receiver may take to answer; undocumented. Milliseconds of elapsed time. */
+export const deliveryTimeout = 30 * second;

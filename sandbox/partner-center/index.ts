@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { allOperations } from './operations';
@@ -9,11 +10,17 @@ import { createDispatcher } from './protocol/dispatch';
 import { createRequestLog, type LoggedRequest } from './protocol/request-log';
 import { createThrottle } from './protocol/throttle';
 import { createTables, emptyTables, restoreSnapshot, takeSnapshot, type Snapshot } from './tables';
+import { createAuthority } from './webhooks/certificates/authority';
+import { createSender } from './webhooks/sender';
 import type { World } from './world';
 
 type PartnerCenterParts = Omit<World, 'partnerName'> & {
   /** What customers know a partner by; its tenant's id where nothing is given. */
   readonly partnerName?: (partnerId: string) => string;
+  /** How events are posted. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Where the root of the events' certificates is written as PEM when they begin to be sent; nowhere by itself. */
+  readonly rootFile?: string;
   /** Asks the issuer what a bearer token says; null for one that is not genuine or has expired. */
   readonly verify: VerifyToken;
   /** Takes query options, headers and body members that are not known instead of refusing them by name. */
@@ -24,12 +31,21 @@ type PartnerCenterParts = Omit<World, 'partnerName'> & {
  * Partner Center on one machine. `app` serves `/partner-center/v1/…`, `pages` serves `/sandbox/partner-center…`.
  * All state is in the database that is passed in.
  */
-export const createPartnerCenter = ({ verify, loose, partnerName = (partnerId) => partnerId, ...given }: PartnerCenterParts) => {
+export const createPartnerCenter = ({
+  verify,
+  loose,
+  partnerName = (partnerId) => partnerId,
+  fetch = globalThis.fetch,
+  rootFile,
+  ...given
+}: PartnerCenterParts) => {
   const world: World = { ...given, partnerName };
   createTables(world.database);
   const switchboard = createSwitchboard(world);
   const log = createRequestLog(world);
   const throttle = createThrottle();
+  const authority = createAuthority(world);
+  const sender = createSender({ world, authority, fetch });
   const operations = allOperations(world);
   const dispatch = createDispatcher({ world, operations, verify, switchboard, log, throttle, loose });
 
@@ -49,12 +65,14 @@ export const createPartnerCenter = ({ verify, loose, partnerName = (partnerId) =
   const state = {
     snapshot: (): Snapshot => takeSnapshot(world.database),
     restore(snapshot: Snapshot): void {
+      sender.abandon();
       switchboard.abandon();
       throttle.reset();
       restoreSnapshot(world.database, snapshot);
     },
     /** Empties everything, as on the first day. */
     reset(): void {
+      sender.abandon();
       switchboard.abandon();
       throttle.reset();
       emptyTables(world.database);
@@ -79,6 +97,19 @@ export const createPartnerCenter = ({ verify, loose, partnerName = (partnerId) =
       entry.caller ?? undefined,
     );
 
-  return { app, pages: createPages({ world, switchboard, log, replay, state }), ...state };
+  const events = {
+    /** Makes the certificates where there are none, and begins to deliver. Nothing leaves before. */
+    async start(): Promise<void> {
+      const { certificate } = await authority.certificate('root');
+      await authority.certificate('leaf');
+      if (rootFile !== undefined) writeFileSync(rootFile, certificate);
+      sender.start();
+    },
+    /** To be called before the database is closed. */
+    stop: sender.stop,
+    deliverDue: sender.deliverDue,
+  };
+
+  return { app, pages: createPages({ world, switchboard, log, authority, replay, state }), events, ...state };
 };
 export type PartnerCenter = ReturnType<typeof createPartnerCenter>;

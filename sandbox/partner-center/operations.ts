@@ -5,7 +5,7 @@ import { getDirectSignedStatus, listAgreements } from './agreements/list-agreeme
 import { listTemplates } from './agreements/list-templates';
 import { createAttestation } from './attestations/create-attestation';
 import { getAttestation } from './attestations/get-attestation';
-import { getAuditRecord, listAuditRecords } from './audit/read-audit';
+import { getAuditRecord, getAuditRecordOfEvent, listAuditRecords } from './audit/read-audit';
 import { getCountryRules } from './countries/get-country-rules';
 import { getBillingProfile, putBillingProfile } from './customers/billing-profile';
 import { createCustomer } from './customers/create-customer';
@@ -20,6 +20,8 @@ import type { Operation } from './protocol/operation';
 import { getRelationshipRequest } from './relationships/get-relationship-request';
 import { changeUser, resetPassword } from './users/change-user';
 import { getUser, listUsers } from './users/read-users';
+import { changeRegistration, createRegistration, getRegistration, listEventNames } from './webhooks/register';
+import { createValidation, getValidation } from './webhooks/validate';
 import type { World } from './world';
 
 /** Every operation that the sandbox's Partner Center has. */
@@ -50,4 +52,11 @@ export const allOperations = (world: World): readonly Operation[] => [
   getAttestation(world),
   listAuditRecords(world),
   getAuditRecord(world),
+  getAuditRecordOfEvent(world),
+  listEventNames,
+  getRegistration(world),
+  createRegistration(world),
+  changeRegistration(world),
+  createValidation(world),
+  getValidation(world),
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flaws } from './webhooks/flaw';
 import type { World } from './world';
 
 /** What a person may set for the whole sandbox; the defaults are what Partner Center does today. */
@@ -9,6 +10,16 @@ export const settingsSchema = z.strictObject({
   typedDateAttestation: z.enum(['by-date', 'taken', 'refused']).default('by-date'),
   /** How many customers may be created; Microsoft's integration sandbox stops at 75. Null for no limit. */
   customerLimit: z.int().min(0).nullable().default(null),
+  /** False: no event is sent at all, so that a receiver must find out by reading. */
+  eventsSent: z.boolean().default(true),
+  /** How long after the change an event is sent, by the sandbox's clock. */
+  eventDelayMilliseconds: z.int().min(0).max(604_800_000).default(0),
+  /** Each event waits for the next one to pass. */
+  eventsSwapped: z.boolean().default(false),
+  /** How often each event is sent. */
+  eventCopies: z.int().min(1).max(1000).default(1),
+  /** What is wrong with every event that is sent. */
+  eventFlaw: z.enum(flaws).default('none'),
 });
 export type Settings = z.output<typeof settingsSchema>;
 

@@ -12,10 +12,18 @@ const tables = {
   answer: 'requestId TEXT, partnerId TEXT, method TEXT, path TEXT, request TEXT, answer TEXT, answeredAt INTEGER',
   request:
     'id INTEGER PRIMARY KEY, at INTEGER, method TEXT, path TEXT, query TEXT, headers TEXT, requestId TEXT, correlationId TEXT, requestBody TEXT, status INTEGER, answerBody TEXT, duration INTEGER, caller TEXT, fault TEXT, gap TEXT',
+  registration: 'partnerId TEXT PRIMARY KEY, registration TEXT',
+  event: 'number INTEGER PRIMARY KEY, id TEXT, partnerId TEXT, name TEXT, body TEXT, at INTEGER, withheld TEXT',
+  waitingDelivery: 'number INTEGER PRIMARY KEY, eventId TEXT, due INTEGER, attempts INTEGER, flaw TEXT',
+  delivery: 'number INTEGER PRIMARY KEY, eventId TEXT, at INTEGER, status INTEGER, detail TEXT',
+  validation: 'id TEXT PRIMARY KEY, partnerId TEXT, eventId TEXT, callbackUrl TEXT, at INTEGER',
   fault: 'number INTEGER PRIMARY KEY, id TEXT, fault TEXT',
   setting: 'name TEXT PRIMARY KEY, value TEXT',
 } as const;
 const names = Object.keys(tables);
+
+/** Stays as it is through snapshots, restores and resets: receivers were told to trust its root. */
+const lasting = { certificate: 'name TEXT PRIMARY KEY, certificate TEXT, privateKey TEXT, baseUrl TEXT' } as const;
 
 type Value = string | number | bigint | null | Uint8Array;
 
@@ -24,7 +32,7 @@ export type Snapshot = Readonly<Record<string, readonly Readonly<Record<string, 
 
 /** Makes the tables, and gives those of an earlier release the columns that came since. */
 export const createTables = (database: Database): void => {
-  for (const [name, columns] of Object.entries(tables)) {
+  for (const [name, columns] of Object.entries({ ...tables, ...lasting })) {
     database.exec(`CREATE TABLE IF NOT EXISTS ${name} (${columns})`);
     const known = columnsOf(database, name);
     for (const column of columns.split(', '))

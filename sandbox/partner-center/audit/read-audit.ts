@@ -1,5 +1,5 @@
 import { invalidInput, notFound } from '../errors';
-import { operation, parameter, type Call } from '../protocol/operation';
+import { operation, parameter, type Answer, type Call } from '../protocol/operation';
 import { seekCollection } from '../protocol/resource';
 import { continuationToken, readSeek } from '../protocol/seek';
 import type { World } from '../world';
@@ -46,19 +46,17 @@ export const listAuditRecords = (world: World) =>
   });
 
 export const getAuditRecord = (world: World) =>
-  operation({
-    feature: 'GET /v1/auditrecords/{recordId}',
-    access: 'either',
-    handle(call) {
-      const row = world.database.get(
-        'SELECT record FROM audit WHERE partnerId = ? AND id = ?',
-        call.caller.partnerId,
-        parameter(call, 'recordId'),
-      );
-      if (!row) throw notFound();
-      return { status: 200, body: JSON.parse(String(row['record'])) };
-    },
-  });
+  operation({ feature: 'GET /v1/auditrecords/{recordId}', access: 'either', handle: (call) => oneRecord(world, call) });
+
+/** The same record where events link to it. */
+export const getAuditRecordOfEvent = (world: World) =>
+  operation({ feature: 'GET /auditactivity/v1/auditrecords/{recordId}', access: 'either', handle: (call) => oneRecord(world, call) });
+
+const oneRecord = ({ database }: World, call: Call): Answer => {
+  const row = database.get('SELECT record FROM audit WHERE partnerId = ? AND id = ?', call.caller.partnerId, parameter(call, 'recordId'));
+  if (!row) throw notFound();
+  return { status: 200, body: JSON.parse(String(row['record'])) };
+};
 
 const withNext = (options: URLSearchParams): string => {
   const next = new URLSearchParams(options);

@@ -5,6 +5,9 @@ import type { Switchboard } from '../faults/switchboard';
 import type { LoggedRequest, RequestLog } from '../protocol/request-log';
 import { relationshipPages } from '../relationships/relationship-pages';
 import { UnfitSnapshot, type Snapshot } from '../tables';
+import type { Authority } from '../webhooks/certificates/authority';
+import { certificatePages } from '../webhooks/certificates/certificate-pages';
+import { eventControls } from '../webhooks/event-controls';
 import type { World } from '../world';
 import { customerPages } from './customer-pages';
 import { faultControls } from './fault-controls';
@@ -17,12 +20,13 @@ type Parts = {
   readonly world: World;
   readonly switchboard: Switchboard;
   readonly log: RequestLog;
+  readonly authority: Authority;
   readonly replay: (entry: LoggedRequest, sameId: boolean) => Promise<Response>;
   readonly state: { snapshot(): Snapshot; restore(snapshot: Snapshot): void; reset(): void };
 };
 
 /** The sandbox's own pages and controls, `/sandbox/partner-center…`. A form of another site is refused. */
-export const createPages = ({ world, switchboard, log, replay, state }: Parts) => {
+export const createPages = ({ world, switchboard, log, authority, replay, state }: Parts) => {
   const pages = new Hono().basePath('/sandbox/partner-center');
   pages.use(sameOriginOnly);
   pages.get('/', (context) =>
@@ -31,6 +35,8 @@ export const createPages = ({ world, switchboard, log, replay, state }: Parts) =
   pages.route('/faults', faultControls(switchboard));
   pages.route('/requests', requestControls(log, replay));
   pages.route('/', stateControls(world, state));
+  pages.route('/events', eventControls(world));
+  pages.route('/certificates', certificatePages(authority));
   pages.route('/relationship', relationshipPages(world));
   pages.route('/', customerPages(world));
   pages.onError((error, context) => {

@@ -5,6 +5,7 @@ import { customerDocument, type Customer } from '../customers/customer';
 import { newEtag } from '../customers/etag';
 import { insertCustomer } from '../customers/insert-customer';
 import { isDomainTaken } from '../domains/is-domain-taken';
+import { publishEvent } from '../webhooks/publish-event';
 import type { World } from '../world';
 import type { Organisation, OrganisationFaults } from './organisation';
 
@@ -44,7 +45,7 @@ const begin = (world: World, partnerId: string, customer: Customer, isKnown: boo
   const now = world.clock.now();
   if (isKnown) world.database.run('DELETE FROM customer WHERE id = ?', customer.id);
   insertCustomer(world, customer, partnerId, now, now);
-  writeAuditOf(
+  const auditId = writeAuditOf(
     world,
     { partnerId, applicationId: undefined, correlationId: world.newId() },
     {
@@ -55,6 +56,13 @@ const begin = (world: World, partnerId: string, customer: Customer, isKnown: boo
       idOperation: 'resellerrelationshipacceptedbycustomer',
     },
   );
+  publishEvent(world, {
+    partnerId,
+    name: 'reseller-relationship-accepted-by-customer',
+    resourceName: 'Customer',
+    resourcePath: `/v1/customers/${customer.id}`,
+    auditId,
+  });
   return customer;
 };
 

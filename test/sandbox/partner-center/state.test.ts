@@ -100,6 +100,11 @@ describe('the settings', () => {
       countries: null,
       typedDateAttestation: 'refused',
       customerLimit: 75,
+      eventsSent: true,
+      eventDelayMilliseconds: 0,
+      eventsSwapped: false,
+      eventCopies: 1,
+      eventFlaw: 'none',
     });
     expect((await running.control('PATCH', '/settings', { colour: 'red' })).status).toBe(400);
   });

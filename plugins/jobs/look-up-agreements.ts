@@ -23,10 +23,10 @@ export const lookUpAgreements = (options: {
   async run() {
     const { dataverse, agreements, time } = options;
     const away = new Set<string>();
-    for (const { row } of await dueAgreements(dataverse, time.now(), options.everyMilliseconds)) {
+    for (const { row, etag } of await dueAgreements(dataverse, time.now(), options.everyMilliseconds)) {
       const providerId = await providerOf(dataverse, row._csp_provideraccountid_value);
       if (providerId === null || away.has(providerId)) continue;
-      const finding = await agreements.look(row.csp_agreementid);
+      const finding = await agreements.look(row.csp_agreementid, etag);
       if (finding?.refused && refusals[finding.refused.refusal].next !== 'mend') away.add(providerId);
     }
   },

@@ -16,8 +16,11 @@ export type Agreements = {
    * Throws where the row cannot be reached.
    */
   begin(agreementId: string): Promise<boolean>;
-  /** Looks the agreement up at the provider, though nobody has asked. Null where somebody else looks after it. */
-  look(agreementId: string): Promise<Finding | null>;
+  /**
+   * Looks the agreement up at the provider, though nobody has asked, provided that its row is still the one of that `etag`.
+   * Null where somebody else looks after it.
+   */
+  look(agreementId: string, etag: string): Promise<Finding | null>;
   /** Resolves when nothing that was begun is under way any more. */
   idle(): Promise<void>;
 };
@@ -53,9 +56,10 @@ export const createAgreements = (context: AgreementContext): Agreements => {
 
   return {
     begin,
-    async look(agreementId) {
+    async look(agreementId, etag) {
       const free = await freeOf(agreementId);
-      if (free === null || wishOf(free.row) !== null || (await openRunOf(context.dataverse, agreementId)) !== null) return null;
+      if (free === null || free.etag !== etag || wishOf(free.row) !== null || (await openRunOf(context.dataverse, agreementId)) !== null)
+        return null;
       const held = await claim(context, free);
       return held === null ? null : guarded(context, held, () => fulfil(context, held.row, 'LookUp'), settleLook);
     },

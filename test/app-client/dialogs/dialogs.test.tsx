@@ -139,6 +139,27 @@ describe('picking rows', () => {
     expect(world.shell.dialogs.get()).toEqual([]);
   });
 
+  it('offers only what the script’s filter holds for, and searches for its words at first', async () => {
+    const world = open();
+    const filterXml = '<filter><condition attribute="statecode" operator="eq" value="0"/></filter>';
+    const filters = [
+      { entityLogicalName: 'port', filterXml },
+      { entityLogicalName: 'boat', filterXml: '<filter type="none"/>' },
+    ];
+    start(() => window.Xrm.Utility.lookupObjects({ entityTypes: ['port'], searchText: 'Var', filters }));
+    await screen.findByRole('checkbox', { name: 'Varna' });
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'Var');
+    const asked = world.network.sent.at(-1)?.path ?? '';
+    expect(asked).toContain(filterXml);
+    expect(asked).toContain('value="Var%"');
+    expect(asked).not.toContain('type="none"');
+  });
+
+  it('refuses by name what the sandbox does not have', () => {
+    open();
+    expect(() => window.Xrm.Utility.lookupObjects({ entityTypes: ['port'], viewIds: ['v1'] })).toThrow('lookupObjects({ viewIds })');
+  });
+
   it('answers none where it is closed', async () => {
     open();
     const picking = start(() => window.Xrm.Utility.lookupObjects({ entityTypes: ['port'] }));

@@ -5,7 +5,7 @@ import type { CustomControlBinding, FormDefinition } from '../../../sandbox/app/
 import { FormView } from '../../../sandbox/app/client/form/form-view';
 import { boatForm, boatTable, cell, portTable } from '../form/sample-table';
 import { boatId, createWorld, openSession, show, userId } from '../form/world';
-import { manifestXml, resx, serveControls, stepperBundle, type ControlFiles } from './served-control';
+import { manifestXml, pairBundle, resx, serveControls, stepperBundle, type ControlFiles } from './served-control';
 
 const stepper = (name: string, more: ControlFiles = {}): ControlFiles => ({
   'ControlManifest.xml': manifestXml(name, 'virtual'),
@@ -22,6 +22,7 @@ const formWith = (name: string): FormDefinition => {
     name: `test_Test.${name}`,
     parameters: {
       value: { static: false, type: null, value: 'berths' },
+      title: { static: false, type: null, value: 'name' },
       tone: { static: true, type: 'SingleLine.Text', value: 'loud' },
     },
     dataSets: {},
@@ -90,11 +91,23 @@ describe('a virtual control on a form', () => {
     stop();
   });
 
+  it('hands back several columns at once, each with its own onchange, and is drawn with both', async () => {
+    const { session, stop } = await open('Pair', { ...stepper('Pair'), 'bundle.js': pairBundle('Pair') });
+    const heard: unknown[] = [];
+    for (const column of ['berths', 'name'])
+      session.context.getAttribute(column)?.addOnChange(() => void heard.push(session.value(column)));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tern 4' }));
+    await screen.findByRole('button', { name: 'Heron 6' });
+    expect(heard.sort()).toEqual([6, 'Heron']);
+    expect(screen.getByLabelText(/^Name/)).toHaveProperty('value', 'Heron');
+    stop();
+  });
+
   it('is not updated by what does not concern it', async () => {
     const { session, stop } = await open('Spared');
     await screen.findByRole('button', { name: 'Berths: 4' });
     const before = traces().length;
-    act(() => session.setValue('name', 'Gull'));
+    act(() => session.setValue('mail', 'gull@example.com'));
     expect(traces()).toHaveLength(before);
     stop();
   });
@@ -110,6 +123,17 @@ describe('a virtual control on a form', () => {
   it('is disabled where the row can only be read', async () => {
     const { stop } = await open('Disabled', stepper('Disabled'), { row: { statecode: 1 } });
     expect(await screen.findByRole('button', { name: 'Berths: 4' })).toHaveProperty('disabled', true);
+    stop();
+  });
+
+  it('is disabled and opened again by a script, by its control or its column', async () => {
+    const { session, stop } = await open('Locked');
+    const button = await screen.findByRole('button', { name: 'Berths: 4' });
+    act(() => session.context.getControl('berths')?.setDisabled(true));
+    expect(button).toHaveProperty('disabled', true);
+    expect(context().parameters['value']?.security?.editable).toBe(false);
+    act(() => session.context.getAttribute('berths')?.controls.forEach((control) => control.setDisabled(false)));
+    expect(button).toHaveProperty('disabled', false);
     stop();
   });
 

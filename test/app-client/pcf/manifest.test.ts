@@ -16,6 +16,7 @@ describe('a manifest', () => {
         { name: 'value', type: 'Whole.None', usage: 'bound', defaultValue: null },
         { name: 'maximum', type: 'Whole.None', usage: 'input', defaultValue: '3' },
         { name: 'tone', type: 'SingleLine.Text', usage: 'input', defaultValue: null },
+        { name: 'title', type: 'SingleLine.Text', usage: 'bound', defaultValue: null },
         { name: 'result', type: 'SingleLine.Text', usage: 'output', defaultValue: null },
       ],
       dataSets: [],

@@ -47,6 +47,7 @@ export const manifestXml = (
   <property name="value" of-type-group="numbers" usage="bound" required="true"/>
   <property name="maximum" of-type="Whole.None" usage="input" default-value="3"/>
   <property name="tone" of-type="SingleLine.Text" usage="input"/>
+  <property name="title" of-type="SingleLine.Text" usage="bound"/>
   <property name="result" of-type="SingleLine.Text" usage="output"/>
   <resources><code path="bundle.js" order="1"/>
     <resx path="strings/${name}.1033.resx"/><resx path="strings/${name}.1036.resx"/><img path="img/a.png"/>
@@ -73,5 +74,19 @@ export const stepperBundle = (name: string): string => `
     }
     getOutputs() { window.traces.push(['getOutputs']); return { value: this.value }; }
     destroy() { window.traces.push(['destroy']); }
+  }
+  ComponentFramework.registerControl('Test.${name}', ${name});`;
+
+/** A virtual control with two bound properties that hands back both when pressed. */
+export const pairBundle = (name: string): string => `
+  class ${name} {
+    init(context, notify) { this.notify = notify; }
+    updateView(context) {
+      window.context = context;
+      const { value, title } = context.parameters;
+      return window.Reactv16.createElement('button', { onClick: this.notify }, title.raw + ' ' + value.raw);
+    }
+    getOutputs() { return { value: 6, title: 'Heron' }; }
+    destroy() {}
   }
   ComponentFramework.registerControl('Test.${name}', ${name});`;

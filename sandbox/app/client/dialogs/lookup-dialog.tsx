@@ -1,13 +1,19 @@
 import { Checkbox, DefaultButton, mergeStyleSets, PrimaryButton, SearchBox } from '@fluentui/react';
 import * as React from 'react';
 import type { LookupValue } from '../form/column-value';
-import type { FoundRow } from '../form/lookup/search-rows';
+import type { FoundRow, Narrowing } from '../form/lookup/search-rows';
 import { useSearch } from '../form/lookup/use-search';
 import { reasonOf } from '../reason';
 import { useShell, type Shell } from '../shell';
 import type { Dialogs } from './dialogs';
 
-type Question = { readonly tables: readonly string[]; readonly several: boolean };
+type Question = {
+  readonly tables: readonly string[];
+  readonly several: boolean;
+  /** What is searched for at first. */
+  readonly words: string;
+  readonly narrowing: Narrowing;
+};
 
 /** Lets the person pick rows (`lookupObjects`). None picked where it is closed. */
 export const chooseRows = (
@@ -30,12 +36,14 @@ const RowChooser = ({
   tables,
   several,
   label,
+  words: first,
+  narrowing,
   onDone,
 }: Question & { readonly label: string; readonly onDone: (rows: LookupValue[]) => void }): React.ReactElement => {
   const { text } = useShell();
-  const [words, setWords] = React.useState('');
+  const [words, setWords] = React.useState(first);
   const [chosen, choose] = React.useState<readonly FoundRow[]>([]);
-  const search = useSearch(tables, words.trim(), true);
+  const search = useSearch(tables, words.trim(), true, narrowing);
   const offered = [...chosen.filter((row) => !search.rows.some(({ id }) => id === row.id)), ...search.rows];
 
   const toggle = (row: FoundRow, isChosen: boolean): void => {
@@ -47,6 +55,7 @@ const RowChooser = ({
       <SearchBox
         placeholder={text('lookup.search', { table: label })}
         ariaLabel={text('lookup.search', { table: label })}
+        value={words}
         onChange={(_event, next = '') => setWords(next)}
       />
       <div role="status" className={styles.status}>

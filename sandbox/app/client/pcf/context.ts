@@ -2,8 +2,8 @@ import type { FormsHost } from '../form/host';
 import { localeName } from '../form/locale';
 import { offsetMinutes } from '../form/zoned-time';
 import type { Shell } from '../shell';
-import { chooseRows } from '../dialogs/lookup-dialog';
 import { dateFormattingInfo } from '../xrm/date-formatting-info';
+import { lookupObjects } from '../xrm/lookup-options';
 import { entityMetadata } from '../xrm/metadata';
 import { refusing } from '../xrm/refusing';
 import { createRecordApi } from '../xrm/web-api';
@@ -81,8 +81,7 @@ export const createContext = ({
       ? {
           getEntityMetadata: async (table, attributes) => entityMetadata(await tables.definition(table), attributes),
           hasEntityPrivilege: (table, type, depth) => hasPrivilege(app, table, type, depth),
-          lookupObjects: (options) =>
-            chooseRows(host.dialogs, shell, { tables: options.entityTypes, several: options.allowMultiSelect ?? false }),
+          lookupObjects: (options) => lookupObjects({ shell, host }, options),
         }
       : refusing('context.utils without <uses-feature name="Utility">', ['getEntityMetadata', 'hasEntityPrivilege', 'lookupObjects']),
     navigation: createNavigation(host.navigation),

@@ -16,6 +16,8 @@ export type RowQuestion = {
   readonly words: string;
   /** Only rows that point to this one by this lookup. */
   readonly relatedTo: { readonly attribute: string; readonly id: string } | null;
+  /** `<filter>` elements that must hold too, as scripts give them. */
+  readonly within?: readonly string[];
   readonly page: number;
   readonly pageSize: number;
   /** The answer's annotation of the page before; null on the first page. */
@@ -40,9 +42,16 @@ export const fetchXmlOf = (question: RowQuestion): string => {
   if (question.orders.length > 0) replaceOrders(entity, question.orders);
   dropQuickFindFilter(entity);
   if (question.relatedTo) addCondition(addFilter(entity, 'and'), question.relatedTo.attribute, 'eq', [question.relatedTo.id]);
+  for (const filterXml of question.within ?? []) entity.append(entity.ownerDocument.importNode(filterElement(filterXml), true));
   for (const filter of question.filters) addColumnFilter(entity, question.table, question.tables, filter);
   if (question.words.trim()) addQuickFind(entity, question.table, question.words.trim());
   return new XMLSerializer().serializeToString(fetch);
+};
+
+const filterElement = (filterXml: string): Element => {
+  const { documentElement } = new DOMParser().parseFromString(filterXml, 'text/xml');
+  if (documentElement.nodeName !== 'filter') throw new Error(`This is no filter element: ${filterXml}`);
+  return documentElement;
 };
 
 const addAttribute = (entity: Element, column: string): void => {

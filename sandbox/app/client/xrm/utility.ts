@@ -1,5 +1,5 @@
-import { chooseRows } from '../dialogs/lookup-dialog';
 import { plainId, type ClientApiParts } from './client-api';
+import { lookupObjects } from './lookup-options';
 import { entityMetadata } from './metadata';
 import { promised } from './promised';
 import { refusing } from './refusing';
@@ -13,8 +13,7 @@ export const createUtility = ({ shell, host }: ClientApiParts, globalContext: Xr
   getEntityMetadata: (table: string, attributes?: string[]) =>
     promised(shell.tables.definition(table).then((definition) => entityMetadata(definition, attributes))),
   getResourceString: (webResource: string, key: string): string => readResourceString(webResource, key, shell.app.user.languageId),
-  lookupObjects: (options: Xrm.LookupOptions) =>
-    promised(chooseRows(host.dialogs, shell, { tables: options.entityTypes, several: options.allowMultiSelect ?? false })),
+  lookupObjects: (options: Xrm.LookupOptions) => promised(lookupObjects({ shell, host }, options)),
   /** Every list on the page asks for its rows again. */
   refreshParentGrid: (): void => host.gridRevision.set(host.gridRevision.get() + 1),
   getPageContext: () => ({ input: pageInput(shell.router.current()) }),

@@ -8,15 +8,25 @@ import type { RowReference } from '../../views/row-reference';
 /** A row that a lookup offers, with a second fact that tells it from others of the same name. */
 export type FoundRow = RowReference & { readonly detail: string };
 
+/** What a script wants a lookup to offer only: rows of a view, rows that a filter holds for. */
+export type Narrowing = {
+  readonly viewId: string | null;
+  readonly filters: readonly { readonly entityLogicalName: string; readonly filterXml: string }[];
+};
+export const everything: Narrowing = { viewId: null, filters: [] };
+
+/** How many rows are offered. */
+const most = 10;
+
 /** Rows of a table whose name, or another column of its quick find, begins with the words. An empty text finds the first rows of the lookup view. */
 export const searchRows = async (
   { tables, webApi, app }: Pick<Shell, 'tables' | 'webApi' | 'app'>,
   tableName: string,
   words: string,
-  most = 10,
+  { viewId, filters }: Narrowing = everything,
 ): Promise<readonly FoundRow[]> => {
   const table = await tables.definition(tableName);
-  const view = lookupView(table);
+  const view = table.views.find(({ id }) => id === viewId) ?? lookupView(table);
   const question = {
     table,
     tables: app.tables,
@@ -25,6 +35,7 @@ export const searchRows = async (
     filters: [],
     words,
     relatedTo: null,
+    within: filters.filter(({ entityLogicalName }) => entityLogicalName === tableName).map(({ filterXml }) => filterXml),
     page: 1,
     pageSize: most,
     cookie: null,

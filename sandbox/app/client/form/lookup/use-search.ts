@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useShell } from '../../shell';
-import { searchRows, type FoundRow } from './search-rows';
+import { everything, searchRows, type FoundRow, type Narrowing } from './search-rows';
 
 export type Search =
   | { readonly phase: 'idle' | 'searching'; readonly rows: readonly FoundRow[] }
@@ -10,8 +10,8 @@ export type Search =
 /** Milliseconds of stillness after which what was typed is searched for. */
 const stillness = 250;
 
-/** Searches all tables that the lookup may point at while its list is open; outdated answers are dropped. */
-export const useSearch = (tables: readonly string[], words: string, isOpen: boolean): Search => {
+/** Searches all tables that the lookup may point at while its list is open; outdated answers are dropped. Keep `narrowing` the same object. */
+export const useSearch = (tables: readonly string[], words: string, isOpen: boolean, narrowing: Narrowing = everything): Search => {
   const shell = useShell();
   const [search, show] = React.useState<Search>({ phase: 'idle', rows: [] });
   const names = tables.join();
@@ -25,7 +25,7 @@ export const useSearch = (tables: readonly string[], words: string, isOpen: bool
     show((before) => ({ phase: 'searching', rows: before.rows }));
     const timer = setTimeout(
       () => {
-        Promise.all(names.split(',').map((name) => searchRows(shell, name, words))).then(
+        Promise.all(names.split(',').map((name) => searchRows(shell, name, words, narrowing))).then(
           (found) => !outdated && show({ phase: 'found', rows: found.flat() }),
           (reason: unknown) => !outdated && show({ phase: 'failed', rows: [], reason }),
         );
@@ -36,7 +36,7 @@ export const useSearch = (tables: readonly string[], words: string, isOpen: bool
       outdated = true;
       clearTimeout(timer);
     };
-  }, [names, words, isOpen, shell]);
+  }, [names, words, isOpen, narrowing, shell]);
 
   return search;
 };

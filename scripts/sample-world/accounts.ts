@@ -15,7 +15,13 @@ export const accounts = [
       csp_countrycode: 'US',
       csp_language: 'en-US',
     },
-    contact: { firstname: 'Jamie', lastname: 'Rivers', emailaddress1: 'jamie.rivers@alpineski.example', telephone1: '+1 425 555 0102' },
+    contact: {
+      csp_language: 'en-US',
+      firstname: 'Jamie',
+      lastname: 'Rivers',
+      emailaddress1: 'jamie.rivers@alpineski.example',
+      telephone1: '+1 425 555 0102',
+    },
   },
   {
     id: '7e57acc0-0000-4000-8000-000000000002',
@@ -32,7 +38,13 @@ export const accounts = [
       csp_countrycode: 'DE',
       csp_language: 'de-DE',
     },
-    contact: { firstname: 'Katrin', lastname: 'Müller', emailaddress1: 'katrin@baeckerei-mueller.example', telephone1: '+49 30 5550102' },
+    contact: {
+      csp_language: 'de-DE',
+      firstname: 'Katrin',
+      lastname: 'Müller',
+      emailaddress1: 'katrin@baeckerei-mueller.example',
+      telephone1: '+49 30 5550102',
+    },
   },
   {
     id: '7e57acc0-0000-4000-8000-000000000003',
@@ -50,6 +62,7 @@ export const accounts = [
       csp_language: 'fr-FR',
     },
     contact: {
+      csp_language: 'fr-FR',
       firstname: 'Claire',
       lastname: 'Dubois',
       emailaddress1: 'claire.dubois@fromagerie-jura.example',
@@ -72,6 +85,7 @@ export const accounts = [
       csp_language: 'bg-BG',
     },
     contact: {
+      csp_language: 'bg-BG',
       firstname: 'Мария',
       lastname: 'Иванова',
       emailaddress1: 'maria.ivanova@rozova-dolina.example',
@@ -94,7 +108,13 @@ export const accounts = [
       csp_language: 'hu-HU',
       csp_registrationnumber: '12345678-2-42',
     },
-    contact: { firstname: 'Anna', lastname: 'Kovács', emailaddress1: 'anna.kovacs@duna-logisztika.example', telephone1: '+36 1 555 0102' },
+    contact: {
+      csp_language: 'hu-HU',
+      firstname: 'Anna',
+      lastname: 'Kovács',
+      emailaddress1: 'anna.kovacs@duna-logisztika.example',
+      telephone1: '+36 1 555 0102',
+    },
   },
   {
     id: '7e57acc0-0000-4000-8000-000000000006',
@@ -111,6 +131,12 @@ export const accounts = [
       csp_countrycode: 'GB',
       csp_language: 'en-GB',
     },
-    contact: { firstname: 'Oliver', lastname: 'Hart', emailaddress1: 'oliver.hart@thamesrowing.example', telephone1: '+44 20 5550 0102' },
+    contact: {
+      csp_language: 'en-GB',
+      firstname: 'Oliver',
+      lastname: 'Hart',
+      emailaddress1: 'oliver.hart@thamesrowing.example',
+      telephone1: '+44 20 5550 0102',
+    },
   },
 ] as const;

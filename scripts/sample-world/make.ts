@@ -11,13 +11,20 @@ export const makeSampleWorld = async (dataverse: Dataverse, deployment: Deployme
   await letTypedDatesBeTaken(deployment);
   const owner = await ownerOfSampleAccounts(dataverse);
   for (const { id, row } of providers) await dataverse.send('PATCH', `csp_providers(${id})`, row);
-  for (const { id, row } of templates) await dataverse.send('PATCH', `csp_agreementtemplates(${id})`, row);
+  await makeTemplates(dataverse);
   for (const { id, account, contact } of accounts) {
     const contactId = id.replace('acc0', 'c0ac');
     await dataverse.send('PATCH', `accounts(${id})`, { ...account, 'ownerid@odata.bind': `/systemusers(${owner})` });
     await dataverse.send('PATCH', `contacts(${contactId})`, { ...contact, 'parentcustomerid_account@odata.bind': `/accounts(${id})` });
     await dataverse.send('PATCH', `accounts(${id})`, { 'primarycontactid@odata.bind': `/contacts(${contactId})` });
   }
+};
+
+/** A published template is never edited in place, so those that are there stay as they are. */
+const makeTemplates = async (dataverse: Dataverse): Promise<void> => {
+  const rows = await dataverse.read('csp_agreementtemplates?$select=csp_agreementtemplateid');
+  const there = new Set(rows.map((row) => row['csp_agreementtemplateid']));
+  for (const { id, row } of templates) if (!there.has(id)) await dataverse.send('PATCH', `csp_agreementtemplates(${id})`, row);
 };
 
 /** The provider that is "signed on paper" needs a Partner Center that still takes the typed date. */

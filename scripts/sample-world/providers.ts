@@ -8,6 +8,7 @@ import {
   type AgreementTemplateWrite,
   type ProviderWrite,
 } from '../../solution/rows';
+import { requestTemplates } from './requests';
 
 /** Two providers, one for each way in which the customer agreement is taken. */
 export const providers: readonly { readonly id: string; readonly row: ProviderWrite }[] = [
@@ -17,6 +18,8 @@ export const providers: readonly { readonly id: string; readonly row: ProviderWr
       csp_name: 'Northwind at Partner Center',
       csp_providertype: providerType.PartnerCenter,
       csp_connection: connection.Connected,
+      csp_companyname: 'Northwind Traders',
+      csp_reminderdays: 7,
       csp_partnertenantid: '7e57c0de-0000-4000-8000-000000000001',
       csp_countries: 'AT,BE,BG,CH,DE,ES,FR,GB,HU,IE,IT,NL,PL,PT,RO,US',
       csp_currency: 'EUR',
@@ -30,6 +33,8 @@ export const providers: readonly { readonly id: string; readonly row: ProviderWr
       csp_name: 'Northwind, signed on paper',
       csp_providertype: providerType.PartnerCenter,
       csp_connection: connection.Connected,
+      csp_companyname: 'Northwind Traders',
+      csp_reminderdays: 7,
       csp_partnertenantid: '7e57c0de-0000-4000-8000-000000000001',
       csp_countries: 'BG,DE,FR,GB,HU,US',
       csp_currency: 'EUR',
@@ -39,7 +44,7 @@ export const providers: readonly { readonly id: string; readonly row: ProviderWr
   },
 ];
 
-/** The published Microsoft Customer Agreement, and a draft that the wizard must not offer. */
+/** The published Microsoft Customer Agreement, a draft that the wizard must not offer, and the mails to customers who have a tenant. */
 export const templates: readonly { readonly id: string; readonly row: AgreementTemplateWrite }[] = [
   {
     id: '7e57a900-0000-4000-8000-000000000001',
@@ -68,4 +73,5 @@ export const templates: readonly { readonly id: string; readonly row: AgreementT
       csp_isdefault: false,
     },
   },
+  ...requestTemplates,
 ];

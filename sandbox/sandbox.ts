@@ -60,6 +60,7 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
     verify,
     loose,
     partnerName: () => directory.tenantName,
+    rootFile: join(dataFolder, 'partner-center-root.pem'),
   });
   const graph = createGraph({ database: databases.graph, clock, baseUrl, newId, people: directory.people, verify, loose });
   const shell = createShell({
@@ -98,10 +99,11 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
   app.route('/', shell.app);
 
   dataverse.asyncService.start();
+  await partnerCenter.events.start();
   return {
     app,
     close: async () => {
-      await dataverse.asyncService.stop();
+      await Promise.all([dataverse.asyncService.stop(), partnerCenter.events.stop()]);
       for (const database of Object.values(databases)) database.close();
     },
   };

@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../../partner-center/pages/markup';
-import { shownInstant, table } from '../../partner-center/pages/parts';
+import { shownInstant } from '../../partner-center/pages/parts';
 import type { SentMail } from '../mail/mailbox';
 import type { Recipient } from '../mail/message';
 import { readerDocument } from './reader-document';
@@ -9,26 +9,26 @@ const style = markup`<style>
 .envelope dt { color: var(--soft) }
 .envelope dd { margin: 0; overflow-wrap: anywhere }
 iframe.reader { width: 100%; height: 65vh; border: 1px solid var(--line); border-radius: 8px; background: #fff }
-td { overflow-wrap: anywhere; min-width: 6rem }
+.mails { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px }
+.mails a { display: grid; gap: 2px; padding: 12px 16px; border-radius: 8px; color: var(--ink); overflow-wrap: anywhere }
+.mails a:hover { background: var(--ground) }
+.mails .line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 16px }
+.mails time, .mails small { color: var(--soft); font-size: 13px }
 </style>`;
 
 /** Every mail with whom it is for, newest first. */
 export const mailListPage = (mails: readonly SentMail[]): Markup => markup`${style}<main><p><a href="/sandbox">The sandbox</a></p>
 <h1>Mail</h1><p>What people and the service sent. Nothing leaves this machine.</p>
-${
-  mails.length === 0
-    ? markup`<div class="card"><p>No mail was sent yet.</p></div>`
-    : table(
-        'Mail',
-        ['Sent', 'To', 'Subject', 'From'],
-        mails.map((mail) => [
-          shownInstant(mail.sentAt),
-          everyone(mail.message.toRecipients),
-          markup`<a href="/sandbox/mail/${encodeURIComponent(mail.id)}">${mail.message.subject || '(no subject)'}</a>`,
-          mail.from.name,
-        ]),
-      )
-}</main>`;
+${mails.length === 0 ? markup`<div class="card"><p>No mail was sent yet.</p></div>` : markup`<ul class="mails">${mails.map(listed)}</ul>`}</main>`;
+
+const listed = ({
+  id,
+  message,
+  sentAt,
+  from,
+}: SentMail): Markup => markup`<li><a class="button" href="/sandbox/mail/${encodeURIComponent(id)}">
+<span class="line"><b>${everyone(message.toRecipients)}</b><time datetime="${new Date(sentAt).toISOString()}">${shownInstant(sentAt)}</time></span>
+<span>${message.subject || '(no subject)'}</span><small>from ${from.name}</small></a></li>`;
 
 /** One mail as its reader sees it: nothing in it runs, its links open in a page of their own. */
 export const mailPage = ({ from, message, sentAt }: SentMail): Markup => markup`${style}<main><p><a href="/sandbox/mail">Mail</a></p>

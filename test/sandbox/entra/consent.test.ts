@@ -22,6 +22,13 @@ describe('the consent page', () => {
       expect(page).toContain(word);
   });
 
+  test('tells what stands behind .default', async () => {
+    const page = await world.answerPage({ login: 'sofia@test.example' }, { prompt: 'consent', scope: `${graph}/.default` });
+    const text = await page.text();
+    for (const scope of ['Mail.Send', 'Mail.ReadBasic']) expect(text).toContain(`Microsoft Graph: <code>${scope}</code>`);
+    expect(text).not.toContain('.default');
+  });
+
   test('comes after the picker where nobody is signed in', async () => {
     const picker = await (await fetch(world.authorizeAddress({ prompt: 'consent' }))).text();
     expect(picker).toContain('Pick an account');

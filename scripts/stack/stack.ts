@@ -31,7 +31,11 @@ export const startService = (options: StackOptions): Promise<Program> =>
   startProgram({
     name: 'service',
     script: 'out/plugins/server.mjs',
-    environment: { ...serviceEnvironment(options), ...options.service },
+    environment: {
+      ...serviceEnvironment(options),
+      TENANTRY_EVENT_ROOTS: join(options.dataFolder, 'partner-center-root.pem'),
+      ...options.service,
+    },
     healthAddress: `http://127.0.0.1:${options.servicePort}/health`,
     logFile: join(options.dataFolder, 'service.log'),
   });

@@ -10,9 +10,10 @@ export type ApiEnvironment = { Variables: { caller: Caller; correlationId: strin
 export const signedIn =
   (verify: VerifyPerson): MiddlewareHandler<ApiEnvironment> =>
   async (context, next) => {
-    const token = /^Bearer ([\w.~+/=-]+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
-    const person = token === undefined ? null : await verify(token);
-    if (person === null) throw new Refuse(token === undefined ? 'token-missing' : 'token-not-trusted');
-    context.set('caller', { objectId: person.objectId, correlationId: context.get('correlationId') });
+    const token = /^Bearer +(\S+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
+    if (token === undefined) throw new Refuse('token-missing');
+    const verified = await verify(token);
+    if (!verified.ok) throw new Refuse(verified.problem);
+    context.set('caller', { objectId: verified.person.objectId, correlationId: context.get('correlationId') });
     await next();
   };

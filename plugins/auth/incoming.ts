@@ -1,8 +1,11 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { z } from 'zod';
+import type { SignInProblem } from '../../core/provisioning/questions';
 
 /** The signed-in person behind a question. `objectId` is the Entra object id. */
 export type Person = { readonly objectId: string };
+export type Verified =
+  { readonly ok: true; readonly person: Person } | { readonly ok: false; readonly problem: Exclude<SignInProblem, 'token-missing'> };
 
 export type IncomingOptions = {
   readonly issuer: string;
@@ -15,13 +18,15 @@ export type IncomingOptions = {
   readonly keysCooldownMilliseconds?: number;
 };
 
-/** Answers null for every token that is not a valid one of ours. Throws where the issuer's keys cannot be had. */
-export type VerifyPerson = (token: string) => Promise<Person | null>;
+/** Says of every token that is not a valid one of ours what is wrong with it. Throws where the issuer's keys cannot be had. */
+export type VerifyPerson = (token: string) => Promise<Verified>;
 
-/** `scp` is in tokens of people only, so that an application's own token is nobody here. */
 const claims = z.object({ oid: z.guid(), tid: z.guid(), scp: z.string() });
 
-/** Signature (RS256 only, so that neither `none` nor a shared secret passes), issuer, audience, times, tenant and scope. */
+/**
+ * Signature (RS256 only, so that neither `none` nor a shared secret passes), issuer, audience, times, tenant and scope. What a token says is
+ * believed, even for the reason of its refusal, only once its signature is good. An application's own token has no `scp` and is nobody here.
+ */
 export const createVerifyPerson = (options: IncomingOptions): VerifyPerson => {
   const keys = createRemoteJWKSet(new URL(options.keysUrl), { cooldownDuration: options.keysCooldownMilliseconds ?? 30_000 });
   return async (token) => {
@@ -34,18 +39,39 @@ export const createVerifyPerson = (options: IncomingOptions): VerifyPerson => {
         clockTolerance: 60,
       });
       const parsed = claims.safeParse(payload);
-      if (!parsed.success || parsed.data.tid.toLowerCase() !== options.tenantId.toLowerCase()) return null;
-      return parsed.data.scp.split(' ').includes(options.scope) ? { objectId: parsed.data.oid.toLowerCase() } : null;
+      if (!parsed.success) return refused('token-not-trusted');
+      if (isOfAnotherTenant(payload, options)) return refused('token-wrong-tenant');
+      if (!parsed.data.scp.split(' ').includes(options.scope)) return refused('token-wrong-scope');
+      return { ok: true, person: { objectId: parsed.data.oid.toLowerCase() } };
     } catch (error) {
-      if (isAboutTheToken(error)) return null;
-      throw error;
+      return refused(problemOf(error, options));
     }
   };
 };
 
+const refused = (problem: Exclude<SignInProblem, 'token-missing'>): Verified => ({ ok: false, problem });
+
+const isOfAnotherTenant = ({ tid }: JWTPayload, { tenantId }: IncomingOptions): boolean =>
+  typeof tid === 'string' && tid.toLowerCase() !== tenantId.toLowerCase();
+
+const problemOfClaim: Readonly<Record<string, Exclude<SignInProblem, 'token-missing'>>> = {
+  iss: 'token-wrong-issuer',
+  aud: 'token-wrong-audience',
+  scp: 'token-wrong-scope',
+};
+
+/** Each tenant has an issuer of its own, so where both differ it is the tenant that tells a person what to do. */
+const problemOf = (error: unknown, options: IncomingOptions): Exclude<SignInProblem, 'token-missing'> => {
+  if (error instanceof errors.JWTExpired) return 'token-expired';
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    if (error.claim === 'iss' && isOfAnotherTenant(error.payload, options)) return 'token-wrong-tenant';
+    return problemOfClaim[error.claim] ?? 'token-not-trusted';
+  }
+  if (isAboutTheToken(error)) return 'token-not-trusted';
+  throw error;
+};
+
 const isAboutTheToken = (error: unknown): boolean =>
-  error instanceof errors.JWTExpired ||
-  error instanceof errors.JWTClaimValidationFailed ||
   error instanceof errors.JWTInvalid ||
   error instanceof errors.JWSInvalid ||
   error instanceof errors.JWSSignatureVerificationFailed ||

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose';
+import type { SignInProblem } from '../../../core/provisioning/questions';
 import { createVerifyPerson, type VerifyPerson } from '../../../plugins/auth/incoming';
 import { tenantId } from '../world/environment';
 import { served } from '../world/serve';
@@ -7,6 +8,8 @@ import { served } from '../world/serve';
 const issuer = 'http://login.example/v2.0';
 const seller = '75c2dd85-e89e-4711-8122-000d3aa2331c';
 const claims = { oid: seller, tid: tenantId, scp: 'openid user_impersonation' };
+
+const untrusted = { ok: false, problem: 'token-not-trusted' };
 
 type Pair = { readonly kid: string; readonly privateKey: CryptoKey; readonly jwk: JWK };
 const pair = async (kid: string): Promise<Pair> => {
@@ -56,31 +59,42 @@ describe('a token that comes in', () => {
   };
 
   test('names the person when everything about it is right', async () => {
-    expect(await verify(await token())).toEqual({ objectId: seller });
+    expect(await verify(await token())).toEqual({ ok: true, person: { objectId: seller } });
   });
 
-  test.each<[string, Token]>([
-    ['for another audience', { audience: 'https://graph.microsoft.com' }],
-    ['of another issuer', { issuer: 'http://evil.example/v2.0' }],
-    ['that expired', { expires: '-2m' }],
-    ['that is not valid yet', { notBefore: '10m' }],
-    ['of another tenant', { payload: { ...claims, tid: '99999999-0000-4000-8000-000000000009' } }],
-    ['without the scope', { payload: { ...claims, scp: 'openid profile' } }],
-    ['whose scope only begins like ours', { payload: { ...claims, scp: 'user_impersonation_more' } }],
-    ['of an application, which has no scope', { payload: { oid: seller, tid: tenantId, roles: ['user_impersonation'] } }],
-    ['without a person', { payload: { tid: tenantId, scp: 'user_impersonation' } }],
-    ['whose person is no id', { payload: { ...claims, oid: "' or 1 eq 1" } }],
-  ])('is refused %s', async (_which, from) => {
-    expect(await verify(await token(from))).toBeNull();
+  const elsewhere = '99999999-0000-4000-8000-000000000009';
+  test.each<[string, SignInProblem, Token]>([
+    ['for another audience', 'token-wrong-audience', { audience: 'https://graph.microsoft.com' }],
+    ['of another issuer', 'token-wrong-issuer', { issuer: 'http://evil.example/v2.0' }],
+    ['that expired', 'token-expired', { expires: '-2m' }],
+    ['that is not valid yet', 'token-not-trusted', { notBefore: '10m' }],
+    ['of another tenant', 'token-wrong-tenant', { payload: { ...claims, tid: elsewhere } }],
+    ['of another tenant’s issuer', 'token-wrong-tenant', { payload: { ...claims, tid: elsewhere }, issuer: 'http://login.example/other' }],
+    ['without the scope', 'token-wrong-scope', { payload: { ...claims, scp: 'openid profile' } }],
+    ['whose scope only begins like ours', 'token-wrong-scope', { payload: { ...claims, scp: 'user_impersonation_more' } }],
+    [
+      'of an application, which has no scope',
+      'token-wrong-scope',
+      { payload: { oid: seller, tid: tenantId, roles: ['user_impersonation'] } },
+    ],
+    ['without a person', 'token-not-trusted', { payload: { tid: tenantId, scp: 'user_impersonation' } }],
+    ['without a tenant', 'token-not-trusted', { payload: { oid: seller, scp: 'user_impersonation' } }],
+    ['whose person is no id', 'token-not-trusted', { payload: { ...claims, oid: "' or 1 eq 1" } }],
+  ])('is refused %s: %s', async (_which, problem, from) => {
+    expect(await verify(await token(from))).toEqual({ ok: false, problem });
+  });
+
+  test('is not believed about the reason of its refusal while its signature is not good', async () => {
+    expect(await verify(await token({ by: await pair('first'), expires: '-2m' }))).toEqual(untrusted);
   });
 
   test('may be a minute late, since clocks differ', async () => {
-    expect(await verify(await token({ expires: '-30s' }))).not.toBeNull();
+    expect(await verify(await token({ expires: '-30s' }))).toMatchObject({ ok: true });
   });
 
   test('is refused without a signature (alg none)', async () => {
     const unsigned = new UnsecuredJWT(claims).setIssuer(issuer).setAudience('service').setExpirationTime('1h').encode();
-    expect(await verify(unsigned)).toBeNull();
+    expect(await verify(unsigned)).toEqual(untrusted);
   });
 
   test('is refused when it is signed with the public key as a shared secret (alg HS256)', async () => {
@@ -91,21 +105,21 @@ describe('a token that comes in', () => {
       .setAudience('service')
       .setExpirationTime('1h')
       .sign(secret);
-    expect(await verify(forged)).toBeNull();
+    expect(await verify(forged)).toEqual(untrusted);
   });
 
   test('is refused when somebody else signed it under the same key id', async () => {
-    expect(await verify(await token({ by: await pair('first') }))).toBeNull();
+    expect(await verify(await token({ by: await pair('first') }))).toEqual(untrusted);
   });
 
   test('is refused when any part of it was changed', async () => {
     const [header = '', , signature = ''] = (await token()).split('.');
     const payload = Buffer.from(JSON.stringify({ ...claims, iss: issuer, aud: 'service', exp: 4e9 })).toString('base64url');
-    expect(await verify(`${header}.${payload}.${signature}`)).toBeNull();
+    expect(await verify(`${header}.${payload}.${signature}`)).toEqual(untrusted);
   });
 
   test.each(['', 'x', 'a.b', 'a.b.c', 'a.b.c.d.e', 'null'])('is refused when it is none: %j', async (text) => {
-    expect(await verify(text)).toBeNull();
+    expect(await verify(text)).toEqual(untrusted);
   });
 
   test('asks for the keys once and keeps them', async () => {
@@ -117,13 +131,21 @@ describe('a token that comes in', () => {
     await verify(await token());
     const second = await pair('second');
     published = [first.jwk, second.jwk];
-    expect(await verify(await token({ by: second }))).toEqual({ objectId: seller });
+    expect(await verify(await token({ by: second }))).toEqual({ ok: true, person: { objectId: seller } });
+  });
+
+  test('is refused once its key was retired, also by a service that had known it', async () => {
+    expect(await verify(await token())).toMatchObject({ ok: true });
+    const second = await pair('second');
+    published = [second.jwk];
+    expect(await verify(await token({ by: second }))).toMatchObject({ ok: true });
+    expect(await verify(await token())).toEqual(untrusted);
   });
 
   test('is refused when its key was withdrawn', async () => {
     const second = await pair('second');
     published = [second.jwk];
-    expect(await verify(await token())).toBeNull();
+    expect(await verify(await token())).toEqual(untrusted);
   });
 
   test('is no fault of the person when the keys cannot be had', async () => {

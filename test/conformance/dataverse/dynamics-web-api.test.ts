@@ -64,6 +64,22 @@ describe('dynamics-web-api', () => {
       expect(value).toMatchObject([{ csp_name: 'Fabrikam Inc', csp_tenantid: 'T-1' }]);
     }));
 
+  test('keeps an e-mail with its parties under an id of its own choice, once', () =>
+    withClient(async (client, world) => {
+      covers('dataverse: activity parties');
+      const contact = await world.create('contacts', { lastname: 'Customer', emailaddress1: 'kim@customer.example' });
+      const data = {
+        activityid: '7e570000-0000-4000-8000-00000000000a',
+        subject: 'Please accept',
+        email_activity_parties: [{ participationtypemask: 2, 'partyid_contact@odata.bind': `/contacts(${contact})` }],
+      };
+      await client.create({ collection: 'emails', data });
+      await expect(client.create({ collection: 'emails', data })).rejects.toMatchObject({ status: 412, code: '0x80040237' });
+      await client.update({ collection: 'emails', key: data.activityid, data: { statecode: 1, statuscode: 3 } });
+      const read = await client.retrieve<Row>({ collection: 'emails', key: data.activityid, select: ['statuscode', 'torecipients'] });
+      expect(read).toMatchObject({ statuscode_Formatted: 'Sent', torecipients: 'kim@customer.example;' });
+    }));
+
   test('heeds versions', () =>
     withClient(async (client, world) => {
       covers('dataverse: header If-Match');

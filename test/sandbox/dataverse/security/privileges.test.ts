@@ -179,4 +179,14 @@ describe('acting in the name of another', () => {
     expect((await anna.get('accounts', { CallerObjectId: objectIds.bert })).error?.message).toContain('prvActOnBehalfOfAnotherUser');
     expect((await carl.get('accounts', { CallerObjectId: '99999999-0000-4000-8000-000000000001' })).status).toBe(403);
   });
+
+  test('let the service read in which language a person works, and a seller only his own settings', async () => {
+    const { anna, bert, users, grant } = await openOffice();
+    await grant(users.anna, 'CSP Service');
+    await grant(users.bert, 'CSP Seller');
+    const language = (user: string) => `usersettingscollection(${user})?$select=uilanguageid`;
+    expect((await anna.get(language(users.bert))).body).toMatchObject({ uilanguageid: 1033 });
+    expect((await bert.get(language(users.bert))).body).toMatchObject({ uilanguageid: 1033 });
+    expect((await bert.get(language(users.carl))).status).toBe(403);
+  });
 });

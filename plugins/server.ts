@@ -9,12 +9,15 @@ import { createHealth } from './health';
 import { expireCredentials } from './jobs/expire-credentials';
 import { startJobs } from './jobs/job';
 import { lookAfterConnections } from './jobs/look-after-connections';
+import { lookUpAgreements } from './jobs/look-up-agreements';
+import { sweepAgreements } from './jobs/sweep-agreements';
 import { sweepRuns } from './jobs/sweep-runs';
 import type { Log } from './log';
 import { findCustomers } from './mapping/find-customers';
 import { newOneTimePassword } from './sealing/one-time-password';
 import { createSealing } from './sealing/seal';
-import { createSteps } from './steps';
+import { createGuards, createSteps } from './steps';
+import { createAgreements } from './steps/agreements';
 import { createHandler } from './steps/handler';
 import type { Time } from './time';
 import { createWebhook } from './webhook/receive';
@@ -67,6 +70,17 @@ export const startService = async (configuration: Configuration, machine: Machin
     waitingCheckMilliseconds: configuration.TENANTRY_WAITING_CHECK_SECONDS * 1000,
   });
 
+  const agreements = createAgreements({
+    dataverse,
+    providers,
+    time,
+    log,
+    newId,
+    isStopping,
+    leaseMilliseconds: configuration.TENANTRY_LEASE_SECONDS * 1000,
+    runs: handler,
+  });
+
   const app = new Hono();
   app.route('/health', createHealth(dependenciesOf(configuration, dataverse, consents), isStopping));
   app.route(
@@ -74,7 +88,8 @@ export const startService = async (configuration: Configuration, machine: Machin
     createWebhook({
       key: configuration.TENANTRY_WEBHOOK_KEY,
       log,
-      stepFor: createSteps({ dataverse, providers, handler, time, log, newId }),
+      stepFor: createSteps({ dataverse, providers, handler, agreements, time, log, newId }),
+      guardFor: createGuards({ dataverse }),
     }),
   );
   app.route(
@@ -112,6 +127,8 @@ export const startService = async (configuration: Configuration, machine: Machin
   const jobs = startJobs(
     [
       sweepRuns({ dataverse, handler, time, everyMilliseconds: sweepMilliseconds }),
+      sweepAgreements({ dataverse, agreements, time, everyMilliseconds: sweepMilliseconds }),
+      lookUpAgreements({ dataverse, agreements, time, everyMilliseconds: configuration.TENANTRY_WAITING_CHECK_SECONDS * 1000 }),
       lookAfterConnections({ dataverse, providers, time, log, newId, eventsUrl }),
       expireCredentials({ dataverse, time, log, everyMilliseconds: 6 * sweepMilliseconds }),
     ],
@@ -126,6 +143,7 @@ export const startService = async (configuration: Configuration, machine: Machin
       log.info('the service is stopping');
       await close();
       await jobs.stop();
+      await agreements.idle();
       await handler.idle();
       log.info('the service has stopped');
     },

@@ -1,20 +1,37 @@
 import type { MappingContext } from '../mapping/context';
+import type { ExecutionContext } from '../webhook/execution-context';
+import type { Agreements } from './agreements';
 import { decideMapping } from './decide-mapping';
 import type { Handler } from './handler';
+import { guardTemplate } from './templates/guard-template';
+import { templateChanged } from './templates/template-changed';
 
 /** A row changed in Dataverse. Answers whether there was something to do, once that is claimed; throws where the row cannot be reached. */
 export type Step = (change: { readonly rowId: string }) => Promise<boolean>;
 
-export type StepsContext = MappingContext & { readonly handler: Handler };
+/** Whether a change may be made that Dataverse asks about before it writes. Throws where that cannot be known now. */
+export type Guard = (asked: ExecutionContext) => Promise<boolean>;
+
+export type StepsContext = MappingContext & { readonly handler: Handler; readonly agreements: Agreements };
 
 /** Which step answers which table and message; the same registrations are in the solution. */
 export const createSteps = (context: StepsContext): ((table: string, message: string) => Step | null) => {
   const submitted: Step = ({ rowId }) => context.handler.begin(rowId, { asked: false });
   const mappingDecided: Step = ({ rowId }) => decideMapping(context, rowId);
+  const agreementAsked: Step = ({ rowId }) => context.agreements.begin(rowId);
   const steps: Readonly<Record<string, Step>> = {
     'csp_provisioning Create': submitted,
     'csp_provisioning Update': submitted,
     'csp_provideraccount Update': mappingDecided,
+    'csp_agreement Create': agreementAsked,
+    'csp_agreement Update': agreementAsked,
+    'csp_agreementtemplate Update': ({ rowId }) => templateChanged(context, rowId),
   };
   return (table, message) => steps[`${table} ${message}`] ?? null;
+};
+
+/** Which guard answers which table and message, where a step is registered to be asked before the change. */
+export const createGuards = (context: Pick<StepsContext, 'dataverse'>): ((table: string, message: string) => Guard | null) => {
+  const guards: Readonly<Record<string, Guard>> = { 'csp_agreementtemplate Update': (asked) => guardTemplate(context, asked) };
+  return (table, message) => guards[`${table} ${message}`] ?? null;
 };

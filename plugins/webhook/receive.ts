@@ -1,19 +1,27 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Log } from '../log';
-import type { Step } from '../steps';
-import { executionContext } from './execution-context';
+import type { Guard, Step } from '../steps';
+import { executionContext, type ExecutionContext } from './execution-context';
 import { isKey, keyHeader } from './key';
 
 /** Dataverse leaves the rows' contents out above 256 KB; four times that is generous. */
 const mostBytes = 1024 * 1024;
 
+export type WebhookOptions = {
+  readonly key: string;
+  readonly log: Log;
+  readonly stepFor: (table: string, message: string) => Step | null;
+  readonly guardFor: (table: string, message: string) => Guard | null;
+};
+
 /**
- * `POST /steps`: Dataverse's asynchronous webhook. 202 once the row is claimed, or where there is nothing to do: the row itself is the
- * queue, so a lost or repeated delivery does no harm. 401 without the key, 400 and 413 for what is no execution context, and 503 where the
- * row could not be reached: Dataverse tries once more.
+ * `POST /steps`: Dataverse's webhook. 401 without the key, 400 and 413 for what is no execution context, and 503 where the row could not be
+ * reached: Dataverse tries once more. Told of a change, 202 once the row is claimed, or where there is nothing to do: the row itself is the
+ * queue, so a lost or repeated delivery does no harm. Asked before a change, 204 where it may be made and 403 where not, also where nobody
+ * knows: Dataverse then refuses it.
  */
-export const createWebhook = (options: { key: string; log: Log; stepFor: (table: string, message: string) => Step | null }): Hono => {
+export const createWebhook = (options: WebhookOptions): Hono => {
   const app = new Hono();
   app.use(async (context, next) => {
     if (!isKey(context.req.header(keyHeader), options.key)) return context.body(null, 401);
@@ -24,6 +32,10 @@ export const createWebhook = (options: { key: string; log: Log; stepFor: (table:
     if (!parsed.success) return context.body(null, 400);
     const { PrimaryEntityName, MessageName, PrimaryEntityId, CorrelationId } = parsed.data;
     const log = options.log.child({ table: PrimaryEntityName, message: MessageName, row: PrimaryEntityId, delivery: CorrelationId });
+    if (parsed.data.Mode === 0) {
+      const guard = options.guardFor(PrimaryEntityName, MessageName);
+      return context.body(null, await judge(guard, parsed.data, log));
+    }
     const step = options.stepFor(PrimaryEntityName, MessageName);
     if (step === null) {
       log.warn('no step is registered for this delivery');
@@ -39,4 +51,19 @@ export const createWebhook = (options: { key: string; log: Log; stepFor: (table:
     }
   });
   return app;
+};
+
+const judge = async (guard: Guard | null, asked: ExecutionContext, log: Log): Promise<204 | 403 | 503> => {
+  if (guard === null) {
+    log.warn('no guard is registered for this question');
+    return 403;
+  }
+  try {
+    const isAllowed = await guard(asked);
+    log.info({ isAllowed }, 'a change was judged');
+    return isAllowed ? 204 : 403;
+  } catch (error) {
+    log.error({ err: error }, 'the change could not be judged');
+    return 503;
+  }
 };

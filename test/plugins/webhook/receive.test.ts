@@ -1,11 +1,13 @@
+import { valueBefore } from '../../../plugins/webhook/execution-context';
 import { createWebhook } from '../../../plugins/webhook/receive';
 import { createLog } from '../../../plugins/log';
+import type { Guard } from '../../../plugins/steps';
 import { webhookKey } from '../world/environment';
 import { updateOfRun, runId } from '../world/execution-context';
 
 type Taken = { rowId: string };
 
-const webhook = (step: (change: Taken) => Promise<boolean> = async () => true) => {
+const webhook = (step: (change: Taken) => Promise<boolean> = async () => true, guard: Guard | null = null) => {
   const taken: Taken[] = [];
   const app = createWebhook({
     key: webhookKey,
@@ -17,6 +19,7 @@ const webhook = (step: (change: Taken) => Promise<boolean> = async () => true) =
             return step(change);
           }
         : null,
+    guardFor: (table, message) => (table === 'csp_provisioning' && message === 'Update' ? guard : null),
   });
   const deliver = (body: unknown, headers: Record<string, string> = { 'x-tenantry-key': webhookKey }) =>
     app.request('/', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
@@ -83,5 +86,45 @@ describe('the webhook', () => {
   test('asks to be tried again when the row cannot be reached', async () => {
     const { deliver } = webhook(() => Promise.reject(new Error('no Dataverse')));
     expect((await deliver(updateOfRun())).status).toBe(503);
+  });
+
+  describe('asked before a change', () => {
+    const question = { ...updateOfRun(), Mode: 0, Stage: 20 };
+    const before = {
+      key: 'Image',
+      value: { __type: 'Entity', Attributes: [{ key: 'statuscode', value: { __type: 'OptionSetValue', Value: 1 } }], Id: runId },
+    };
+
+    test.each([
+      ['lets it be made where it may be', async () => true, 204],
+      ['refuses it where it may not', async () => false, 403],
+      ['has Dataverse ask once more where that cannot be known now', () => Promise.reject(new Error('no Dataverse')), 503],
+    ])('%s', async (_what, guard, status) => {
+      const { deliver, taken } = webhook(undefined, guard);
+      expect((await deliver(question)).status).toBe(status);
+      expect(taken).toEqual([]);
+    });
+
+    test('refuses what nobody judges', async () => {
+      expect((await webhook().deliver(question)).status).toBe(403);
+    });
+
+    test('tells the guard what the row was', async () => {
+      const asked: unknown[] = [];
+      const { deliver } = webhook(undefined, async (context) => {
+        asked.push(valueBefore(context, 'statuscode'), valueBefore(context, 'csp_name'));
+        return true;
+      });
+      await deliver({ ...question, PreEntityImages: [before] });
+      expect(asked).toEqual([{ __type: 'OptionSetValue', Value: 1 }, undefined]);
+    });
+
+    test.each([
+      ['in another mode', { ...question, Mode: 2 }],
+      ['in no mode', { ...question, Mode: undefined }],
+      ['with an image without a row', { ...question, PreEntityImages: [{ key: 'Image', value: null }] }],
+    ])('does not take a question %s', async (_how, body) => {
+      expect((await webhook(undefined, async () => true).deliver(body)).status).toBe(400);
+    });
   });
 });

@@ -29,14 +29,16 @@ export const completion = (fitting: (typed: string) => readonly string[]) =>
             const found = typedField(state);
             const closed = before.closed === null ? null : transaction.mapping.map(before.closed, -1);
             if (found === null) return { shown: null, closed: null };
-            if (change === 'close' || found.from === closed) return { shown: null, closed: found.from };
+            const isByForm = transaction.getMeta('preventUpdate') === true;
+            if (isByForm || change === 'close' || found.from === closed) return { shown: null, closed: found.from };
             const active = change?.active ?? (found.typed === before.shown?.typed ? before.shown.active : 0);
             return { shown: { ...found, active }, closed: null };
           },
         },
         props: {
+          handleDOMEvents: { blur: (view) => void (completionIn(view.state) !== null && tell(view, 'close')) },
           handleKeyDown: (view, event) => {
-            const shown = key.getState(view.state)?.shown ?? null;
+            const shown = completionIn(view.state);
             return shown !== null && view.editable && press(view, event, shown, fitting(shown.typed));
           },
         },
@@ -76,6 +78,5 @@ const typedField = ({ selection, doc }: EditorState): Omit<Completion, 'active'>
   return match === null ? null : { from: $from.start() + match.index, to: $from.pos, typed: match[1] ?? '' };
 };
 
-export const completionIn = (editor: Editor): Completion | null => key.getState(editor.state)?.shown ?? null;
+export const completionIn = (state: EditorState): Completion | null => key.getState(state)?.shown ?? null;
 export const takeCompletion = (editor: Editor, shown: Completion, name: string): void => take(editor.view, shown, name);
-export const closeCompletion = (editor: Editor): void => tell(editor.view, 'close');

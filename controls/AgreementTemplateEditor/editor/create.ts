@@ -1,4 +1,5 @@
 import { Editor, type AnyExtension } from '@tiptap/core';
+import type { EditorState } from '@tiptap/pm/state';
 import { heading, lineBreak, lineDocument, mailDocument, paragraph, text } from './blocks';
 import { chipsFromText } from './chips-from-text';
 import { completion } from './completion';
@@ -18,7 +19,7 @@ export type Setting = {
   readonly readable: (name: string) => string;
   readonly fitting: (typed: string) => readonly string[];
   /** Attributes of the element that is typed in, asked for with every change. */
-  readonly attributes: () => Record<string, string>;
+  readonly attributes: (state: EditorState) => Record<string, string>;
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
 };
@@ -34,9 +35,10 @@ export const createEditor = (part: Part, { element, readable, fitting, attribute
     element,
     injectCSS: false,
     extensions: [
+      // The first block is what a text begins with.
+      paragraph,
       ...ownExtensions[part],
       text,
-      paragraph,
       mergeField(readable),
       chipsFromText,
       completion(fitting),

@@ -15,6 +15,7 @@ export const AccountSearch = ({ onChoose }: { readonly onChoose: (account: Accou
   const [active, setActive] = React.useState(0);
   const { found, isFailed } = useAccountSearch(typed, isOpen);
   const isListed = isOpen && found.length > 0;
+  const count = texts('accounts-found', found.length);
   const current = Math.min(active, found.length - 1);
 
   const choose = (account: Account | undefined): void => {
@@ -45,6 +46,8 @@ export const AccountSearch = ({ onChoose }: { readonly onChoose: (account: Accou
         aria-autocomplete="list"
         aria-expanded={isListed}
         {...(isListed ? { 'aria-controls': id, 'aria-activedescendant': optionId(id, current) } : {})}
+        {...(isOpen && isFailed ? { errorMessage: texts('not-loaded') } : {})}
+        description={isOpen && found.length === 0 && typed !== '' ? count : ''}
         value={typed}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
@@ -65,7 +68,7 @@ export const AccountSearch = ({ onChoose }: { readonly onChoose: (account: Accou
           onChoose={(key) => choose(found.find((account) => account.id === key))}
         />
       ) : null}
-      <Spoken>{isOpen ? (isFailed ? texts('not-loaded') : texts('accounts-found', found.length)) : ''}</Spoken>
+      <Spoken>{isOpen && !isFailed ? count : ''}</Spoken>
     </div>
   );
 };

@@ -10,9 +10,6 @@ type Properties = { readonly isLocked: boolean; readonly publication: TemplateFa
 export const Notices = ({ isLocked, publication, storedBody }: Properties): React.ReactElement | null => {
   const { texts } = useHost();
   const isShortened = React.useMemo(() => sanitise(storedBody).isShortened, [storedBody]);
-  if (isLocked)
-    return (
-      <Notice>{texts(publication === 'Published' ? 'locked-published' : publication === 'Retired' ? 'locked-retired' : 'locked')}</Notice>
-    );
+  if (isLocked) return <Notice>{texts(`locked-${publication ?? 'Draft'}`)}</Notice>;
   return isShortened ? <Notice kind="warning">{texts('shortened')}</Notice> : null;
 };

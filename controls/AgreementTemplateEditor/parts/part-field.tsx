@@ -1,5 +1,6 @@
 import { getId, Label, useTheme } from '@fluentui/react';
 import type { Editor } from '@tiptap/core';
+import type { EditorState } from '@tiptap/pm/state';
 import * as React from 'react';
 import { useHost } from '../../common/host-context';
 import { completionIn } from '../editor/completion';
@@ -29,20 +30,26 @@ export const PartField = ({ part, given, fields, isLocked, isFaulty, onEditor, .
   const { texts } = useHost();
   const theme = useTheme();
   const [id] = React.useState(() => getId('template-part'));
-  const shown = React.useRef<number | null>(null);
-  const attributes = (): Record<string, string> => ({
-    'aria-labelledby': `${id}-label`,
-    'aria-multiline': String(part === 'body'),
-    'aria-readonly': String(isLocked),
-    'aria-invalid': String(isFaulty),
-    'aria-autocomplete': 'list',
-    tabindex: '0',
-    ...(shown.current === null ? {} : { 'aria-controls': `${id}-list`, 'aria-activedescendant': optionId(`${id}-list`, shown.current) }),
-  });
+  const shownIn = (state: EditorState) => {
+    const completion = isLocked ? null : completionIn(state);
+    return completion === null ? null : { completion, names: fields.fitting(completion.typed) };
+  };
+  const attributes = (state: EditorState): Record<string, string> => {
+    const shown = shownIn(state);
+    return {
+      'aria-labelledby': `${id}-label`,
+      'aria-multiline': String(part === 'body'),
+      'aria-readonly': String(isLocked),
+      'aria-invalid': String(isFaulty),
+      'aria-autocomplete': 'list',
+      tabindex: '0',
+      ...(shown === null || shown.names.length === 0
+        ? {}
+        : { 'aria-controls': `${id}-list`, 'aria-activedescendant': optionId(`${id}-list`, shown.completion.active) }),
+    };
+  };
   const { editor, place } = usePartEditor(part, given, { ...fields, ...events, isLocked, attributes });
-  const completion = editor?.isFocused === true && !isLocked ? completionIn(editor) : null;
-  const names = completion === null ? [] : fields.fitting(completion.typed);
-  shown.current = completion === null || names.length === 0 ? null : completion.active;
+  const shown = editor === null ? null : shownIn(editor.state);
 
   React.useEffect(() => {
     if (editor !== null) onEditor(editor);
@@ -59,8 +66,8 @@ export const PartField = ({ part, given, fields, isLocked, isFaulty, onEditor, .
       {editor === null || isLocked || part === 'subject' ? null : <Toolbar editor={editor} fields={fields} />}
       <div className={editorClass(theme, isLocked, part === 'subject')}>
         <div ref={place} />
-        {editor === null || completion === null ? null : (
-          <CompletionList id={`${id}-list`} editor={editor} completion={completion} names={names} readable={fields.readable} />
+        {editor === null || shown === null ? null : (
+          <CompletionList id={`${id}-list`} editor={editor} {...shown} readable={fields.readable} />
         )}
       </div>
     </div>

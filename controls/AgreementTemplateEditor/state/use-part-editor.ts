@@ -27,7 +27,7 @@ export const usePartEditor = (
       element: place.current,
       readable: (name) => now.current.readable(name),
       fitting: (typed) => now.current.fitting(typed),
-      attributes: () => now.current.attributes(),
+      attributes: (state) => now.current.attributes(state),
       onText: (text) => now.current.onText(text),
       onLeave: () => now.current.onLeave(),
     });

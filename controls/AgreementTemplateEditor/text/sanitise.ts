@@ -25,5 +25,6 @@ export const sanitise = (html: string): Sanitised => {
     ALLOW_DATA_ATTR: false,
     ALLOWED_URI_REGEXP: allowedAddress,
   });
-  return { html: clean, isShortened: purifier.removed.length > 0 };
+  // The page around the text is listed, too.
+  return { html: clean, isShortened: purifier.removed.some((each) => !('element' in each && each.element.nodeName === 'BODY')) };
 };

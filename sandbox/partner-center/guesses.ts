@@ -1,5 +1,5 @@
 /** What the published pages leave open, decided here and nowhere else. Each one is a guess until a real tenant has been asked. */
-import { invalidInput, noCommerceRelationship, Refusal, staleVersion, tenantNotFound } from './errors';
+import { insufficientPrivileges, invalidInput, noCommerceRelationship, Refusal, staleVersion, tenantNotFound } from './errors';
 
 /** A taken domain on create has neither status nor code in the docs. 409 is named as likely; the sentence names the property, as code 3000 does. */
 export const domainTaken = (domain: string) =>
@@ -29,6 +29,9 @@ export const unknownCountry = () => invalidInput('Country is not a valid ISO 316
 
 /** A stale version is 400 / 2055 by the code table, whichever way the version was sent; no sample shows it. */
 export const staleProfile = staleVersion;
+
+/** What only delegated rights (GDAP) show, without them; the docs name the need and not the answer. */
+export const directoryFactsRefused = insufficientPrivileges;
 
 /** A second registration is 409 by the docs; whether with a body, and which, they do not say. */
 export const registrationExists = () =>

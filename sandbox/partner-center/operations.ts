@@ -12,6 +12,7 @@ import { createCustomer } from './customers/create-customer';
 import { deleteCustomer } from './customers/delete-customer';
 import { endRelationship } from './customers/end-relationship';
 import { getCompanyProfile } from './customers/get-company-profile';
+import { getCustomDomains, getOrganization } from './customers/get-directory-facts';
 import { getCustomer } from './customers/get-customer';
 import { getValidationStatus } from './customers/get-validation-status';
 import { listCustomers } from './customers/list-customers';
@@ -37,13 +38,15 @@ export const allOperations = (world: World): readonly Operation[] => [
   getBillingProfile(world),
   putBillingProfile(world),
   getCompanyProfile(world),
+  getCustomDomains(world),
+  getOrganization(world),
   getValidationStatus(world),
   getRelationshipRequest(world),
   listUsers(world),
   getUser(world),
   changeUser(world),
   resetPassword(world),
-  listTemplates,
+  listTemplates(world),
   getDocument(world),
   listAgreements(world),
   createAgreement(world),

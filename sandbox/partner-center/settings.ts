@@ -10,6 +10,8 @@ export const settingsSchema = z.strictObject({
   typedDateAttestation: z.enum(['by-date', 'taken', 'refused']).default('by-date'),
   /** How many customers may be created; Microsoft's integration sandbox stops at 75. Null for no limit. */
   customerLimit: z.int().min(0).nullable().default(null),
+  /** The `versionRank` of the Microsoft Customer Agreement that Microsoft publishes now; a higher one is a newer version. */
+  customerAgreementRank: z.int().min(1).max(1000).default(1),
   /** False: no event is sent at all, so that a receiver must find out by reading. */
   eventsSent: z.boolean().default(true),
   /** How long after the change an event is sent, by the sandbox's clock. */

@@ -11,6 +11,8 @@ export const support = {
   'GET /v1/customers/{customerId}/profiles/billing': 'Billing profile',
   'PUT /v1/customers/{customerId}/profiles/billing': 'Replace the billing profile, with its version checked',
   'GET /v1/customers/{customerId}/profiles/company': 'Company profile',
+  'GET /v1/customers/{customerId}/customDomains': 'The tenant’s domains, with delegated rights',
+  'GET /v1/customers/{customerId}/organization': 'Names and address of the directory, with delegated rights',
   'GET /v1/customers/{customerId}/validationStatus': 'Account validation status',
   'GET /v1/customers/relationshiprequests': 'Link of the relationship request',
   'GET /v1/customers/{customerId}/users': 'Users of the customer',
@@ -61,6 +63,8 @@ export const support = {
   'page requests': 'One request with secrets blanked, Replay',
   'page events': 'Events with their deliveries, Send again, and the switches',
   'page relationship': 'The page on which the customer accepts the partner, in four languages; also as JSON',
+  'page admin centre': 'The customer accepts the agreement directly, or ends the relationship; in four languages',
+  'newer agreement': 'A newer version of the Microsoft Customer Agreement is published',
   'page attestations': 'The page on which the customer accepts, in four languages',
 } as const satisfies Record<string, string>;
 

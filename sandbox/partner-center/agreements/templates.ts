@@ -1,3 +1,6 @@
+import { readSettings } from '../settings';
+import type { World } from '../world';
+
 /** The agreements that Microsoft publishes to partners. A higher rank is newer. */
 export const agreementTypes = ['MicrosoftCloudAgreement', 'MicrosoftCustomerAgreement'] as const;
 export type AgreementType = (typeof agreementTypes)[number];
@@ -10,7 +13,7 @@ type Template = {
 };
 
 /** Template ids as in Microsoft's samples. */
-export const templates: readonly Template[] = [
+const templates: readonly Template[] = [
   {
     templateId: '998b88de-aa99-4388-a42c-1b3517d49490',
     agreementType: 'MicrosoftCloudAgreement',
@@ -27,6 +30,14 @@ export const templates: readonly Template[] = [
 
 export const findTemplate = (templateId: string): Template | undefined =>
   templates.find((template) => template.templateId === templateId.toLowerCase());
+
+/** As Microsoft publishes them now: the rank of the Microsoft Customer Agreement is a setting of the sandbox. */
+export const publishedTemplates = (world: Pick<World, 'database'>): readonly Template[] =>
+  templates.map((template) =>
+    template.agreementType === 'MicrosoftCustomerAgreement'
+      ? { ...template, versionRank: readSettings(world).customerAgreementRank }
+      : template,
+  );
 
 /** The newest template of a type. */
 export const newestTemplate = (type: AgreementType): Template | undefined =>

@@ -25,6 +25,7 @@ export const overviewPage = (world: World, switchboard: Switchboard, log: Reques
 <h2 id="settings">Settings</h2>
 <div class="scroll"><pre tabindex="0">${JSON.stringify(readSettings(world), null, 2)}</pre></div>
 <p>Change them with <code>PATCH /sandbox/partner-center/settings</code>.</p>
+<form method="post" action="/sandbox/partner-center/agreements/newer-version"><button>Publish a newer version of the Microsoft Customer Agreement</button></form>
 </main>`;
 
 const customers = (world: World): Markup => {
@@ -37,7 +38,8 @@ const customers = (world: World): Markup => {
       const customer = customerDocument.parse(JSON.parse(String(row['customer'])));
       const agreements = agreementsOf(world, customer.id).length;
       const { country } = customer.billingProfile.defaultAddress;
-      return [customer.companyName, customer.domain, country, markup`<code>${customer.id}</code>`, String(row['state']), agreements];
+      const name = markup`<a href="/sandbox/partner-center/admin-centre/${customer.id}">${customer.companyName}</a>`;
+      return [name, customer.domain, country, markup`<code>${customer.id}</code>`, String(row['state']), agreements];
     }),
   );
 };

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { page } from '../../platform/page';
+import { adminCentrePages } from '../admin-centre/admin-centre-pages';
 import type { Switchboard } from '../faults/switchboard';
 import type { LoggedRequest, RequestLog } from '../protocol/request-log';
 import { relationshipPages } from '../relationships/relationship-pages';
@@ -37,6 +38,7 @@ export const createPages = ({ world, switchboard, log, authority, replay, state 
   pages.route('/', stateControls(world, state));
   pages.route('/events', eventControls(world));
   pages.route('/certificates', certificatePages(authority));
+  pages.route('/admin-centre', adminCentrePages(world));
   pages.route('/relationship', relationshipPages(world));
   pages.route('/', customerPages(world));
   pages.onError((error, context) => {

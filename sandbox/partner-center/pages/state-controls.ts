@@ -27,6 +27,13 @@ export const stateControls = (world: World, state: State) => {
     return context.json(changeSettings(world, named));
   });
 
+  /** Microsoft publishes a newer version of the Microsoft Customer Agreement. */
+  controls.post('/agreements/newer-version', (context) => {
+    changeSettings(world, { customerAgreementRank: readSettings(world).customerAgreementRank + 1 });
+    if (!context.req.header('Accept')?.includes('html')) return context.body(null, 204);
+    return context.redirect('/sandbox/partner-center#settings', 303);
+  });
+
   controls.get('/customers', (context) =>
     context.json(
       world.database.all('SELECT partnerId, state, customer FROM customer ORDER BY number').map((row) => ({

@@ -1,7 +1,8 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
 import { findTenants } from './find-tenants';
-import { languageOf, type Language } from '../pages/language';
+import type { Language } from '../pages/language';
+import { readLanguage } from '../pages/read-language';
 import { guidPattern, type World } from '../world';
 import { acceptRelationship } from './accept-relationship';
 import { readOrganisation } from './organisation';
@@ -77,5 +78,3 @@ const visitOf = (world: World, context: Context): Visit | undefined => {
   const address = `/sandbox/partner-center/relationship?partnerId=${partnerId}&lang=${language}`;
   return { partnerId, partner: world.partnerName(partnerId), language, address };
 };
-
-const readLanguage = (context: Context): Language => languageOf(context.req.query('lang') ?? context.req.header('Accept-Language'));

@@ -50,6 +50,8 @@ describe('the published samples of Partner Center', () => {
       '/v1/customers/{id}/directSignedMicrosoftCustomerAgreementStatus',
       'agreements.directSignStatus.get.response.json',
     ],
+    ['the domains', '/v1/customers/{id}/customDomains', 'customers.customDomains.get.response.json'],
+    ['an organisation', '/v1/customers/{id}/organization', 'customers.organization.get.response.json'],
     ['a list of users', '/v1/customers/{id}/users', 'users.list.response.json'],
   ])('of reading %s', async (_case, path, response) => {
     const reply = await get(path);

@@ -100,6 +100,7 @@ describe('the settings', () => {
       countries: null,
       typedDateAttestation: 'refused',
       customerLimit: 75,
+      customerAgreementRank: 1,
       eventsSent: true,
       eventDelayMilliseconds: 0,
       eventsSwapped: false,

@@ -34,6 +34,22 @@ describe('the agreements that Microsoft publishes', () => {
     expect(await running.call('GET', '/v1/agreements?agreementType=Lease')).toMatchObject({ status: 400, body: { code: 900126 } });
   });
 
+  test('come in a newer version when one is published', async () => {
+    covers('partner-center: newer agreement');
+    const ranks = async () =>
+      z
+        .object({ items: z.array(z.object({ templateId: z.string(), versionRank: z.number() })) })
+        .parse((await running.call('GET', '/v1/agreements?agreementType=*')).body)
+        .items.map(({ versionRank }) => versionRank);
+    expect(await ranks()).toEqual([0, 1]);
+    expect((await running.control('POST', '/agreements/newer-version')).status).toBe(204);
+    expect(await ranks()).toEqual([0, 2]);
+    const led = await running.control('POST', '/agreements/newer-version', undefined, { Accept: 'text/html', Origin: running.baseUrl });
+    expect(led).toMatchObject({ status: 200, text: expect.stringContaining('customerAgreementRank&quot;: 3') });
+    await running.control('PATCH', '/settings', { customerAgreementRank: 1 });
+    expect(await ranks()).toEqual([0, 1]);
+  });
+
   test('have a document whose links die after five minutes', async () => {
     covers('partner-center: GET /v1/agreementtemplates/{templateId}/document');
     const { status, body } = await running.call('GET', `/v1/agreementtemplates/${customerTemplate}/document?language=de-DE&country=DE`);

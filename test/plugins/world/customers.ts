@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { acceptRelationship } from '../../../sandbox/partner-center/relationships/accept-relationship';
-import { branch } from '../../../solution/rows';
+import type { MappingContext } from '../../../plugins/mapping/context';
+import { branch, mapping } from '../../../solution/rows';
 import { ids } from './dataverse';
 import { tenantId as partnerId } from './environment';
-import type { World } from './world';
+import type { Worker, World } from './world';
 
 export type Accepting = { readonly tenantId?: string; readonly companyName?: string; readonly domain?: string };
 
@@ -20,6 +21,16 @@ export const customersOf = (world: World) => {
   };
 
   return {
+    /** What the mapping of tenants needs, with the handler of that worker. */
+    context: (worker: Pick<Worker, 'begin'>): MappingContext => ({
+      dataverse: world.client,
+      providers: world.providers,
+      handler: worker,
+      time: world.time,
+      log: world.log,
+      newId: randomUUID,
+    }),
+
     /** The run of a request that was mailed and submitted, as the wizard leaves it. */
     requested: (changes: object = {}): Promise<string> =>
       world.submitted({
@@ -67,7 +78,7 @@ export const customersOf = (world: World) => {
       const row = await world.dataverse.admin('POST', 'csp_provideraccounts', {
         csp_name: 'Mapped before',
         csp_tenantid: tenantId,
-        csp_mapping: 727000002,
+        csp_mapping: mapping.Mapped,
         'csp_ProviderId@odata.bind': `/csp_providers(${ids.provider})`,
         'csp_AccountId@odata.bind': `/accounts(${accountId})`,
         ...changes,

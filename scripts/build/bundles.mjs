@@ -12,34 +12,41 @@ const program = (entry, outfile) =>
 /** Folder of each library and the name by which forms, commands and controls call it. */
 const libraries = {
   account: 'Account',
+  agreement: 'Agreement',
+  provider: 'Provider',
   provisioning: 'Provisioning',
+  template: 'Template',
+  tenant: 'Tenant',
   identity: 'identity',
   service: 'service',
   mail: 'mail',
 };
+
+/** Pages of their own, each with its script beside it. */
+const pages = ['identity/redirect', 'provider/connected'];
 
 /** One file a library, as Dataverse wants them; the global name is `Tenantry.<Library>`. */
 const makeWebResources = async () => {
   rmSync('out/webresources', { recursive: true, force: true });
   for (const [folder, name] of Object.entries(libraries))
     await bundle({
-      ...(existsSync(`webresources/${folder}/index.ts`)
-        ? { entryPoints: [`webresources/${folder}/index.ts`] }
-        : { stdin: { contents: '' } }),
+      entryPoints: [`webresources/${folder}/index.ts`],
       outfile: `out/webresources/csp_/${folder}.js`,
       format: 'iife',
       globalName: `Tenantry.${name}`,
       target: 'es2020',
       minify: true,
     });
-  await bundle({
-    entryPoints: ['webresources/identity/redirect.ts'],
-    outfile: 'out/webresources/csp_/identity/redirect.js',
-    format: 'iife',
-    target: 'es2020',
-    minify: true,
-  });
-  cpSync('webresources/identity/redirect.html', 'out/webresources/csp_/identity/redirect.html');
+  for (const page of pages) {
+    await bundle({
+      entryPoints: [`webresources/${page}.ts`],
+      outfile: `out/webresources/csp_/${page}.js`,
+      format: 'iife',
+      target: 'es2020',
+      minify: true,
+    });
+    cpSync(`webresources/${page}.html`, `out/webresources/csp_/${page}.html`);
+  }
   for (const folder of readdirSync('webresources')) {
     const strings = join('webresources', folder, 'strings');
     if (existsSync(strings)) cpSync(strings, 'out/webresources/csp_/strings', { recursive: true });

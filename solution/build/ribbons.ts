@@ -6,7 +6,7 @@ import { element, type XmlElement } from './xml';
 
 /** `<RibbonDiffXml>` of a table: a button for each place, a command and its rules for each kind of place, the texts, what is hidden. */
 export const ribbonElement = (commands: readonly Command[], hidden: readonly HiddenCommands[] = []): XmlElement => {
-  const placed = commands.flatMap((command) => command.places.map((place) => ({ command, place })));
+  const placed = commands.flatMap((command, index) => command.places.map((place) => ({ command, place, sequence: firstSequence + index })));
   return element(
     'RibbonDiffXml',
     {},
@@ -24,7 +24,7 @@ export const ribbonElement = (commands: readonly Command[], hidden: readonly Hid
   );
 };
 
-type Placed = { readonly command: Command; readonly place: CommandPlace };
+type Placed = { readonly command: Command; readonly place: CommandPlace; readonly sequence: number };
 
 const idOfCommand = ({ table, name }: Command) => `csp.${logicalNameOf(table)}.${name}`;
 const idOfPlace = ({ command, place }: Placed) => `${idOfCommand(command)}.${place}`;
@@ -36,10 +36,10 @@ const locations: Readonly<Record<CommandPlace, (table: string) => string>> = {
 };
 
 /** Behind Save, before what other solutions add. */
-const sequence = 25;
+const firstSequence = 25;
 
 const button = (placed: Placed) => {
-  const { command, place } = placed;
+  const { command, place, sequence } = placed;
   const text = `$LocLabels:${idOfCommand(command)}.Label`;
   return element(
     'CustomAction',

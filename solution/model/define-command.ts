@@ -25,6 +25,18 @@ export type Command = {
   readonly shownTo: { readonly privilege: 'Create' | 'Read' | 'Write' | 'Delete'; readonly table: AnyTable };
 };
 
+type Wanted = Omit<Command, 'table' | 'run' | 'enabledWhen'> & { readonly run: string; readonly enabledWhen: string };
+
+/** Commands of one table, in the order in which they stand; icons and functions are called by their own names within the library's global one. */
+export const commandsOf = (table: AnyTable, library: string, global: string, wanted: readonly Wanted[]): readonly Command[] =>
+  wanted.map((command) => ({
+    ...command,
+    table,
+    icon: `csp_/icons/${command.icon}.svg`,
+    run: { library, function: `${global}.${command.run}` },
+    enabledWhen: { library, function: `${global}.${command.enabledWhen}` },
+  }));
+
 /** What every table's command bars offer by themselves, wherever they offer it; `save` is every way of saving. */
 export type StandardCommand = 'new' | 'save' | 'delete';
 

@@ -1,10 +1,21 @@
 import type { CustomControl, WebResource } from './define-parts';
 
-const icons = ['account', 'agreement', 'contact', 'provider', 'provision', 'template', 'tenant'];
+/** Of tables and of commands. */
+const icons = [
+  ...['account', 'agreement', 'contact', 'provider', 'template', 'tenant'],
+  ...['accept', 'connect', 'find', 'ignore', 'import', 'look-up', 'map', 'new-account', 'new-version', 'provision'],
+  ...['publish', 'record-date', 'retire', 'send-link', 'unmap', 'verify'],
+];
 
 /** All files that Dataverse serves for us. */
 export const webResources: readonly WebResource[] = [
-  { name: 'csp_/account.js', type: 'script', title: 'Tenantry: commands of the account' },
+  { name: 'csp_/account.js', type: 'script', title: 'Tenantry: form and commands of the account' },
+  { name: 'csp_/agreement.js', type: 'script', title: 'Tenantry: form and commands of the agreement' },
+  { name: 'csp_/provider.js', type: 'script', title: 'Tenantry: form and commands of the provider' },
+  { name: 'csp_/provider/connected.html', type: 'html', title: 'Tenantry: page to which a provider’s consent returns' },
+  { name: 'csp_/provider/connected.js', type: 'script', title: 'Tenantry: script of the page to which a consent returns' },
+  { name: 'csp_/template.js', type: 'script', title: 'Tenantry: form and commands of the agreement template' },
+  { name: 'csp_/tenant.js', type: 'script', title: 'Tenantry: form and commands of the tenant' },
   { name: 'csp_/provisioning.js', type: 'script', title: 'Tenantry: form of the provisioning run' },
   { name: 'csp_/service.js', type: 'script', title: 'Tenantry: questions to the service' },
   { name: 'csp_/mail.js', type: 'script', title: 'Tenantry: mail as the signed-in person' },

@@ -11,10 +11,22 @@ const manifest = `<manifest>
   </control>
 </manifest>`;
 
-const scripts: Readonly<Record<string, string>> = {
-  'csp_/account.js': 'var Tenantry = Tenantry || {}; Tenantry.Account = { provision() {}, canProvision() { return true; } };',
-  'csp_/provisioning.js': 'var Tenantry = Tenantry || {}; Tenantry.Provisioning = { onLoad() {} };',
-};
+type Called = { readonly library: string; readonly function: string };
+
+const called: readonly Called[] = [
+  ...tenantry.commands.flatMap(({ run, enabledWhen }) => [run, enabledWhen]),
+  ...tenantry.forms.flatMap(({ onLoad }) => (onLoad === undefined ? [] : [onLoad])),
+];
+
+/** A library with nothing in it but the functions that forms and commands call. */
+const scriptOf = (library: string): string =>
+  called
+    .filter((each) => each.library === library)
+    .map((each) => {
+      const [root = '', global = '', name = ''] = each.function.split('.');
+      return `var ${root} = ${root} || {}; ${root}.${global} = ${root}.${global} || {}; ${root}.${global}.${name} = () => true;`;
+    })
+    .join('\n');
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -24,7 +36,7 @@ export const artifacts = (changes: Readonly<Record<string, string | null>> = {})
     ['Controls/csp_Tenantry.ProvisionAccount/ControlManifest.xml', bytes(manifest)],
     ['Controls/csp_Tenantry.ProvisionAccount/bundle.js', bytes('')],
     ['Controls/csp_Tenantry.ProvisionAccount/strings/ProvisionAccount.1033.resx', bytes('<root/>')],
-    ...tenantry.webResources.map((resource) => [webResourcePart(resource), bytes(scripts[resource.name] ?? '')] as const),
+    ...tenantry.webResources.map((resource) => [webResourcePart(resource), bytes(scriptOf(resource.name))] as const),
   ]);
   for (const [path, content] of Object.entries(changes))
     if (content === null) parts.delete(path);

@@ -39,6 +39,7 @@ const runs: SubGrid = {
 export const accountForm = mainForm(account, {
   name: 'main',
   label: label('Account', 'Compte', 'Firma im CRM', 'Клиент'),
+  onLoad: { library: 'csp_/account.js', function: 'Tenantry.Account.onLoad' },
   header: [field('csp_Relationship'), field('csp_AgreementState'), field('ownerid')],
   tabs: [
     {

@@ -9,6 +9,7 @@ const words = label('Text', 'Texte', 'Text', 'Текст');
 export const agreementTemplateForm = mainForm(agreementTemplate, {
   name: 'main',
   label: titles.mainForm,
+  onLoad: { library: 'csp_/template.js', function: 'Tenantry.Template.onLoad' },
   header: shown('csp_Publication', 'csp_Kind', 'csp_Language'),
   tabs: [
     wideTab(

@@ -7,6 +7,7 @@ import { administrationTab, titles } from './common';
 export const agreementForm = mainForm(agreement, {
   name: 'main',
   label: titles.mainForm,
+  onLoad: { library: 'csp_/agreement.js', function: 'Tenantry.Agreement.onLoad' },
   header: shown('csp_State', 'ownerid'),
   tabs: [
     wideTab(

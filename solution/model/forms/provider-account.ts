@@ -21,6 +21,7 @@ const agreements: SubGrid = {
 export const providerAccountForm = mainForm(providerAccount, {
   name: 'main',
   label: titles.mainForm,
+  onLoad: { library: 'csp_/tenant.js', function: 'Tenantry.Tenant.onLoad' },
   header: shown('csp_Mapping', 'csp_Relationship', 'ownerid'),
   tabs: [
     wideTab(

@@ -21,6 +21,7 @@ const tenants: SubGrid = {
 export const providerForm = mainForm(provider, {
   name: 'main',
   label: titles.mainForm,
+  onLoad: { library: 'csp_/provider.js', function: 'Tenantry.Provider.onLoad' },
   header: shown('csp_Connection'),
   tabs: [
     wideTab(

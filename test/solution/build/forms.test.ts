@@ -4,6 +4,7 @@ import { elements, everyElement, findAll, firstElement, textOf, type XmlElement 
 import { label } from '../../../solution/model/define';
 import { fields, mainForm, type Cell } from '../../../solution/model/define-form';
 import { accountForm } from '../../../solution/model/forms/account';
+import { contactForm } from '../../../solution/model/forms/contact';
 import { provisioningForm } from '../../../solution/model/forms/provisioning';
 import { provider } from '../../../solution/model/tables/provider';
 
@@ -76,7 +77,7 @@ describe('a form', () => {
       passExecutionContext: 'true',
       enabled: 'true',
     });
-    expect(findAll(account, 'Library')).toEqual([]);
+    expect(findAll(formElement(contactForm), 'Library')).toEqual([]);
   });
 
   test("puts our control over the run's number, on every form factor, keeping the platform's as fallback", () => {

@@ -1,11 +1,12 @@
 import { ribbonElement } from '../../../solution/build/ribbons';
 import { elements, findAll, render } from '../../../solution/build/xml';
-import { commands } from '../../../solution/model/commands';
+import { accountCommands } from '../../../solution/model/commands/account';
+import { agreementTemplateCommands } from '../../../solution/model/commands/agreement-template';
 import { tenantry } from '../../../solution/model';
 import type { Command, CommandPlace, StandardCommand } from '../../../solution/model/define-command';
 import { provisioning } from '../../../solution/model/tables/provisioning';
 
-const at = (...places: CommandPlace[]) => ribbonElement(commands.map((command): Command => ({ ...command, places })));
+const at = (...places: CommandPlace[]) => ribbonElement(accountCommands.map((command): Command => ({ ...command, places })));
 const parametersOf = (place: CommandPlace) =>
   findAll(at(place), 'JavaScriptFunction').flatMap((script) =>
     elements(script, 'CrmParameter').map(({ attributes }) => attributes['Value']),
@@ -40,9 +41,10 @@ describe('standard commands that a table does without', () => {
     for (const name of names) expect(name).toMatch(/^csp\./);
   });
 
-  test('a run is neither made nor saved nor deleted by hand', () => {
+  test('a run is neither made nor saved nor deleted by hand, and a tenant neither made nor saved', () => {
     expect(tenantry.hiddenCommands.map(({ table, hidden: words }) => [table.schemaName, ...words])).toEqual([
       ['csp_Provisioning', 'new', 'save', 'delete'],
+      ['csp_ProviderAccount', 'new', 'save'],
     ]);
   });
 });
@@ -91,6 +93,14 @@ describe('a command', () => {
     expect(findAll(ribbon, 'Button').map(({ attributes }) => attributes['ModernImage'])).toEqual(
       Array(2).fill('$webresource:csp_/icons/provision.svg'),
     );
+  });
+
+  test('stands in the order in which the model has it', () => {
+    const buttons = findAll(ribbonElement(agreementTemplateCommands), 'Button').map(({ attributes }) => attributes);
+    const onForm = buttons.filter(({ Id }) => Id?.includes('.form.'));
+    const sorted = [...onForm].sort((one, other) => Number(one['Sequence']) - Number(other['Sequence']));
+    expect(sorted.map(({ Id }) => Id?.split('.')[2])).toEqual(['Publish', 'Retire', 'NewVersion']);
+    expect(new Set(onForm.map(({ Sequence }) => Sequence)).size).toBe(3);
   });
 
   test('on a table without commands leaves the ribbon as it is', () => {

@@ -1,14 +1,13 @@
 import { canProvision } from '../../../webresources/account';
-import { accountForm, selectedRow } from './crm';
-
-const list = { refresh: () => undefined };
+import { list, selectedRow } from '../crm';
+import { formOf } from '../form';
 
 describe('Provision Account may be pressed', () => {
   it.each([
     ['{7E57ACC0-0000-4000-8000-000000000001}', true],
     ['', false],
   ])('on the form of the account %p: %p', (id, expected) => {
-    expect(canProvision(accountForm(id).form)).toBe(expected);
+    expect(canProvision(formOf(id).form)).toBe(expected);
   });
 
   it.each<[string, Parameters<typeof canProvision>[1], boolean]>([
@@ -18,6 +17,6 @@ describe('Provision Account may be pressed', () => {
     ['two accounts are selected', [selectedRow('{A}'), selectedRow('{B}')], false],
     ['a contact is selected', [selectedRow('{C}', 'Jane', 'contact')], false],
   ])('in a list where %s', (_when, selected, expected) => {
-    expect(canProvision(list, selected)).toBe(expected);
+    expect(canProvision(list(), selected)).toBe(expected);
   });
 });

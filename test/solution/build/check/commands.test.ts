@@ -1,10 +1,14 @@
 import { commands } from '../../../../solution/build/check/commands';
 import { change, customized, remove, withAttributes } from '../../change';
-import { tenantry } from '../../../../solution/model';
+import { accountCommands } from '../../../../solution/model/commands/account';
+import { provisioning } from '../../../../solution/model/tables/provisioning';
 import { written } from '../../fixture';
 
 const always = () => true;
-const onForm = written({ commands: tenantry.commands.map((command) => ({ ...command, places: ['form'] })) });
+const onForm = written({
+  commands: accountCommands.map((command) => ({ ...command, places: ['form'] })),
+  hiddenCommands: [{ table: provisioning, hidden: ['save'] }],
+});
 const faultsAfter = (edit: ReturnType<typeof change>) => commands(customized(onForm, edit));
 
 describe('the check of commands', () => {

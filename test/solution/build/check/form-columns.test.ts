@@ -1,3 +1,4 @@
+import { provisioningForm } from '../../../../solution/model/forms/provisioning';
 import { formColumns } from '../../../../solution/build/check/form-columns';
 import { field, type Form } from '../../../../solution/model/define-form';
 import { account } from '../../../../solution/model/tables/account';
@@ -42,7 +43,8 @@ describe('the check of columns on forms', () => {
       () => true,
       (events) => ({ ...events, children: [...events.children, listens] }),
     );
-    expect(formColumns(customized(written(), edit))).toEqual([
+    const parts = written({ forms: [provisioningForm] });
+    expect(formColumns(customized(parts, edit))).toEqual([
       'A form of csp_provisioning listens to csp_nothing, which the table does not have.',
     ]);
   });

@@ -9,18 +9,18 @@ describe('the check of functions', () => {
   });
 
   test('finds functions that the bundle puts on window', () => {
-    expect(withAccount('window.Tenantry = { Account: { provision() {}, canProvision: () => true } };')).toEqual([]);
+    expect(withAccount('window.Tenantry = { Account: { provision() {}, canProvision: () => true, onLoad() {} } };')).toEqual([]);
   });
 
   test.each([
-    ['is not there', 'var Tenantry = { Account: { canProvision() {} } };'],
-    ['is no function', 'var Tenantry = { Account: { provision: 1, canProvision() {} } };'],
+    ['is not there', 'var Tenantry = { Account: { canProvision() {}, onLoad() {} } };'],
+    ['is no function', 'var Tenantry = { Account: { provision: 1, canProvision() {}, onLoad() {} } };'],
   ])('names a function that %s', (_what, script) => {
     expect(withAccount(script)).toEqual(['The library csp_/account.js has no function Tenantry.Account.provision.']);
   });
 
   test('names all functions of a library that says nothing', () => {
-    expect(withAccount('')).toHaveLength(2);
+    expect(withAccount('')).toHaveLength(3);
   });
 
   test.each([
@@ -33,7 +33,7 @@ describe('the check of functions', () => {
 
   test('names the functions of a library that is not built', () => {
     expect(withAccount(null)).toEqual([
-      'Tenantry.Account.provision, Tenantry.Account.canProvision cannot be looked for: the library csp_/account.js is not built.',
+      'Tenantry.Account.onLoad, Tenantry.Account.provision, Tenantry.Account.canProvision cannot be looked for: the library csp_/account.js is not built.',
     ]);
   });
 });

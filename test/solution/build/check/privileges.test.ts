@@ -1,3 +1,4 @@
+import { accountCommands } from '../../../../solution/model/commands/account';
 import { privileges } from '../../../../solution/build/check/privileges';
 import { tenantry } from '../../../../solution/model';
 import type { Role } from '../../../../solution/model/define-role';
@@ -31,7 +32,7 @@ describe('the check of privileges', () => {
 
   test('names a command that depends on a table that is not there', () => {
     const parts = customized(
-      written(),
+      written({ commands: accountCommands.map((command) => ({ ...command, places: ['form'] })) }),
       change('EntityPrivilegeRule', () => true, withAttributes({ EntityName: 'csp_run' })),
     );
     expect(privileges(parts)).toEqual(['A command depends on a privilege on csp_run, which the solution does not have.']);

@@ -1,0 +1,68 @@
+export type Value = string | number | boolean | Date | null | readonly { readonly id: string; readonly name: string }[];
+type Shown = { readonly text: string; readonly level: string };
+
+/** A form that shows these columns, as the client API offers it. */
+export const formOf = (
+  id: string,
+  columns: Readonly<Record<string, Value>> = {},
+  name = 'Contoso',
+  texts: Readonly<Record<string, string>> = {},
+) => {
+  const values: Record<string, Value> = { ...columns };
+  const notifications = new Map<string, Shown>();
+  const locked = new Map<string, boolean>();
+  const loaded: (() => void)[] = [];
+  const state = { isDirty: false, savesWith: null as unknown };
+  const refresh = jest.fn(() => Promise.resolve());
+  const refreshRibbon = jest.fn();
+  const setFocus = jest.fn();
+  const save = jest.fn(async () => {
+    await Promise.resolve();
+    if (state.savesWith !== null) throw state.savesWith;
+    state.isDirty = false;
+  });
+  const form = {
+    data: {
+      entity: { getId: () => id, getPrimaryAttributeValue: () => name },
+      addOnLoad: (handler: () => void) => void loaded.push(handler),
+      getIsDirty: () => state.isDirty,
+      refresh,
+      save,
+    },
+    ui: {
+      refreshRibbon,
+      tabs: { get: () => ({ setFocus }) },
+      setFormNotification: (text: string, level: string, key: string) => notifications.set(key, { text, level }),
+      clearFormNotification: (key: string) => notifications.delete(key),
+    },
+    getAttribute: (column: string) =>
+      column in values
+        ? {
+            getValue: () => values[column],
+            getText: () => texts[column] ?? '',
+            controls: {
+              forEach: (visit: (control: unknown) => void) =>
+                visit({ getName: () => column, setDisabled: (isLocked: boolean) => locked.set(column, isLocked) }),
+            },
+          }
+        : null,
+  } as unknown as Xrm.FormContext;
+  const context = { getFormContext: () => form } as unknown as Xrm.Events.EventContext;
+  return {
+    form,
+    context,
+    refresh,
+    refreshRibbon,
+    save,
+    setFocus,
+    notifications,
+    locked,
+    state,
+    /** The row was read anew, with other values. */
+    reload: (changes: Readonly<Record<string, Value>>) => {
+      Object.assign(values, changes);
+      for (const handler of loaded) handler();
+    },
+    texts: () => [...notifications.values()].map(({ text }) => text),
+  };
+};

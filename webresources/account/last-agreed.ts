@@ -1,0 +1,13 @@
+import type { Day } from '../../core/provisioning/days';
+import { agreementState, type AgreementRow } from '../../solution/rows';
+
+/** The day on which the account's newest confirmed agreement was accepted; null where there is none, or its day is not known. */
+export const lastAgreedOn = async (accountId: string): Promise<Day | null> => {
+  const found = await Xrm.WebApi.retrieveMultipleRecords(
+    'csp_agreement',
+    `?$select=csp_agreedon&$filter=_csp_accountid_value eq ${accountId} and csp_state eq ${agreementState.Confirmed} and statecode eq 0` +
+      '&$orderby=csp_agreedon desc&$top=1',
+  );
+  const [agreement]: Pick<AgreementRow, 'csp_agreedon'>[] = found.entities;
+  return agreement?.csp_agreedon ?? null;
+};

@@ -1,0 +1,34 @@
+import { isValidForPurchase } from '../../core/agreements/purchase';
+import { dayAt } from '../../core/provisioning/days';
+import { agreementState } from '../../solution/rows';
+import { instantAt, notify, optionAt, textAt, type Notice } from '../common/form';
+import { nameOf } from '../common/rows';
+import { saying } from '../common/words';
+import texts from './texts.json';
+
+const say = saying(texts);
+
+/** Says above the form that the service is at work, what was refused, and what does not count (R13). */
+export const showStanding = (form: Xrm.FormContext): void => {
+  notify(form, 'asked', optionAt(form, 'csp_asked') === null ? null : { level: 'INFO', text: say('asked') });
+  notify(form, 'refused', refusalNotice(form));
+  notify(form, 'state', stateNotice(form));
+};
+
+/** In the words of the choice, which the platform has in the person's language, and in the provider's own. */
+const refusalNotice = (form: Xrm.FormContext): Notice | null => {
+  const reason = form.getAttribute<Xrm.Attributes.OptionSetAttribute>('csp_refusal')?.getText() ?? '';
+  const words = textAt(form, 'csp_refusaldetail') ?? '';
+  return reason === '' ? null : { level: 'ERROR', text: say('refused', { reason, words }).trim() };
+};
+
+const stateNotice = (form: Xrm.FormContext): Notice | null => {
+  const state = nameOf(agreementState, optionAt(form, 'csp_state'));
+  if (state === 'LinkExpired') return { level: 'WARNING', text: say('link-expired') };
+  const agreedOn = instantAt(form, 'csp_agreedon');
+  const isOutdated = state === 'Confirmed' && !isValidForPurchase(state, agreedOn && localDay(agreedOn));
+  return isOutdated ? { level: 'WARNING', text: say('outdated') } : null;
+};
+
+/** A form holds a day as its midnight in the browser's zone. */
+const localDay = (midnight: Date) => dayAt(midnight.getTime(), -midnight.getTimezoneOffset());

@@ -1,0 +1,36 @@
+/** What the scripts of forms read and show. */
+export type FormScript = Pick<Xrm.FormContext, 'data' | 'ui' | 'getAttribute'>;
+
+/** Does this now, and whenever the row was read anew; not on a row that does not exist yet. */
+export const onEachLoad = (context: Xrm.Events.EventContext, show: (form: Xrm.FormContext) => void): void => {
+  const form = context.getFormContext();
+  const showIfThere = () => {
+    if (form.data.entity.getId() !== '') show(form);
+  };
+  showIfThere();
+  form.data.addOnLoad(showIfThere);
+};
+
+export const optionAt = (form: FormScript, column: string): number | null =>
+  form.getAttribute<Xrm.Attributes.OptionSetAttribute>(column)?.getValue() ?? null;
+
+export const numberAt = (form: FormScript, column: string): number | null =>
+  form.getAttribute<Xrm.Attributes.NumberAttribute>(column)?.getValue() ?? null;
+
+export const textAt = (form: FormScript, column: string): string | null =>
+  form.getAttribute<Xrm.Attributes.StringAttribute>(column)?.getValue() ?? null;
+
+export const instantAt = (form: FormScript, column: string): Date | null =>
+  form.getAttribute<Xrm.Attributes.DateAttribute>(column)?.getValue() ?? null;
+
+export const lookupAt = (form: FormScript, column: string): Xrm.LookupValue | null =>
+  form.getAttribute<Xrm.Attributes.LookupAttribute>(column)?.getValue()?.[0] ?? null;
+
+export type Notice = { readonly level: Xrm.FormNotificationLevel; readonly text: string };
+
+/** Says one thing above the form, or takes back what was said under this name. */
+export const notify = (form: FormScript, name: string, notice: Notice | null): void => {
+  const id = `csp.${name}`;
+  if (notice === null) form.ui.clearFormNotification(id);
+  else form.ui.setFormNotification(notice.text, notice.level, id);
+};

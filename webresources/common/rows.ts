@@ -1,0 +1,61 @@
+import type {
+  AccountRow,
+  AccountWrite,
+  AgreementRow,
+  AgreementTemplateRow,
+  AgreementTemplateWrite,
+  AgreementWrite,
+  ProviderAccountRow,
+  ProviderAccountWrite,
+  ProviderRow,
+  ProviderWrite,
+} from '../../solution/rows';
+
+type Rows = {
+  account: AccountRow;
+  csp_agreement: AgreementRow;
+  csp_agreementtemplate: AgreementTemplateRow;
+  csp_provider: ProviderRow;
+  csp_provideraccount: ProviderAccountRow;
+};
+type Writes = {
+  account: AccountWrite;
+  csp_agreement: AgreementWrite;
+  csp_agreementtemplate: AgreementTemplateWrite;
+  csp_provider: ProviderWrite;
+  csp_provideraccount: ProviderAccountWrite;
+};
+export type TableName = keyof Rows;
+
+const underWay = new Map<string, PromiseLike<unknown>>();
+
+/** Some columns of a row as they are now. The rules of several commands ask for the same at once: they share one question. */
+export const readRow = async <T extends TableName, C extends keyof Rows[T] & string>(
+  table: T,
+  id: string,
+  columns: readonly C[],
+): Promise<Pick<Rows[T], C>> => {
+  const options = `?$select=${columns.join(',')}`;
+  const key = `${table} ${id} ${options}`;
+  const asked = underWay.get(key) ?? Xrm.WebApi.retrieveRecord(table, id, options);
+  underWay.set(key, asked);
+  try {
+    // Under the same key the same columns of the same table were asked for.
+    return (await asked) as Pick<Rows[T], C>;
+  } finally {
+    underWay.delete(key);
+  }
+};
+
+/** Changes some columns of a row, as the signed-in person. */
+export const writeRow = async <T extends TableName>(table: T, id: string, columns: Writes[T]): Promise<void> => {
+  await Xrm.WebApi.updateRecord(table, id, columns);
+};
+
+/** Makes a row, as the signed-in person; answers with its id. */
+export const makeRow = async <T extends TableName>(table: T, columns: Writes[T]): Promise<string> =>
+  (await Xrm.WebApi.createRecord(table, columns)).id;
+
+/** The name under which a choice knows a value, or `null`. */
+export const nameOf = <C extends Readonly<Record<string, number>>>(choice: C, value: number | null): (keyof C & string) | null =>
+  Object.keys(choice).find((name) => choice[name] === value) ?? null;

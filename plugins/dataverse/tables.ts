@@ -22,7 +22,16 @@ import type {
 } from '../../solution/rows';
 
 /** A person or application of the CRM; of the platform, so not in the model. */
-export type SystemUserRow = { readonly systemuserid: string; readonly azureactivedirectoryobjectid: string | null };
+export type SystemUserRow = {
+  readonly systemuserid: string;
+  readonly azureactivedirectoryobjectid: string | null;
+  readonly fullname: string | null;
+  readonly internalemailaddress: string | null;
+  readonly isdisabled: boolean | null;
+};
+
+/** What a person has set for himself; `uilanguageid` is the language's number, 0 for the organization's own. */
+export type UserSettingsRow = { readonly systemuserid: string; readonly uilanguageid: number | null };
 
 /** The tables that the service touches, by their entity set. */
 export type Sets = {
@@ -33,6 +42,7 @@ export type Sets = {
   readonly csp_provideraccounts: { row: ProviderAccountRow; write: ProviderAccountWrite };
   readonly csp_provisionings: { row: ProvisioningRow; write: ProvisioningWrite };
   readonly systemusers: { row: SystemUserRow; write: Record<never, never> };
+  readonly usersettingscollection: { row: UserSettingsRow; write: Record<never, never> };
 };
 export type SetName = keyof Sets;
 export type Row<S extends SetName> = Sets[S]['row'];
@@ -93,7 +103,14 @@ const fields: Readonly<Record<SetName, Readonly<Record<string, z.ZodType>>>> = {
   csp_providers: fieldsOf(provider),
   csp_provideraccounts: fieldsOf(providerAccount),
   csp_provisionings: fieldsOf(provisioning),
-  systemusers: { systemuserid: z.guid(), azureactivedirectoryobjectid: z.guid().nullable() },
+  systemusers: {
+    systemuserid: z.guid(),
+    azureactivedirectoryobjectid: z.guid().nullable(),
+    fullname: z.string().nullable(),
+    internalemailaddress: z.string().nullable(),
+    isdisabled: z.boolean().nullable(),
+  },
+  usersettingscollection: { systemuserid: z.guid(), uilanguageid: z.number().int().nullable() },
 };
 
 /** A row together with its version, `@odata.etag`. */

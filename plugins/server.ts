@@ -5,12 +5,15 @@ import { createApi } from './api';
 import { createVerifyPerson } from './auth/incoming';
 import type { Configuration } from './configuration';
 import { connectDataverse, connectProviders, consentsOf, dependenciesOf } from './connections';
+import { eventsOf } from './events/from-configuration';
 import { createHealth } from './health';
 import { expireCredentials } from './jobs/expire-credentials';
+import { findCustomersJob } from './jobs/find-customers';
 import { startJobs } from './jobs/job';
 import { lookAfterConnections } from './jobs/look-after-connections';
 import { lookUpAgreements } from './jobs/look-up-agreements';
 import { sweepAgreements } from './jobs/sweep-agreements';
+import { sweepDecisions } from './jobs/sweep-decisions';
 import { sweepRuns } from './jobs/sweep-runs';
 import type { Log } from './log';
 import { findCustomers } from './mapping/find-customers';
@@ -18,6 +21,7 @@ import { newOneTimePassword } from './sealing/one-time-password';
 import { createSealing } from './sealing/seal';
 import { createGuards, createSteps } from './steps';
 import { createAgreements } from './steps/agreements';
+import { decideMapping } from './steps/decide-mapping';
 import { createHandler } from './steps/handler';
 import type { Time } from './time';
 import { createWebhook } from './webhook/receive';
@@ -81,6 +85,9 @@ export const startService = async (configuration: Configuration, machine: Machin
     runs: handler,
   });
 
+  const mapping = { dataverse, providers, handler, time, log, newId };
+  const events = eventsOf(configuration, { ...mapping, fetch: machine.fetch });
+
   const app = new Hono();
   app.route('/health', createHealth(dependenciesOf(configuration, dataverse, consents), isStopping));
   app.route(
@@ -88,10 +95,11 @@ export const startService = async (configuration: Configuration, machine: Machin
     createWebhook({
       key: configuration.TENANTRY_WEBHOOK_KEY,
       log,
-      stepFor: createSteps({ dataverse, providers, handler, agreements, time, log, newId }),
+      stepFor: createSteps({ ...mapping, agreements }),
       guardFor: createGuards({ dataverse }),
     }),
   );
+  app.route('/events', events.app);
   app.route(
     '/api',
     createApi(
@@ -100,7 +108,7 @@ export const startService = async (configuration: Configuration, machine: Machin
         providers,
         consents,
         eventsUrl,
-        findCustomers: (providerId) => findCustomers({ dataverse, providers, handler, time, log, newId }, providerId),
+        findCustomers: (providerId) => findCustomers(mapping, providerId),
         sealing,
         handler,
         time,
@@ -129,6 +137,17 @@ export const startService = async (configuration: Configuration, machine: Machin
       sweepRuns({ dataverse, handler, time, everyMilliseconds: sweepMilliseconds }),
       sweepAgreements({ dataverse, agreements, time, everyMilliseconds: sweepMilliseconds }),
       lookUpAgreements({ dataverse, agreements, time, everyMilliseconds: configuration.TENANTRY_WAITING_CHECK_SECONDS * 1000 }),
+      sweepDecisions({
+        dataverse,
+        decide: (tenantRowId) => decideMapping(mapping, tenantRowId),
+        time,
+        everyMilliseconds: 6 * sweepMilliseconds,
+      }),
+      findCustomersJob({
+        ...mapping,
+        listMilliseconds: configuration.TENANTRY_CUSTOMER_LIST_SECONDS * 1000,
+        everyMilliseconds: 6 * sweepMilliseconds,
+      }),
       lookAfterConnections({ dataverse, providers, time, log, newId, eventsUrl }),
       expireCredentials({ dataverse, time, log, everyMilliseconds: 6 * sweepMilliseconds }),
     ],
@@ -143,6 +162,7 @@ export const startService = async (configuration: Configuration, machine: Machin
       log.info('the service is stopping');
       await close();
       await jobs.stop();
+      await events.stop();
       await agreements.idle();
       await handler.idle();
       log.info('the service has stopped');

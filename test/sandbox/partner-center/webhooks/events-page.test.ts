@@ -37,7 +37,7 @@ describe('the page of events', () => {
     await publish();
     const page = await show();
     for (const shown of [
-      '&quot;ResourceName&quot;:&quot;&lt;b&gt;&quot;',
+      '&quot;ResourceName&quot;: &quot;&lt;b&gt;&quot;',
       '2026-11-21 12:00:00 UTC: 503',
       'next attempt 2026-11-21 12:00:10 UTC',
     ])

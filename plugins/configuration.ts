@@ -81,6 +81,8 @@ const environment = z
     TENANTRY_EVENT_ORGANISATION: z.string().min(1).default('Microsoft Corporation'),
 
     TENANTRY_GRAPH_URL: address.default('https://graph.microsoft.com'),
+    /** Whom Graph's tokens are for; another one in national clouds. */
+    TENANTRY_GRAPH_RESOURCE: z.string().min(1).default('https://graph.microsoft.com'),
     /** The mailbox from which reminders are mailed; without it they are shown in the CRM only. */
     TENANTRY_MAILBOX: z.email().optional(),
 

@@ -2,6 +2,7 @@ import { createMsalClient } from './auth/msal-client';
 import { appTokens, type TokenSource } from './auth/token-source';
 import type { Configuration } from './configuration';
 import { createDataverse, type Dataverse } from './dataverse/client';
+import { createSendMail, type SendMail } from './graph/send-mail';
 import type { Dependency } from './health';
 import type { Log } from './log';
 import { createPartnerCenter } from './partner-center';
@@ -44,6 +45,15 @@ export const connectDataverse = (configuration: Configuration, { fetch, time }: 
     timeoutMilliseconds: configuration.TENANTRY_DATAVERSE_TIMEOUT_SECONDS * 1000,
     tokens: serviceTokens(configuration, { fetch }, configuration.TENANTRY_DATAVERSE_URL),
   });
+
+/** Mail from the service's own mailbox; null where none is configured. */
+export const connectMail = (configuration: Configuration, { fetch, time }: Pick<World, 'fetch' | 'time'>): SendMail | null => {
+  const mailbox = configuration.TENANTRY_MAILBOX;
+  if (mailbox === undefined) return null;
+  const timeoutMilliseconds = configuration.TENANTRY_DATAVERSE_TIMEOUT_SECONDS * 1000;
+  const tokens = serviceTokens(configuration, { fetch }, configuration.TENANTRY_GRAPH_RESOURCE);
+  return createSendMail({ url: configuration.TENANTRY_GRAPH_URL, tokens, fetch, timeoutMilliseconds, time }, mailbox);
+};
 
 /** How consents for Partner Center are got, kept and renewed. */
 export const consentsOf = (configuration: Configuration, world: World, dataverse: Dataverse): ConsentContext => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createApi } from './api';
 import { createVerifyPerson } from './auth/incoming';
 import type { Configuration } from './configuration';
-import { connectDataverse, connectProviders, consentsOf, dependenciesOf } from './connections';
+import { connectDataverse, connectMail, connectProviders, consentsOf, dependenciesOf } from './connections';
 import { eventsOf } from './events/from-configuration';
 import { createHealth } from './health';
 import { expireCredentials } from './jobs/expire-credentials';
@@ -12,6 +12,7 @@ import { findCustomersJob } from './jobs/find-customers';
 import { startJobs } from './jobs/job';
 import { lookAfterConnections } from './jobs/look-after-connections';
 import { lookUpAgreements } from './jobs/look-up-agreements';
+import { remindOfRequests } from './jobs/remind-of-requests';
 import { sweepAgreements } from './jobs/sweep-agreements';
 import { sweepDecisions } from './jobs/sweep-decisions';
 import { sweepRuns } from './jobs/sweep-runs';
@@ -146,6 +147,14 @@ export const startService = async (configuration: Configuration, machine: Machin
       findCustomersJob({
         ...mapping,
         listMilliseconds: configuration.TENANTRY_CUSTOMER_LIST_SECONDS * 1000,
+        everyMilliseconds: 6 * sweepMilliseconds,
+      }),
+      remindOfRequests({
+        dataverse,
+        sendMail: connectMail(configuration, machine),
+        crmUrl: configuration.TENANTRY_CRM_ORIGIN,
+        time,
+        log,
         everyMilliseconds: 6 * sweepMilliseconds,
       }),
       lookAfterConnections({ dataverse, providers, time, log, newId, eventsUrl }),

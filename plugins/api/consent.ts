@@ -28,7 +28,7 @@ export const consentQuestions = (app: Hono<ApiEnvironment>, api: ApiContext, crm
   const redirectUri = z
     .url()
     .max(500)
-    .refine((url) => new URL(url).origin === crmOrigin);
+    .refine((url) => URL.canParse(url) && new URL(url).origin === crmOrigin);
   const question = z.object({ redirectUri }) satisfies z.ZodType<ConsentQuestion>;
   const returned = z.object({
     code: z.string().min(1).max(8000),

@@ -79,7 +79,11 @@ export const createApi = (api: ApiContext, options: ApiOptions): Hono<ApiEnviron
     const problem = problemOf(error);
     const correlationId = context.get('correlationId');
     if (problem.code === 'unexpected') api.log.error({ err: error, correlationId }, 'a question broke');
-    else api.log.info({ correlationId, problem: problem.code }, 'a question was refused');
+    else
+      api.log.info(
+        { correlationId, problem: problem.code, ...(error instanceof Refuse ? {} : { reason: error.message }) },
+        'a question was refused',
+      );
     if (problem.retryAfterSeconds !== undefined) context.header('Retry-After', String(problem.retryAfterSeconds));
     return context.json({ code: problem.code, correlationId } satisfies Problem, statusOf(problem.code));
   });

@@ -2,7 +2,10 @@
 export type Login = {
   /** `https://login.microsoftonline.com`, without the tenant. MSAL takes https only. */
   readonly url: string;
-  /** OpenID configuration as JSON with `{tenant}` for the tenant's id, where the address above publishes none. */
+  /**
+   * OpenID configuration as JSON with `{tenant}` for the tenant's id, where the address above publishes none. MSAL wants both to have the
+   * same path before the tenant's id.
+   */
   readonly metadata: string | null;
 };
 

@@ -13,8 +13,8 @@ export class TokenRefused extends Error {
 
 /** The issuer gave no answer that can be used. */
 export class TokenUnavailable extends Error {
-  constructor(cause: unknown) {
-    super('The token endpoint did not answer', { cause });
+  constructor(why: string) {
+    super(`The token endpoint did not answer: ${why}`);
   }
 }
 
@@ -22,5 +22,5 @@ export class TokenUnavailable extends Error {
 export const tokenErrorOf = (error: unknown): unknown => {
   if (error instanceof ServerError || error instanceof InteractionRequiredAuthError)
     return new TokenRefused(error.errorCode, /AADSTS\d+/.exec(error.errorMessage)?.[0] ?? '');
-  return error instanceof AuthError ? new TokenUnavailable(error) : error;
+  return error instanceof AuthError ? new TokenUnavailable(`${error.errorCode} ${error.errorMessage}`) : error;
 };

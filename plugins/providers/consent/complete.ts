@@ -30,8 +30,8 @@ export const completeConsent = async (context: ConsentContext, returned: Consent
 
   const client = context.clientAt(tenantId);
   try {
-    const request = { code, scopes: [context.scope], redirectUri, codeVerifier: asked.verifier };
-    const result = await client.acquireTokenByCode(request, { code, nonce: asked.nonce });
+    const scopes = [context.scope];
+    const result = await client.acquireTokenByCode({ code, scopes, redirectUri, codeVerifier: asked.verifier, nonce: asked.nonce });
     const signedIn = claims.parse(result.idTokenClaims);
     if (signedIn.tid.toLowerCase() !== tenantId.toLowerCase()) return failed('wrong-tenant');
     if (signedIn.amr !== undefined && !signedIn.amr.includes('mfa')) return failed('without-second-factor');

@@ -46,5 +46,5 @@ const explain = async (context: ConsentContext, stored: StoredConsent, error: un
 
 /** Nothing was asked of the issuer yet: to be tried again, as when it is down. */
 const unavailable = (error: unknown): never => {
-  throw isPassing(error) ? new TokenUnavailable(error) : error;
+  throw isPassing(error) ? new TokenUnavailable('the consent could not be read') : error;
 };

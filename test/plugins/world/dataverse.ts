@@ -8,7 +8,7 @@ import type { Clock } from '../../../sandbox/platform/clock';
 import { Database } from '../../../sandbox/platform/database';
 
 export const serviceToken = 'dataverse-token-of-the-service';
-const applicationId = 'c0ffee00-0000-4000-8000-000000000001';
+export const applicationId = 'c0ffee00-0000-4000-8000-000000000001';
 const zip = pack(writeParts(tenantry, new Map(), false));
 
 export const ids = {
@@ -21,21 +21,28 @@ export const ids = {
 export const people = {
   seller: '5e11e700-0000-4000-8000-000000000001',
   otherSeller: '5e11e700-0000-4000-8000-000000000002',
+  /** Of the whole system, with every privilege. */
   administrator: 'ad000000-0000-4000-8000-000000000001',
+  /** With the role CSP Administrator and no other. */
+  cspAdministrator: 'ad000000-0000-4000-8000-000000000002',
   /** Signed in at the tenant, but no user of the CRM. */
   stranger: '57ea9e00-0000-4000-8000-000000000001',
 } as const;
 export type PersonName = keyof typeof people;
 
+type Authenticate = Parameters<typeof createDataverse>[0]['authenticate'];
+const byFixedToken: Authenticate = async (request) =>
+  request.headers.get('authorization') === `Bearer ${serviceToken}` ? { applicationId } : null;
+
 type Body = Readonly<Record<string, unknown>>;
 
 /** The sandbox's Dataverse with our solution, its roles, a service, two sellers, a provider, a template and an account. */
-export const dataverseWorld = async (clock: Clock) => {
+export const dataverseWorld = async (clock: Clock, authenticate: Authenticate = byFixedToken) => {
   const dataverse = createDataverse({
     database: new Database(':memory:'),
     clock,
     organization: { id: '0e000000-0000-4000-8000-000000000001', name: 'test', url: 'http://crm.example' },
-    authenticate: async (request) => (request.headers.get('authorization') === `Bearer ${serviceToken}` ? { applicationId } : null),
+    authenticate,
     administrator: { objectId: people.administrator, firstName: 'Ada', lastName: 'Admin', email: 'ada@reseller.example' },
     loose: false,
     newId: randomUUID,
@@ -68,6 +75,8 @@ export const dataverseWorld = async (clock: Clock) => {
     seller: await addUser('CSP Seller', { firstname: 'Sofia', lastname: 'Seller', azureactivedirectoryobjectid: people.seller }),
     otherSeller: await addUser('CSP Seller', { firstname: 'Otto', lastname: 'Other', azureactivedirectoryobjectid: people.otherSeller }),
   };
+
+  await addUser('CSP Administrator', { firstname: 'Cora', lastname: 'Admin', azureactivedirectoryobjectid: people.cspAdministrator });
 
   await admin('PATCH', `csp_providers(${ids.provider})`, {
     csp_name: 'Partner Center',

@@ -16,6 +16,8 @@ export type Engine = {
   definitions(): Definitions;
   /** Installs a solution or a newer version of one; throws what refuses it. */
   importSolution(zip: Uint8Array): void;
+  /** Makes a change as a whole: waits for its synchronous steps, and makes it when all agree. `work` may run several times; throws what refuses it. */
+  complete<T>(work: () => T): Promise<T>;
   /** Called inside the transaction that changes the row, so that the event is kept if and only if the change is. */
   publish(event: RowEvent): void;
 };

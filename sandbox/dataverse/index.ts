@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/database';
 import { createAsyncService, type AsyncService } from './async/service';
+import { createSynchronousSteps } from './async/synchronous-steps';
 import { createApi, type Authenticate } from './api/app';
 import type { Definitions } from './definitions/definitions';
 import { mergeDefinitions } from './definitions/merge';
@@ -64,12 +65,14 @@ export const createDataverse = (options: DataverseOptions): Dataverse => {
   prepareEngineTables(database);
   let definitions = mergeDefinitions(installedSolutions(database));
   prepareSchema(database, definitions);
+  const synchronousSteps = createSynchronousSteps(database, newId);
   const engine: Engine = {
     database,
     clock,
     organization,
     loose,
-    newId,
+    newId: synchronousSteps.newId,
+    complete: synchronousSteps.complete,
     definitions: () => definitions,
     importSolution: (zip) => void importSolution(zip),
     publish: (event) => asyncService.publish(event),
@@ -85,6 +88,7 @@ export const createDataverse = (options: DataverseOptions): Dataverse => {
     isEnabled: (stepId) => isEnabled(engine, stepId),
     businessUnitOf: (userId) => businessUnitOf(engine, userId),
     jobs: systemJobs(engine),
+    synchronousSteps,
   });
   bootstrap(engine, options.administrator);
 

@@ -40,7 +40,8 @@ const handle = async (engine: Engine, userId: string, request: Request): Promise
   const correlationId = request.headers.get('x-ms-client-request-id') ?? engine.newId();
   if (!engine.loose) refuseUnknownHeaders(request.headers);
   const call = openCall(engine, userId, read, correlationId);
-  return read.path === '$batch' && read.method === 'POST' ? answerBatch(call, userId) : dispatch(call);
+  if (read.path === '$batch' && read.method === 'POST') return answerBatch(call, userId);
+  return read.method === 'GET' ? dispatch(call) : engine.complete(() => dispatch(call));
 };
 
 const readRequest = async (engine: Engine, request: Request): Promise<ApiRequest> => {

@@ -6,13 +6,14 @@ import type { RowEvent } from '../records/events';
 import type { Step } from '../solution/types';
 import { bodyOf } from './context/body';
 import { executionContext } from './context/execution-context';
-import { deliveryTimeout, postOf, type Message, type Outcome } from './delivery';
+import { deliveryTimeout, postOf, unreachable, type Message, type Outcome } from './delivery';
 import { UnusableEndpoint, addressOf, type Endpoint } from './endpoint';
 import { DeliveryFaults } from './faults';
 import type { SystemJobs } from './jobs';
 import { stepsFor } from './matching';
-import { postBlocking } from './post-blocking';
+import { post } from './post';
 import { Queue } from './queue';
+import { withOneRetry, type SynchronousSteps } from './synchronous-steps';
 import { createWorker } from './worker';
 
 export type AsyncServiceOptions = {
@@ -28,6 +29,7 @@ export type AsyncServiceOptions = {
   readonly isEnabled: (stepId: string) => boolean;
   readonly businessUnitOf: (userId: string) => string;
   readonly jobs: SystemJobs;
+  readonly synchronousSteps: Pick<SynchronousSteps, 'meet'>;
   /** Milliseconds before the one retry. */
   readonly retryDelay?: number;
   /** Milliseconds that an endpoint has to answer. */
@@ -37,7 +39,7 @@ export type AsyncServiceOptions = {
 export type AsyncService = {
   /**
    * To be called in the transaction that changes the row. Asynchronous steps are put into the queue, so that the delivery is made if and only if
-   * the change is; synchronous steps are delivered at once, and their failure is thrown so that the change is undone.
+   * the change is; the change waits for synchronous steps, and is not made where one of them fails.
    */
   publish(event: RowEvent): void;
   /** Begins to deliver what waits and what comes. */
@@ -84,9 +86,21 @@ export const createAsyncService = (options: AsyncServiceOptions): AsyncService =
     return { body, exceeded, table: event.table, request: event.message, correlationId: event.correlationId };
   };
 
-  const runNow = (event: RowEvent, step: Step): void => {
-    const outcome = blockingOutcome(() => postBlocking(prepare(messageOf(event, step, noOperation), step.endpointId), timeout));
+  /** Ends when the service does: whoever waits for an answer then gets a refusal. */
+  let closing = new AbortController();
+
+  const askNow = async (message: Message, step: Step): Promise<void> => {
+    const outcome = await withOneRetry(() => outcomeNow(message, step));
     if (!outcome.ok) throw endpointUnavailable(step, outcome.reason);
+  };
+
+  const outcomeNow = async (message: Message, step: Step): Promise<Outcome> => {
+    try {
+      return (await post(options.fetch, prepare(message, step.endpointId), timeout, closing.signal)) ?? unreachable('the service stopped');
+    } catch (error) {
+      if (error instanceof UnusableEndpoint) return { ok: false, again: false, reason: error.message };
+      throw error;
+    }
   };
 
   const enqueue = (event: RowEvent, step: Step): void => {
@@ -104,25 +118,21 @@ export const createAsyncService = (options: AsyncServiceOptions): AsyncService =
     publish(event) {
       const steps = stepsFor(event, definitions().steps).filter((step) => options.isEnabled(step.id));
       for (const step of steps) {
-        if (step.mode === 'sync') runNow(event, step);
-        else enqueue(event, step);
+        if (step.mode === 'async') enqueue(event, step);
+        else {
+          const message = messageOf(event, step, noOperation);
+          options.synchronousSteps.meet(() => askNow(message, step));
+        }
       }
       if (steps.length > 0) worker.wake();
     },
     start: worker.start,
-    stop: worker.stop,
+    async stop() {
+      closing.abort();
+      closing = new AbortController();
+      await worker.stop();
+    },
     drain: worker.drain,
     pending: () => queue.size(),
   };
-};
-
-/** A synchronous step is retried in the same place as an asynchronous one: once, on 502, 503 and 504. */
-const blockingOutcome = (call: () => Outcome): Outcome => {
-  try {
-    const first = call();
-    return first.ok || !first.again ? first : call();
-  } catch (error) {
-    if (error instanceof UnusableEndpoint) return { ok: false, again: false, reason: error.message };
-    throw error;
-  }
 };

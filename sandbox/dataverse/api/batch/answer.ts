@@ -11,10 +11,10 @@ import { renderBatch, type Outcome } from './render';
 const maximum = 1000;
 
 /** Answers a batch: its parts in order, change sets as a whole or not at all; it stops at the first failure unless told to go on. */
-export const answerBatch = (call: Call, userId: string): ApiResponse => {
+export const answerBatch = async (call: Call, userId: string): Promise<ApiResponse> => {
   const outcomes: Outcome[] = [];
   for (const item of readItems(call)) {
-    outcomes.push(item.kind === 'changeSet' ? changeSet(call, userId, item.operations) : single(call, userId, item.operation));
+    outcomes.push(await (item.kind === 'changeSet' ? changeSet(call, userId, item.operations) : single(call, userId, item.operation)));
     const failure = failureOf(outcomes.at(-1));
     if (failure && !call.preferences.continueOnError) return renderBatch(outcomes, failure.status, call.session.engine.newId);
   }
@@ -47,17 +47,18 @@ const run = (call: Call, userId: string, operation: BatchOperation, made: Made):
   return dispatch(openCall(session.engine, userId, inner, session.correlationId));
 };
 
-const single = (call: Call, userId: string, operation: BatchOperation): Outcome => {
-  const response = safely(() => run(call, userId, operation, new Map()));
+const single = async (call: Call, userId: string, operation: BatchOperation): Promise<Outcome> => {
+  const response = await safely(() => call.session.engine.complete(() => run(call, userId, operation, new Map())));
   return { kind: 'single', contentId: operation.contentId, response };
 };
 
-const changeSet = (call: Call, userId: string, operations: readonly BatchOperation[]): Outcome => {
-  const made = new Map<string, string>();
-  const runAll = () =>
-    operations.map((operation) => ({ contentId: operation.contentId, response: runPart(call, userId, operation, made) }));
+const changeSet = async (call: Call, userId: string, operations: readonly BatchOperation[]): Promise<Outcome> => {
+  const runAll = () => {
+    const made = new Map<string, string>();
+    return operations.map((operation) => ({ contentId: operation.contentId, response: runPart(call, userId, operation, made) }));
+  };
   try {
-    return { kind: 'changeSet', responses: call.session.engine.database.transaction(runAll) };
+    return { kind: 'changeSet', responses: await call.session.engine.complete(runAll) };
   } catch (error) {
     return { kind: 'single', contentId: null, response: errorResponse(error) };
   }
@@ -72,9 +73,9 @@ const runPart = (call: Call, userId: string, operation: BatchOperation, made: Ma
   return response;
 };
 
-const safely = (body: () => ApiResponse): ApiResponse => {
+const safely = async (body: () => Promise<ApiResponse>): Promise<ApiResponse> => {
   try {
-    return body();
+    return await body();
   } catch (error) {
     return errorResponse(error);
   }

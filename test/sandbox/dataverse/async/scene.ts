@@ -1,4 +1,5 @@
 import { createAsyncService, type AsyncServiceOptions } from '../../../../sandbox/dataverse/async/service';
+import { createSynchronousSteps } from '../../../../sandbox/dataverse/async/synchronous-steps';
 import type { JobState } from '../../../../sandbox/dataverse/async/jobs';
 import { mergeDefinitions } from '../../../../sandbox/dataverse/definitions/merge';
 import type { Step } from '../../../../sandbox/dataverse/solution/types';
@@ -20,12 +21,15 @@ export const createScene = (url: string, steps: readonly Step[], options: Partia
     attributes: new Map([['contact', new Map(contact.attributes.map((each) => [each.logicalName, each]))]]),
   };
   let last = 0;
+  const newId = () => `00000000-0000-4000-8000-${String(++last).padStart(12, '0')}`;
+  const synchronousSteps = createSynchronousSteps(database, newId);
   const service = createAsyncService({
     database,
     clock,
     fetch: globalThis.fetch,
     organization: { id: '4ef5b371-e89e-e711-8122-000d3aa2331c', name: 'OrgName', url: 'http://localhost:5000' },
-    newId: () => `00000000-0000-4000-8000-${String(++last).padStart(12, '0')}`,
+    newId,
+    synchronousSteps,
     definitions: () => definitions,
     endpoint: () => ({ url, authType: 'HttpHeader', authValue: '<settings><setting name="x-key" value="secret"/></settings>' }),
     isEnabled: () => true,
@@ -39,6 +43,8 @@ export const createScene = (url: string, steps: readonly Step[], options: Partia
     ...options,
   });
   return {
+    /** Makes a change as requests do: as a whole, when its synchronous steps agree. */
+    complete: synchronousSteps.complete,
     service,
     database,
     clock,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createSynchronousSteps } from '../../../../sandbox/dataverse/async/synchronous-steps';
 import { mergeDefinitions } from '../../../../sandbox/dataverse/definitions/merge';
 import type { Engine } from '../../../../sandbox/dataverse/engine';
 import { bootstrap } from '../../../../sandbox/dataverse/organization/bootstrap';
@@ -29,6 +30,7 @@ const openEngine = () => {
     organization: { id: randomUUID(), name: 'Contoso', url: 'http://crm.test' },
     loose: false,
     newId: () => randomUUID(),
+    complete: createSynchronousSteps(database, () => randomUUID()).complete,
     definitions: () => definitions,
     importSolution: () => undefined,
     publish(event) {

@@ -85,9 +85,7 @@ describe('pages', () => {
     const inner = decodeURIComponent(decodeURIComponent(/pagingcookie="([^"]*)"/.exec(wrapped)?.[1] ?? ''));
     const braced = (name: string) => `{${String(ids.get(name)).toUpperCase()}}`;
     expect([first.rows.map((row) => row['name']), wrapped]).toEqual([['a', 'b'], expect.not.stringMatching(/%[0-9]*[A-F]/)]);
-    expect(inner).toBe(
-      `<cookie page="1"><name last="b" first="a" /><accountid last="${braced('b')}" first="${braced('a')}" /></cookie>`,
-    );
+    expect(inner).toBe(`<cookie page="1"><name last="b" first="a" /><accountid last="${braced('b')}" first="${braced('a')}" /></cookie>`);
     await create('accounts', { name: 'aa' });
     const second = await page(`page="2" paging-cookie="${escapeXml(inner)}"`);
     expect([second.rows.map((row) => row['name']), second.body['@Microsoft.Dynamics.CRM.morerecords']]).toEqual([['c'], undefined]);

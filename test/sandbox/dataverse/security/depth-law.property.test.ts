@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { createSynchronousSteps } from '../../../../sandbox/dataverse/async/synchronous-steps';
 import { mergeDefinitions } from '../../../../sandbox/dataverse/definitions/merge';
 import { tableOf } from '../../../../sandbox/dataverse/definitions/definitions';
 import type { Engine, Session } from '../../../../sandbox/dataverse/engine';
@@ -28,6 +29,7 @@ const openTree = () => {
     organization: { id: randomUUID(), name: 'Tree', url: 'http://crm.test' },
     loose: false,
     newId: () => randomUUID(),
+    complete: createSynchronousSteps(database, () => randomUUID()).complete,
     definitions: () => definitions,
     importSolution: () => undefined,
     publish: () => undefined,

@@ -90,6 +90,21 @@ describe('an e-mail', () => {
     expect((await as.patch(`emails(${activityId})`, { statecode: 1, statuscode: 1 })).status).toBe(400);
   });
 
+  test('about an account is found by it, newest first, with its parties', async () => {
+    const { as, mail, account } = await openSeller();
+    await as.create('emails', mail(activityId));
+    const question = `emails?$select=subject,senton&${parties}&$filter=_regardingobjectid_value eq ${account}&$orderby=createdon desc&$top=50`;
+    const { rows } = await as.get(question);
+    expect(rows.map((row) => (row['email_activity_parties'] as unknown[]).length)).toEqual([4]);
+  });
+
+  test('that failed is open, and is written anew', async () => {
+    const { as, mail } = await openSeller();
+    await as.create('emails', mail(activityId));
+    for (const reason of [8, 1]) expect((await as.patch(`emails(${activityId})`, { statecode: 0, statuscode: reason })).status).toBe(204);
+    expect((await as.get(`emails(${activityId})?$select=statuscode`)).body).toMatchObject({ statuscode: 1 });
+  });
+
   test('about an account is among the activities of it', async () => {
     const { as, mail, account } = await openSeller();
     await as.create('emails', mail(activityId));

@@ -20,17 +20,20 @@ export type Acceptance =
 export const acceptRelationship = (world: World, partnerId: string, organisation: Organisation): Acceptance =>
   world.database.transaction(() => {
     const known = findTenant(world, organisation);
-    if (known?.state === 'deleted') return { ok: false, faults: { tenantId: 'taken' } };
-    if (known && known.partnerId !== partnerId && known.state === 'reseller')
-      return { ok: false, faults: { [organisation.tenantId === undefined ? 'domain' : 'tenantId']: 'taken' } };
-    if (known && known.partnerId === partnerId && known.state === 'reseller') return { ok: true, customer: known.customer, isNew: false };
-    if (known) return { ok: true, customer: begin(world, partnerId, known.customer, true), isNew: true };
-    if (isDomainTaken(world, organisation.domain)) return { ok: false, faults: { domain: 'taken' } };
-    return { ok: true, customer: begin(world, partnerId, customerOf(world, organisation), false), isNew: true };
+    if (!known) {
+      if (isDomainTaken(world, organisation.domain)) return { ok: false, faults: { domain: 'taken' } };
+      return { ok: true, customer: begin(world, partnerId, newTenant(world, organisation)), isNew: true };
+    }
+    if (known.state === 'deleted') return { ok: false, faults: { tenantId: 'taken' } };
+    if (known.state === 'ended') return { ok: true, customer: begin(world, partnerId, comeBack(world, partnerId, known)), isNew: true };
+    if (known.partnerId === partnerId) return { ok: true, customer: known.customer, isNew: false };
+    return { ok: false, faults: { [organisation.tenantId === undefined ? 'domain' : 'tenantId']: 'taken' } };
   });
 
+type KnownTenant = { readonly customer: Customer; readonly partnerId: string; readonly state: string };
+
 /** By its id where one is given, otherwise by its domain. */
-const findTenant = ({ database }: World, { tenantId, domain }: Organisation) => {
+const findTenant = ({ database }: World, { tenantId, domain }: Organisation): KnownTenant | undefined => {
   const row =
     tenantId === undefined
       ? database.get("SELECT * FROM customer WHERE domain = ? AND state <> 'deleted'", fold(domain))
@@ -40,10 +43,17 @@ const findTenant = ({ database }: World, { tenantId, domain }: Organisation) => 
   return { customer, partnerId: String(row['partnerId']), state: String(row['state']) };
 };
 
-/** A tenant whose relationship ended comes back at the end of the list, as the tenant that it is. */
-const begin = (world: World, partnerId: string, customer: Customer, isKnown: boolean): Customer => {
+/** Takes the tenant off its old place. Another partner gets neither the rights nor the agreements that the partner before it had. */
+const comeBack = ({ database }: World, partnerId: string, { customer, partnerId: before }: KnownTenant): Customer => {
+  database.run('DELETE FROM customer WHERE id = ?', customer.id);
+  if (before === partnerId) return customer;
+  database.run('DELETE FROM agreement WHERE customerId = ?', customer.id);
+  return { ...customer, delegated: false };
+};
+
+/** Puts the tenant at the end of the partner's list, and tells of it. */
+const begin = (world: World, partnerId: string, customer: Customer): Customer => {
   const now = world.clock.now();
-  if (isKnown) world.database.run('DELETE FROM customer WHERE id = ?', customer.id);
   insertCustomer(world, customer, partnerId, now, now);
   const auditId = writeAuditOf(
     world,
@@ -69,7 +79,7 @@ const begin = (world: World, partnerId: string, customer: Customer, isKnown: boo
 /** What the tenant's own billing account says of its address, the sandbox does not ask. */
 const untold = '—';
 
-const customerOf = (world: World, { tenantId, companyName, domain, email, country }: Organisation): Customer => {
+const newTenant = (world: World, { tenantId, companyName, domain, email, country }: Organisation): Customer => {
   const { defaultCulture = 'en-US', supportedLanguages = [] } = findCountry(country) ?? {};
   return {
     id: tenantId ?? world.newId(),

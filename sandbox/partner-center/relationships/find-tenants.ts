@@ -1,6 +1,7 @@
 import { customerDocument } from '../customers/customer';
 import type { World } from '../world';
-import type { Tenant } from './relationship-page';
+
+export type Tenant = { readonly id: string; readonly companyName: string; readonly domain: string };
 
 /** The tenants that are the partner's customers now, and those that could be: whose relationship, with whomever, has ended. Instants are UTC milliseconds. */
 export const findTenants = (

@@ -2,13 +2,11 @@ import { page } from '../../platform/page';
 import { countries } from '../countries/country';
 import { countryName, shownDate, type Language } from '../pages/language';
 import { markup, type Markup } from '../pages/markup';
+import type { Tenant } from './find-tenants';
 import type { OrganisationFaults, OrganisationField } from './organisation';
 import texts from './texts.json';
 
 type Texts = (typeof texts)['en'];
-
-/** A tenant that could accept, or that has accepted. */
-export type Tenant = { readonly id: string; readonly companyName: string; readonly domain: string };
 
 export type RelationshipView = {
   readonly partner: string;

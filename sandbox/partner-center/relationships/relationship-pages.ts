@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
-import { findTenants } from './find-tenants';
 import type { Language } from '../pages/language';
 import { readLanguage } from '../pages/read-language';
 import { guidPattern, type World } from '../world';
 import { acceptRelationship } from './accept-relationship';
+import { findTenants } from './find-tenants';
 import { readOrganisation } from './organisation';
 import { namelessInvitationPage, relationshipPage, type RelationshipView } from './relationship-page';
 

@@ -34,13 +34,19 @@ export const publishEvent = (world: World, event: PublishedEvent): string => {
     now,
     withheld,
   );
-  database.run('DELETE FROM event WHERE number <= (SELECT MAX(number) FROM event) - ?', kept);
+  forgetOldest(world);
   if (withheld !== null) return id;
 
   const holdBack = settings.eventsSwapped && !isHolding(world);
   const due = holdBack ? heldBack : now + settings.eventDelayMilliseconds;
   for (let copy = 0; copy < settings.eventCopies; copy++) enqueue(world, { eventId: id, attempts: 0, flaw: settings.eventFlaw }, due);
   return id;
+};
+
+const forgetOldest = ({ database }: World): void => {
+  const oldest = 'SELECT id FROM event WHERE number <= (SELECT MAX(number) FROM event) - ?';
+  for (const table of ['waitingDelivery', 'delivery']) database.run(`DELETE FROM ${table} WHERE eventId IN (${oldest})`, kept);
+  database.run(`DELETE FROM event WHERE id IN (${oldest})`, kept);
 };
 
 const reasonToWithhold = (world: World, { partnerId, name }: PublishedEvent, areSent: boolean): string | null => {

@@ -7,7 +7,7 @@ export type Signed = { readonly body: string; readonly headers: Readonly<Record<
 
 /** Signs the raw UTF-8 body with RSA-SHA256 (PKCS#1 v1.5), or wrongly where a flaw is asked for. */
 export const signEvent = async (authority: Authority, body: string, flaw: Flaw, inOwnHeader: boolean): Promise<Signed> => {
-  const name = signerFor(flaw);
+  const name = signers[flaw];
   const { privateKey } = await authority.certificate(name);
   const signature = sign('sha256', Buffer.from(body), privateKey).toString('base64');
   const address = authority.address(name);
@@ -22,9 +22,13 @@ export const signEvent = async (authority: Authority, body: string, flaw: Flaw, 
   };
 };
 
-const signerFor = (flaw: Flaw): CertificateName => {
-  if (flaw === 'foreign-chain') return 'foreign-leaf';
-  return flaw === 'wrong-organisation' ? 'stranger' : 'leaf';
+const signers: Readonly<Record<Flaw, CertificateName>> = {
+  none: 'leaf',
+  'altered-body': 'leaf',
+  'foreign-host': 'leaf',
+  'foreign-chain': 'foreign-leaf',
+  'wrong-organisation': 'stranger',
+  'expired-certificate': 'expired',
 };
 
 /** This machine by its other name: the same certificate, from a host that nobody allowed. */

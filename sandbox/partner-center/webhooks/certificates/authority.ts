@@ -1,12 +1,17 @@
 import type { World } from '../../world';
 import { issue, type Issued } from './issue';
 
-type Plan = { readonly subject: string; readonly issuer: CertificateName | null; readonly isAuthority: boolean };
+type Plan = {
+  readonly subject: string;
+  readonly issuer: CertificateName | null;
+  readonly isAuthority: boolean;
+  readonly lastYear?: number;
+};
 
 const microsoft = 'O=Microsoft Corporation, L=Redmond, ST=Washington, C=US';
 const dispatcher = 'CN=pcnotifications-dispatch.microsoft.com';
 
-/** The certificates, and who signs which. The foreign ones have the right names and another root; the stranger's has the right root and another name. */
+/** The certificates, and who signs which; by themselves they are good until 2049. The foreign ones have the right names and another root; the stranger's has the right root and another name. */
 export const certificateNames = [
   'root',
   'intermediate',
@@ -15,6 +20,7 @@ export const certificateNames = [
   'foreign-intermediate',
   'foreign-leaf',
   'stranger',
+  'expired',
 ] as const;
 export type CertificateName = (typeof certificateNames)[number];
 
@@ -26,6 +32,7 @@ const plans: Readonly<Record<CertificateName, Plan>> = {
   'foreign-intermediate': { subject: `CN=Sandbox Issuing CA, ${microsoft}`, issuer: 'foreign-root', isAuthority: true },
   'foreign-leaf': { subject: `${dispatcher}, ${microsoft}`, issuer: 'foreign-intermediate', isAuthority: false },
   stranger: { subject: `${dispatcher}, O=Fabrikam Ltd, L=Sofia, C=BG`, issuer: 'intermediate', isAuthority: false },
+  expired: { subject: `${dispatcher}, ${microsoft}`, issuer: 'intermediate', isAuthority: false, lastYear: 2020 },
 };
 
 /**
@@ -44,10 +51,11 @@ export const createAuthority = ({ database, baseUrl, newId }: Pick<World, 'datab
   };
 
   const make = async (name: CertificateName): Promise<Issued> => {
-    const { subject, issuer, isAuthority } = plans[name];
+    const { subject, issuer, isAuthority, lastYear = 2049 } = plans[name];
     const made = await issue({
       subject,
       isAuthority,
+      lastYear,
       serialNumber: `01${newId().replaceAll('-', '')}`,
       issuer: issuer && { ...(await certificate(issuer)), address: address(issuer) },
     });

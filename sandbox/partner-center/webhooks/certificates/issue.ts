@@ -20,6 +20,8 @@ export type Wanted = {
   readonly subject: string;
   /** Whether it may sign other certificates. */
   readonly isAuthority: boolean;
+  /** It is good from the beginning of 2020 to the end of this year, UTC: so wide that no movement of the sandbox's clock leaves it, or quite over. */
+  readonly lastYear: number;
   /** Hexadecimal. */
   readonly serialNumber: string;
   /** Who signs, and where its certificate is found; null for a root, which signs itself. */
@@ -27,20 +29,17 @@ export type Wanted = {
 };
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', publicExponent: new Uint8Array([1, 0, 1]), modulusLength: 2048 };
-/** So wide that no movement of the sandbox's clock leaves it. */
-const notBefore = new Date('2020-01-01T00:00:00Z');
-const notAfter = new Date('2049-12-31T23:59:59Z');
 
 /** Makes a pair of RSA keys and a certificate for it. */
-export const issue = async ({ subject, isAuthority, serialNumber, issuer }: Wanted): Promise<Issued> => {
+export const issue = async ({ subject, isAuthority, lastYear, serialNumber, issuer }: Wanted): Promise<Issued> => {
   const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const signer = issuer && { certificate: new X509Certificate(issuer.certificate), key: await readKey(issuer.privateKey) };
   const certificate = await X509CertificateGenerator.create({
     serialNumber,
     subject,
     issuer: signer?.certificate.subject ?? subject,
-    notBefore,
-    notAfter,
+    notBefore: new Date(Date.UTC(2020, 0)),
+    notAfter: new Date(Date.UTC(lastYear + 1, 0) - 1000),
     publicKey: keys.publicKey,
     signingKey: signer?.key ?? keys.privateKey,
     signingAlgorithm: algorithm,

@@ -90,6 +90,28 @@ describe('the relationship request', () => {
     expect(await customers('other')).toMatchObject({ totalCount: 1 });
   });
 
+  test('gives another partner nothing of what the one before had', async () => {
+    const { id } = await create(running);
+    await running.control('PATCH', '/settings', { typedDateAttestation: 'taken' });
+    const agreement = {
+      primaryContact: { firstName: 'Gena', lastName: 'Soto', email: 'gena@wingtiptoys.com' },
+      templateId: '117a77b0-9360-443b-8795-c6dedc750cf9',
+      dateAgreed: '2026-11-20',
+      type: 'MicrosoftCustomerAgreement',
+    };
+    await running.call('POST', `/v1/customers/${id}/agreements`, agreement, ids());
+    await running.call('PATCH', `/v1/customers/${id}`, { relationshipToPartner: 'none' }, ids());
+    const read = async (path = '', token = 'user') => (await running.call('GET', `/v1/customers/${id}${path}`, undefined, {}, token)).body;
+
+    await accept({ tenantId: id });
+    expect(await read('/agreements?agreementType=*')).toMatchObject({ totalCount: 1 });
+    expect(await read()).toMatchObject({ allowDelegatedAccess: true });
+    await running.call('PATCH', `/v1/customers/${id}`, { relationshipToPartner: 'none' }, ids());
+    await accept({ tenantId: id, partnerId: otherPartnerId });
+    expect(await read('/agreements?agreementType=*', 'other')).toMatchObject({ totalCount: 0 });
+    expect(await read('', 'other')).toMatchObject({ allowDelegatedAccess: false, companyProfile: { companyName: 'Wingtip Toys' } });
+  });
+
   test.each([
     ['no company', { companyName: ' ' }, { companyName: 'missing' }],
     ['no domain', { domain: '' }, { domain: 'missing' }],

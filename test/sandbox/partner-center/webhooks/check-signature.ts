@@ -2,7 +2,7 @@ import { verify, X509Certificate } from 'node:crypto';
 import type { Received } from './receiver';
 
 /** What a receiver would say of an event, written from the documentation and with Node's own cryptography. */
-export type Verdict = 'genuine' | 'unsigned' | 'altered' | 'foreign-chain' | 'wrong-organisation' | 'foreign-host';
+export type Verdict = 'genuine' | 'unsigned' | 'altered' | 'foreign-chain' | 'wrong-organisation' | 'expired' | 'foreign-host';
 
 /** `roots` and `host` are what the receiver was told to trust. */
 export const checkSignature = async (
@@ -14,6 +14,7 @@ export const checkSignature = async (
   if (!signature || !address || headers.get('X-MS-Signature-Algorithm') !== 'rsa-sha256') return 'unsigned';
   if (new URL(address).host !== host) return 'foreign-host';
   const leaf = await certificateAt(address);
+  if (Date.parse(leaf.validTo) < Date.UTC(2026, 10, 21)) return 'expired';
   if (!(await leadsTo(root, leaf))) return 'foreign-chain';
   if (!leaf.subject.split('\n').includes('O=Microsoft Corporation')) return 'wrong-organisation';
   return verify('sha256', Buffer.from(body), leaf.publicKey, Buffer.from(signature, 'base64')) ? 'genuine' : 'altered';

@@ -196,6 +196,43 @@ describe('the delivery of events', () => {
     expect(partner.received).toHaveLength(1);
   });
 
+  test('is made after the next start where a stop came in between', async () => {
+    const slow = await receiver(() => new Promise<void>((resolve) => setTimeout(resolve, 400)));
+    await running.call('PUT', '/webhooks/v1/registration', { WebhookUrl: slow.url, WebhookEvents: ['invoice-ready'] });
+    await publish('invoice-ready');
+    await running.partnerCenter.events.start();
+    while (slow.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await running.partnerCenter.events.stop();
+    expect(await events()).toMatchObject([{ state: 'waiting', deliveries: [] }]);
+    await deliver();
+    expect(await events()).toMatchObject([{ state: 'delivered', deliveries: [{ status: 200 }] }]);
+    await slow.stop();
+  });
+
+  test('that was under way when the state was replaced leaves no trace in the new one', async () => {
+    const slow = await receiver(() => new Promise<void>((resolve) => setTimeout(resolve, 200)));
+    await running.call('PUT', '/webhooks/v1/registration', { WebhookUrl: slow.url, WebhookEvents: ['invoice-ready'] });
+    await publish('invoice-ready');
+    const { body: before } = await running.control('GET', '/snapshot');
+    const underWay = deliver();
+    while (slow.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await running.control('POST', '/restore', before);
+    await underWay;
+    await deliver();
+    expect(await events()).toMatchObject([{ state: 'delivered', deliveries: [{ status: 200 }] }]);
+    await slow.stop();
+  });
+
+  test('is kept for the newest 2000 events', async () => {
+    const id = await publish();
+    await deliver();
+    running.database.run('UPDATE event SET number = 1');
+    running.database.run("INSERT INTO event (number, id, partnerId, name, body, at) VALUES (2000, 'newer', '', 'invoice-ready', '{}', 0)");
+    await publish('invoice-ready');
+    expect((await events()).map((event) => event.id)).not.toContain(id);
+    expect(running.database.all('SELECT * FROM delivery')).toHaveLength(0);
+  });
+
   test('is forgotten with the rest when all is reset', async () => {
     await publish();
     await running.control('POST', '/reset');

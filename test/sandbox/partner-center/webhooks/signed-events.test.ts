@@ -80,6 +80,7 @@ describe('a signed event', () => {
     ['altered-body', 'altered'],
     ['foreign-chain', 'foreign-chain'],
     ['wrong-organisation', 'wrong-organisation'],
+    ['expired-certificate', 'expired'],
     ['foreign-host', 'foreign-host'],
     ['none', 'genuine'],
   ])('with the flaw %s is found %s', async (eventFlaw, verdict) => {

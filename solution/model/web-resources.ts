@@ -25,4 +25,9 @@ export const webResources: readonly WebResource[] = [
   ...icons.map((icon) => ({ name: `csp_/icons/${icon}.svg`, type: 'svg', title: `Tenantry: icon ${icon}` }) as const),
 ];
 
-export const controls: readonly CustomControl[] = [{ name: 'csp_Tenantry.ProvisionAccount' }];
+export const controls: readonly CustomControl[] = [
+  { name: 'csp_Tenantry.ProvisionAccount' },
+  { name: 'csp_Tenantry.TenantMapping' },
+  { name: 'csp_Tenantry.AgreementTemplateEditor' },
+  { name: 'csp_Tenantry.CountryPicker' },
+];

@@ -4,12 +4,27 @@ import { webResourcePart } from '../../solution/build/web-resources';
 import { tenantry } from '../../solution/model';
 import type { Solution } from '../../solution/model/define-solution';
 
-const manifest = `<manifest>
-  <control namespace="Tenantry" constructor="ProvisionAccount" control-type="virtual">
-    <property name="run" of-type="SingleLine.Text" usage="bound" required="true"/>
-    <resources><code path="bundle.js" order="1"/><resx path="strings/ProvisionAccount.1033.resx" version="1.0.0"/></resources>
+/** The controls and the properties that each must be given. */
+const controls = {
+  ProvisionAccount: ['run'],
+  TenantMapping: ['tenant'],
+  AgreementTemplateEditor: ['body', 'subject', 'kind'],
+  CountryPicker: ['countries'],
+} as const;
+
+const manifest = (name: string, properties: readonly string[]) => `<manifest>
+  <control namespace="Tenantry" constructor="${name}" control-type="virtual">
+    ${properties.map((property) => `<property name="${property}" usage="bound" required="true"/>`).join('')}
+    <resources><code path="bundle.js" order="1"/><resx path="strings/${name}.1033.resx" version="1.0.0"/></resources>
   </control>
 </manifest>`;
+
+const controlParts = (name: string, properties: readonly string[]) =>
+  [
+    [`Controls/csp_Tenantry.${name}/ControlManifest.xml`, manifest(name, properties)],
+    [`Controls/csp_Tenantry.${name}/bundle.js`, ''],
+    [`Controls/csp_Tenantry.${name}/strings/${name}.1033.resx`, '<root/>'],
+  ] as const;
 
 type Called = { readonly library: string; readonly function: string };
 
@@ -33,9 +48,9 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** What the other rooms build, as small as it can be. `changes` replaces parts by their path, or takes them out with `null`. */
 export const artifacts = (changes: Readonly<Record<string, string | null>> = {}): Artifacts => {
   const parts = new Map<string, Uint8Array>([
-    ['Controls/csp_Tenantry.ProvisionAccount/ControlManifest.xml', bytes(manifest)],
-    ['Controls/csp_Tenantry.ProvisionAccount/bundle.js', bytes('')],
-    ['Controls/csp_Tenantry.ProvisionAccount/strings/ProvisionAccount.1033.resx', bytes('<root/>')],
+    ...Object.entries(controls)
+      .flatMap(([name, properties]) => controlParts(name, properties))
+      .map(([path, content]) => [path, bytes(content)] as const),
     ...tenantry.webResources.map((resource) => [webResourcePart(resource), bytes(scriptOf(resource.name))] as const),
   ]);
   for (const [path, content] of Object.entries(changes))

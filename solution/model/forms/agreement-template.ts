@@ -34,7 +34,21 @@ export const agreementTemplateForm = mainForm(agreementTemplate, {
         cells: [...fields('csp_ProviderTemplateId', 'csp_Link'), ...shown('csp_VersionRank', 'csp_NewestRank', 'csp_NewerIsOut')],
       },
     ),
-    wideTab('text_tab', words, { name: 'text', label: words, showLabel: false, cells: fields('csp_Subject', 'csp_Body') }),
+    wideTab('text_tab', words, {
+      name: 'text',
+      label: words,
+      showLabel: false,
+      cells: [
+        {
+          kind: 'control',
+          column: 'csp_Body',
+          label: words,
+          control: 'csp_Tenantry.AgreementTemplateEditor',
+          parameters: { body: 'csp_Body', subject: 'csp_Subject', kind: 'csp_Kind' },
+          rows: 24,
+        },
+      ],
+    }),
     administrationTab,
   ],
 });

@@ -14,9 +14,11 @@ const agreements: SubGrid = {
   rows: 4,
 };
 
+const mappingTitle = label('Mapping', 'Association', 'Zuordnung', 'Съпоставяне');
+
 /**
- * A customer tenant. All of it is read-only: what the provider says, and whom it belongs to, which is decided by commands, because other
- * rows follow from it.
+ * A customer tenant. All of it is read-only: what the provider says, and whom it belongs to, which is decided in the control
+ * and by commands, because other rows follow from it.
  */
 export const providerAccountForm = mainForm(providerAccount, {
   name: 'main',
@@ -28,27 +30,40 @@ export const providerAccountForm = mainForm(providerAccount, {
       'general',
       titles.general,
       {
+        name: 'decision',
+        label: mappingTitle,
+        cells: [
+          {
+            kind: 'control',
+            column: 'csp_Name',
+            label: mappingTitle,
+            control: 'csp_Tenantry.TenantMapping',
+            parameters: { tenant: 'csp_Name' },
+            rows: 8,
+          },
+        ],
+      },
+      {
         name: 'tenant',
         label: label('Tenant', 'Locataire', 'Mandant', 'Клиентска среда'),
         columns: 2,
-        cells: shown('csp_Name', 'csp_ProviderId', 'csp_TenantId', 'csp_Domain', 'csp_Country', 'csp_Relationship'),
+        cells: shown('csp_ProviderId', 'csp_TenantId', 'csp_Domain', 'csp_Country', 'csp_Relationship', 'csp_AccountId'),
       },
       {
         name: 'mapping',
-        label: label('Mapping', 'Association', 'Zuordnung', 'Съпоставяне'),
+        label: label('How it was mapped', 'Comment il a été associé', 'Wie zugeordnet wurde', 'Как е свързана'),
         columns: 2,
-        cells: shown('csp_AccountId', 'csp_MappedOn', 'csp_Mapping', 'csp_RunId'),
-      },
-      {
-        name: 'proposal',
-        label: label('Proposal', 'Proposition', 'Vorschlag', 'Предложение'),
-        columns: 2,
-        cells: shown('csp_ProposedAccountId', 'csp_ProposedRunId', 'csp_MatchReason', 'csp_MatchConfidence'),
-      },
-      {
-        name: 'ignored',
-        label: label('Ignored', 'Ignoré', 'Ignoriert', 'Пренебрегната'),
-        cells: shown('csp_IgnoredReason'),
+        cells: shown(
+          'csp_Mapping',
+          'csp_MappedOn',
+          'csp_MappingAskedOn',
+          'csp_RunId',
+          'csp_MatchReason',
+          'csp_MatchConfidence',
+          'csp_ProposedAccountId',
+          'csp_ProposedRunId',
+          'csp_IgnoredReason',
+        ),
       },
       { name: 'agreements_section', label: titles.agreements, showLabel: false, cells: [agreements] },
     ),

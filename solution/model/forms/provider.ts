@@ -49,7 +49,21 @@ export const providerForm = mainForm(provider, {
         name: 'market',
         label: label('Market', 'Marché', 'Markt', 'Пазар'),
         columns: 2,
-        cells: fields('csp_Countries', 'csp_Currency', 'csp_AgreementPath', 'csp_RefundPolicy'),
+        cells: fields('csp_Currency', 'csp_AgreementPath', 'csp_RefundPolicy'),
+      },
+      {
+        name: 'countries',
+        label: provider.columns.csp_Countries.label,
+        cells: [
+          {
+            kind: 'control',
+            column: 'csp_Countries',
+            label: provider.columns.csp_Countries.label,
+            control: 'csp_Tenantry.CountryPicker',
+            parameters: { countries: 'csp_Countries' },
+            rows: 3,
+          },
+        ],
       },
       {
         name: 'synchronisation',

@@ -1,3 +1,4 @@
+import { provisioningForm } from '../../../../solution/model/forms/provisioning';
 import { controls } from '../../../../solution/build/check/controls';
 import { change, customized, remove, withText } from '../../change';
 import { artifacts, written } from '../../fixture';
@@ -33,7 +34,7 @@ describe('the check of controls', () => {
   });
 
   test('names a control on a form that the solution does not have', () => {
-    expect(new Set(controls(written({ controls: [] })))).toEqual(
+    expect(new Set(controls(written({ forms: [provisioningForm], controls: [] })))).toEqual(
       new Set(['The form of csp_provisioning shows the control csp_Tenantry.ProvisionAccount, which the solution does not have.']),
     );
   });
@@ -60,7 +61,7 @@ describe('the check of controls', () => {
 
   test('names a form factor for which the control is not bound', () => {
     const parts = customized(
-      written(),
+      written({ forms: [provisioningForm] }),
       change('customControl', ({ attributes }) => attributes['formFactor'] === '2', remove),
     );
     expect(controls(parts)).toEqual(['A control on the form of csp_provisioning is not bound for form factor 2.']);

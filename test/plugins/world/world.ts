@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Writable } from 'node:stream';
 import { runStatus, type ProvisioningRow } from '../../../solution/rows';
 import { readConfiguration, type Configuration } from '../../../plugins/configuration';
 import { connectProviders, consentsOf } from '../../../plugins/connections';
 import { createDataverse } from '../../../plugins/dataverse/client';
-import { createLog } from '../../../plugins/log';
 import { sweepRuns } from '../../../plugins/jobs/sweep-runs';
 import { createSealing } from '../../../plugins/sealing/seal';
 import { createHandler, type Handler } from '../../../plugins/steps/handler';
@@ -13,6 +11,7 @@ import { stillClock, timeOf } from './clock';
 import { dataverseWorld, serviceToken } from './dataverse';
 import { draft } from './draft';
 import { environment, loginMetadata } from './environment';
+import { watchedLog } from './log';
 import { partnerCenterWorld } from './partner-center';
 import { served } from './serve';
 
@@ -30,7 +29,7 @@ export type Worker = Handler & {
 };
 
 /** A whole world: our service's handler between the sandbox's Dataverse and Partner Center, on one clock that stands still. */
-export const createWorld = async () => {
+export const createWorld = async (settings: Readonly<Record<string, string>> = {}) => {
   const clock = stillClock();
   const time = timeOf(clock);
   const partnerCenter = partnerCenterWorld(clock);
@@ -41,9 +40,10 @@ export const createWorld = async () => {
     TENANTRY_PARTNER_CENTER_URL: `${server.url}/partner-center`,
     TENANTRY_LOGIN_METADATA: loginMetadata(server.url),
     TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '1',
+    ...settings,
   });
-  const lines: string[] = [];
-  const log = createLog('trace', new Writable({ write: (line, _encoding, done) => (lines.push(String(line)), done()) }));
+  const watched = watchedLog();
+  const { log, lines } = watched;
 
   let intercept: Intercept = () => null;
   const crm: typeof fetch = async (input, init) => {
@@ -134,6 +134,7 @@ export const createWorld = async () => {
     async close() {
       await partnerCenter.clearFaults();
       await server.close();
+      watched.close();
     },
   };
 };

@@ -4,6 +4,7 @@ import { connection, refusal } from '../../../solution/rows';
 import { ids, type PersonName } from '../world/dataverse';
 import { tenantId } from '../world/environment';
 import { identityWorld, otherAccount, partnerAccount, redirectUri, type IdentityWorld } from '../world/identity';
+import { watchedLog } from '../world/log';
 import { startInTest } from '../world/service';
 
 const consentPath = `/api/providers/${ids.provider}/consent`;
@@ -12,16 +13,17 @@ const day = 24 * 60 * 60 * 1000;
 describe('a consent for a provider', () => {
   let world: IdentityWorld;
   let service: Service;
-  let lines: string[];
+  let watched: ReturnType<typeof watchedLog>;
 
   beforeEach(async () => {
     world = await identityWorld();
-    lines = [];
-    service = await startInTest(world.environment, world.clock, lines);
+    watched = watchedLog();
+    service = await startInTest(world.environment, world.clock, watched.log);
   });
   afterEach(async () => {
     await service.stop();
     await world.close();
+    watched.close();
   });
 
   const ask = async (who: PersonName, method: string, path: string, body?: unknown) => {
@@ -77,7 +79,7 @@ describe('a consent for a provider', () => {
   test('outlives the process that got it', async () => {
     await consented();
     await service.stop();
-    service = await startInTest(world.environment, world.clock, lines);
+    service = await startInTest(world.environment, world.clock, watched.log);
     expect(await link()).toMatchObject({ status: 200 });
   });
 
@@ -180,7 +182,7 @@ describe('a consent for a provider', () => {
     await link();
     await complete(answer);
     await service.stop();
-    const log = lines.join('');
+    const log = watched.lines.join('');
     expect(log).toContain('a provider was connected');
     for (const secret of [answer.code, answer.state, 'eyJ', (await world.provider()).csp_sealedconsent ?? '', 'client-secret'])
       expect(log).not.toContain(secret);

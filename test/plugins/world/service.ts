@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { Writable } from 'node:stream';
 import { readConfiguration } from '../../../plugins/configuration';
-import { createLog } from '../../../plugins/log';
+import type { Log } from '../../../plugins/log';
 import { startService, type Service } from '../../../plugins/server';
 import { systemTime } from '../../../plugins/time';
 import type { Clock } from '../../../sandbox/platform/clock';
 import type { PersonName } from './dataverse';
+import { watchedLog } from './log';
 import { createSurroundings } from './surroundings';
 
-/** The service in the process of the test; it is told the time by `clock`, and what it logs is kept in `lines`. */
-export const startInTest = (settings: Readonly<Record<string, string | undefined>>, clock: Clock, lines: string[]): Promise<Service> =>
+/** The service in the process of the test; it is told the time by `clock`. */
+export const startInTest = (settings: Readonly<Record<string, string | undefined>>, clock: Clock, log: Log): Promise<Service> =>
   startService(readConfiguration(settings), {
     fetch,
     time: { now: clock.now, sleep: systemTime.sleep },
-    log: createLog('trace', new Writable({ write: (line, _encoding, done) => (lines.push(String(line)), done()) })),
+    log,
     newId: randomUUID,
     random: Math.random,
     worker: 'worker',
@@ -22,13 +22,13 @@ export const startInTest = (settings: Readonly<Record<string, string | undefined
 /** The whole service over real HTTP in its surroundings, in the process of the test. */
 export const serviceWorld = async (settings: Readonly<Record<string, string>> = {}) => {
   const around = await createSurroundings();
-  const lines: string[] = [];
-  const start = () => startInTest({ ...around.environment, ...settings }, around.clock, lines);
+  const watched = watchedLog();
+  const start = () => startInTest({ ...around.environment, ...settings }, around.clock, watched.log);
   let service = await start();
 
   return {
     ...around,
-    lines,
+    lines: watched.lines,
     get service() {
       return service;
     },
@@ -50,6 +50,7 @@ export const serviceWorld = async (settings: Readonly<Record<string, string>> = 
     async close() {
       await service.stop();
       await around.close();
+      watched.close();
     },
   };
 };

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../common/react';
 import { App } from './app';
 import { hostOf } from '../common/host';
 

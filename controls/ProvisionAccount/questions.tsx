@@ -1,19 +1,23 @@
-import * as React from 'react';
+import * as React from '../common/react';
 import { initialDomain } from '../../core/provisioning/domain-prefix';
 import { wizardSteps, type Draft, type WizardStep } from '../../core/provisioning/draft';
 import { draftFaults, isComplete, isLastStep, stepBeside, stepFaults, stepOf, stepsFor } from '../../core/provisioning/wizard';
 import { useHost } from '../common/host-context';
+import { Notice } from '../common/notice';
+import type { Texts } from '../common/text';
 import { focusAnswer } from './parts/answer-frame';
 import { Buttons } from '../common/card';
 import { FaultSummary } from './parts/fault-summary';
 import { Footer } from './parts/footer';
 import { RefusalBar } from '../common/refusal-bar';
+import { SendingNotice } from './parts/sending-notice';
 import { ScreenTitle } from './parts/screen-title';
 import { CompactSteps, StepList, type StepMark } from './parts/step-list';
 import { WithdrawButton } from './parts/withdraw-button';
 import type { Run } from './rows/run-row';
 import { screens } from './screens';
 import type { Catalogue } from './state/use-catalogue';
+import { useSending } from './state/use-sending';
 import { useSubmit } from './state/use-submit';
 import { useWizardState } from './state/use-wizard-state';
 import { WizardContext } from './wizard-context';
@@ -26,9 +30,11 @@ const steadyHeight = 430;
 /** From this many pixels on the list of steps stands beside the screen. */
 const roomForList = 640;
 
-/** The tenant that Finish makes and for whom, once both are answered. */
-const aboutOf = ({ domainPrefix, companyName }: Draft): readonly [domain: string, company: string] | null =>
-  domainPrefix === '' || companyName === '' ? null : [initialDomain(domainPrefix), companyName];
+/** The tenant that Finish makes and for whom, or to whom a request goes, once that is answered. */
+const aboutOf = ({ branch, domainPrefix, companyName, mailTo }: Draft, texts: Texts): string | null => {
+  if (branch === 'ExistingTenant') return mailTo === '' ? null : texts('send-what', mailTo);
+  return domainPrefix === '' || companyName === '' ? null : texts('finish-what', initialDomain(domainPrefix), companyName);
+};
 
 export const Questions = ({ run, catalogue, onChanged }: Properties): React.ReactElement => {
   const host = useHost();
@@ -37,7 +43,10 @@ export const Questions = ({ run, catalogue, onChanged }: Properties): React.Reac
   const frame = React.useRef<HTMLDivElement>(null);
   const wizard = useWizardState({ run, catalogue }, tried);
   const submission = useSubmit(run, wizard.flush, onChanged);
+  const sending = useSending(run, wizard.flush, onChanged);
+  const { texts } = host;
   const { draft, facts, go } = wizard;
+  const isRequest = draft.branch === 'ExistingTenant';
   const step = draft.step;
   const steps = stepsFor(draft);
   const faults = stepFaults(step, draft, facts);
@@ -55,9 +64,10 @@ export const Questions = ({ run, catalogue, onChanged }: Properties): React.Reac
     setAttempts(attempts + 1);
   };
   const onNext = () => (faults.length > 0 ? refuse([step]) : go(stepBeside(step, 1, draft)));
-  const onFinish = () => {
+  const onFinish = async () => {
     const [first] = draftFaults(draft, facts);
-    if (first === undefined) return void submission.submit();
+    if (first === undefined) return isRequest ? sending.send() : submission.submit();
+    if (await submission.catchUp()) return;
     go(stepOf(first.field));
     refuse(wizardSteps);
   };
@@ -92,12 +102,20 @@ export const Questions = ({ run, catalogue, onChanged }: Properties): React.Reac
           <Footer
             step={step}
             isLast={isLastStep(step, draft)}
-            about={aboutOf(draft)}
+            finish={isRequest ? texts('send') : texts('finish')}
+            about={aboutOf(draft, texts)}
             saving={wizard.saving}
-            submission={submission.state}
+            isSubmitting={submission.state === 'submitting' || sending.state === 'sending'}
+            problem={
+              isRequest ? (
+                <SendingNotice {...sending} />
+              ) : submission.state === 'failed' ? (
+                <Notice kind="error">{texts('submit-failed')}</Notice>
+              ) : null
+            }
             onBack={() => go(stepBeside(step, -1, draft))}
             onNext={onNext}
-            onFinish={onFinish}
+            onFinish={() => void onFinish()}
             onSave={() => void wizard.flush()}
           />
         </div>

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../common/react';
 import type { WizardStep } from '../../core/provisioning/draft';
 import { Loading, NotLoaded } from './screens/loading';
 import { Outcome } from './screens/outcome';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../common/react';
 import type { DraftChange } from '../../core/provisioning/change-draft';
 import type { Draft, DraftField, WizardStep } from '../../core/provisioning/draft';
 import type { ProviderFacts } from '../../core/provisioning/provider';

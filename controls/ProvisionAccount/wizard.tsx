@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../common/react';
 import { Loading, NotLoaded } from './screens/loading';
 import { Questions } from './questions';
 import type { Run } from './rows/run-row';
@@ -11,5 +11,5 @@ export const Wizard = ({ run, onChanged }: Properties): React.ReactElement => {
   const { view, reload } = useCatalogue(run);
   if (view.kind === 'loading') return <Loading />;
   if (view.kind === 'failed') return <NotLoaded onRetry={reload} />;
-  return <Questions run={run} catalogue={view.catalogue} onChanged={onChanged} />;
+  return <Questions run={run} catalogue={view.value} onChanged={onChanged} />;
 };

@@ -1,5 +1,5 @@
-import { useTheme } from '@fluentui/react';
-import * as React from 'react';
+import { useTheme } from './fluent';
+import * as React from './react';
 import { Heading } from './heading';
 
 type Properties = { readonly title: string; readonly action?: React.ReactNode; readonly children: React.ReactNode };

@@ -1,5 +1,5 @@
 import { ThemeProvider } from '@fluentui/react';
-import * as React from 'react';
+import * as React from './react';
 import type { Host } from './host';
 import { HostContext } from './host-context';
 import { createAskService, ServiceContext } from './service';

@@ -1,10 +1,10 @@
-import { DefaultButton } from '@fluentui/react';
-import * as React from 'react';
-import { useHost } from './host-context';
+import { DefaultButton } from './fluent';
+import * as React from './react';
+import { useTexts } from './host-context';
 
 /** Copies a text and says that it did, or that the browser did not let it. */
 export const CopyButton = ({ label, value }: { readonly label: string; readonly value: string }): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const [outcome, setOutcome] = React.useState<'copied' | 'not-copied' | null>(null);
   const copy = async () => {
     try {

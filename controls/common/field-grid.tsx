@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from './react';
 
 /** Fields side by side where there is room for two, one under the other where there is not. */
 export const FieldGrid = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (

@@ -1,5 +1,5 @@
-import { Text } from '@fluentui/react';
-import * as React from 'react';
+import { Text } from './fluent';
+import * as React from './react';
 
 /** The heading of a screen (2) or of a group on it (3). */
 export const Heading = ({ level, children }: { readonly level: 2 | 3; readonly children: React.ReactNode }): React.ReactElement => (

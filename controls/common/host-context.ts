@@ -1,5 +1,6 @@
-import * as React from 'react';
+import * as React from './react';
 import type { Host } from './host';
+import type { Texts } from './text';
 
 export const HostContext = React.createContext<Host | null>(null);
 
@@ -9,3 +10,6 @@ export const useHost = (): Host => {
   if (host === null) throw new Error('rendered outside of ControlFrame');
   return host;
 };
+
+/** The sentences of the person's language. */
+export const useTexts = (): Texts => useHost().texts;

@@ -26,10 +26,10 @@ export type Host = {
   now(): number;
   /** East of UTC, by the user's own settings, at an instant. */
   offsetMinutes(instant: number): number;
-  /** An instant in the user's zone and format. */
-  formatInstant(iso: string): string;
-  /** An instant in the user's zone and format, and how long ago or ahead it is, in the user's language. */
-  formatAge(iso: string): string;
+  /** An instant in the user's zone and format; nothing for none. */
+  formatInstant(iso: string | null): string;
+  /** An instant in the user's zone and format, and how long ago or ahead it is, in the user's language; nothing for none. */
+  formatAge(iso: string | null): string;
   /** A day (`YYYY-MM-DD`) in the user's language. */
   formatDay(day: string): string;
   /** Asks once more before something that cannot be undone. */
@@ -38,7 +38,7 @@ export type Host = {
 
 export const hostOf = (context: Context): Host => {
   const locale = locales[context.userSettings.languageId] ?? 'en';
-  const formatInstant = (iso: string): string => context.formatting.formatDateShort(new Date(iso), true);
+  const formatInstant = (iso: string | null): string => (iso === null ? '' : context.formatting.formatDateShort(new Date(iso), true));
   return {
     recordId: recordIdOf(context),
     webAPI: context.webAPI,
@@ -52,6 +52,7 @@ export const hostOf = (context: Context): Host => {
     offsetMinutes: (instant) => context.userSettings.getTimeZoneOffsetMinutes(new Date(instant)),
     formatInstant,
     formatAge: (iso) => {
+      if (iso === null) return '';
       const { value, unit } = relativeTime(Date.parse(iso), Date.now());
       return `${formatInstant(iso)} (${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(value, unit)})`;
     },

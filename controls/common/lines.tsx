@@ -1,5 +1,5 @@
-import { useTheme } from '@fluentui/react';
-import * as React from 'react';
+import { useTheme } from './fluent';
+import * as React from './react';
 
 export type Line = { readonly label: string; readonly text: React.ReactNode };
 
@@ -9,7 +9,7 @@ export const Lines = ({ lines }: { readonly lines: readonly Line[] }): React.Rea
   return (
     <dl style={{ display: 'grid', gridTemplateColumns: 'minmax(88px, 30%) 1fr', gap: '6px 16px', margin: 0 }}>
       {lines
-        .filter(({ text }) => text !== '' && text !== null)
+        .filter(({ text }) => text !== '' && text !== null && text !== undefined)
         .map(({ label, text }) => (
           <React.Fragment key={label}>
             <dt style={{ color: palette.neutralSecondary }}>{label}</dt>

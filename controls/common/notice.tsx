@@ -1,5 +1,6 @@
-import { MessageBar, MessageBarType, type IMessageBarProps } from '@fluentui/react';
-import * as React from 'react';
+import type { IMessageBarProps } from '@fluentui/react';
+import { MessageBar, MessageBarType } from './fluent';
+import * as React from './react';
 
 type Properties = Pick<IMessageBarProps, 'actions'> & { readonly kind?: keyof typeof types; readonly children: React.ReactNode };
 

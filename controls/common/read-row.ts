@@ -27,6 +27,22 @@ const refuse = (column: string): never => {
   throw new UnreadableRow(`column ${column}`);
 };
 
+/** Text columns under names of one's own: `{ country: 'csp_countrycode' }`. */
+type TextColumns = Readonly<Record<string, string>>;
+
+export const readTexts = <C extends TextColumns>(entity: unknown, columns: C): { readonly [F in keyof C]: string | null } => {
+  const shape: Readonly<Record<string, 'text'>> = textShape(columns);
+  const row = readRow(entity, shape);
+  const read = Object.entries(columns).map(([field, column]) => [field, row[column]]);
+  return Object.fromEntries(read) as { readonly [F in keyof C]: string | null };
+};
+
+export const selectTexts = (columns: TextColumns): string => selectOf(textShape(columns));
+
+/** The shape of a row of which only these are read. */
+export const textShape = <C extends TextColumns>(columns: C) =>
+  Object.fromEntries(Object.values(columns).map((column) => [column, 'text'])) as { readonly [K in C[keyof C]]: 'text' };
+
 /** The query option that asks for exactly the columns of a shape. */
 export const selectOf = (shape: Readonly<Record<string, Kind>>): string => `$select=${Object.keys(shape).join(',')}`;
 

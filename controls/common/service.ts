@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from './react';
 import { ServiceProblem, type Service } from '../../core/service/client';
 import type { Host } from './host';
 import { library } from './library';

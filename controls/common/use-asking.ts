@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from './react';
 import { isServiceProblem, ServiceProblem, type Service } from '../../core/service/client';
 import { useService } from './service';
 

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from './react';
 
 /**
  * Gives the keyboard a place to go on from: when one thing takes the place of another and what had the focus is gone with it, the focus

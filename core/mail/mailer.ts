@@ -1,3 +1,6 @@
+import type { RunState } from '../provisioning/run';
+import type { RequestMail, RequestOutcome } from './request-mail';
+
 /**
  * Mail as the signed-in person: the web resource `csp_/mail.js` makes the mailer, controls use it. One mail is one e-mail activity whose id
  * follows from `key`, so that a double click, a second tab and a retry find the mail that is there (R14).
@@ -48,6 +51,13 @@ export type MailPage = {
 /** What `csp_/mail.js` defines. */
 export type MailLibrary = {
   connect(page: MailPage): Mailer;
+  /** Reads what the request to an account is made of; of an account or user that this person may not read, nothing is known. */
+  readRequest(page: MailPage, accountId: string | null): Promise<RequestMail>;
+  /**
+   * Sends the request as the run's row says, and notes it there; from a draft or a failure it also submits the run. Each mail has its number
+   * among the run's mails as its key: the number counts up only once the mail is known to be out.
+   */
+  sendRequest(page: MailPage, run: { readonly id: string; readonly state: RunState }, now: number): Promise<RequestOutcome>;
   /** HTML as it may be sent and shown: formatting and links, nothing that runs, loads or submits. */
   sanitise(html: string): string;
 };

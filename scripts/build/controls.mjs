@@ -58,7 +58,15 @@ export const buildControls = async () => {
   for (const name of controlNames())
     await whenChanged({
       name: `control-${name}`,
-      inputs: [join('controls', name), 'controls/common', 'controls/tsconfig.json', 'core', 'solution/rows.ts', 'solution/model', 'pcfconfig.json'],
+      inputs: [
+        join('controls', name),
+        'controls/common',
+        'controls/tsconfig.json',
+        'core',
+        'solution/rows.ts',
+        'solution/model',
+        'pcfconfig.json',
+      ],
       output: join(settings.outDir, name, 'bundle.js'),
       make: () => buildControl(name),
     });

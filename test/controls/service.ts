@@ -38,9 +38,10 @@ const respond = (answer: Answer, signal: AbortSignal): Promise<Response> => {
   const response = {
     ok: status < 400,
     status,
+    headers: { get: () => (body === undefined ? null : 'application/json') },
     json: () => (body === undefined ? Promise.reject(new Error('no body')) : Promise.resolve(body)),
   };
-  return Promise.resolve(response as Response);
+  return Promise.resolve(response as unknown as Response);
 };
 
 /** The provider's rules for the United States, shortened. */

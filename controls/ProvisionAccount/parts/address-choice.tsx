@@ -1,8 +1,8 @@
-import { DefaultButton, PrimaryButton, Text } from '@fluentui/react';
-import * as React from 'react';
+import { DefaultButton, PrimaryButton, Text } from '../../common/fluent';
+import * as React from '../../common/react';
 import { addressDifferences, addressFields } from '../../../core/provisioning/address';
 import type { Address } from '../../../core/provisioning/questions';
-import { useHost } from '../../common/host-context';
+import { useHost, useTexts } from '../../common/host-context';
 import { countryName } from '../../common/names';
 import { Card } from '../../common/card';
 
@@ -15,7 +15,7 @@ type Properties = {
 
 /** The address as typed beside what the provider suggests, the differences marked; the person picks. */
 export const AddressChoice = ({ typed, suggestions, onKeep, onTake }: Properties): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   return (
     <section aria-label={texts('address-suggestion')} style={{ paddingTop: 12 }}>
       <Text block role="alert">

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { useWizard } from '../wizard-context';
 import { AddressVerdict } from './address-verdict';
 import { CountryAnswer } from './country-answer';

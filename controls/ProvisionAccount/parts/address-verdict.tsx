@@ -1,8 +1,9 @@
-import { DefaultButton, type IButton } from '@fluentui/react';
-import * as React from 'react';
+import type { IButton } from '@fluentui/react';
+import { DefaultButton } from '../../common/fluent';
+import * as React from '../../common/react';
 import { addressFaults, addressOf } from '../../../core/provisioning/address';
 import type { DraftChange } from '../../../core/provisioning/change-draft';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import { useAddressCheck } from '../state/use-address-check';
 import { useWizard } from '../wizard-context';
 import { AddressChoice } from './address-choice';
@@ -10,7 +11,7 @@ import { Notice } from '../../common/notice';
 
 /** **Verify address**, its answer, and what the draft remembers of an answer before. */
 export const AddressVerdict = (): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { draft, facts, change, isLocked } = useWizard();
   const { view, verify, dismiss } = useAddressCheck(draft);
   const verdict = React.useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import type { DraftField } from '../../../core/provisioning/draft';
 
 /** Marks where a field stands, so that the focus can be led to it; keeps it clear of the footer when it is scrolled into view. */
@@ -17,5 +17,5 @@ export const AnswerFrame = ({
 /** Leads the focus to the control of a field inside of the wizard. */
 export const focusAnswer = (within: HTMLElement | null, field: DraftField): void => {
   const frame = within?.querySelector(`[data-field="${field}"]`);
-  frame?.querySelector<HTMLElement>('input:not([disabled]), select, textarea, button')?.focus();
+  frame?.querySelector<HTMLElement>('input:not([disabled]), select, textarea, button, [contenteditable]')?.focus();
 };

@@ -1,7 +1,9 @@
-import { ChoiceGroup, type IChoiceGroupOption } from '@fluentui/react';
-import * as React from 'react';
+import { FieldFault } from '../../common/field-fault';
+import type { IChoiceGroupOption } from '@fluentui/react';
+import { ChoiceGroup } from '../../common/fluent';
+import * as React from '../../common/react';
 import type { DraftField } from '../../../core/provisioning/draft';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
 import { AnswerFrame } from './answer-frame';
 
@@ -14,7 +16,7 @@ type Properties = {
 
 /** One answer of a few that are all in sight. */
 export const ChoiceAnswer = ({ field, options, value, onChoose }: Properties): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { sentenceFor, isLocked } = useWizard();
   return (
     <AnswerFrame field={field}>
@@ -26,9 +28,7 @@ export const ChoiceAnswer = ({ field, options, value, onChoose }: Properties): R
         disabled={isLocked(field)}
         onChange={(_, option) => option !== undefined && onChoose(option.key)}
       />
-      <div role="alert" style={{ color: '#b10e1c', paddingTop: 4 }}>
-        {sentenceFor(field)}
-      </div>
+      <FieldFault>{sentenceFor(field)}</FieldFault>
     </AnswerFrame>
   );
 };

@@ -1,7 +1,8 @@
-import { DefaultButton, PrimaryButton, Text } from '@fluentui/react';
-import * as React from 'react';
+import { BusyButton } from '../../common/busy-button';
+import { Text } from '../../common/fluent';
+import * as React from '../../common/react';
 import type { CredentialsAnswer } from '../../../core/provisioning/questions';
-import { useHost } from '../../common/host-context';
+import { useHost, useTexts } from '../../common/host-context';
 import type { Run } from '../rows/run-row';
 import type { Service } from '../../../core/service/client';
 import { useAsking } from '../../common/use-asking';
@@ -23,7 +24,7 @@ export const CredentialsCard = ({ run, onChanged }: Properties): React.ReactElem
 
   const isMine = run.submittedBy?.id === host.userId;
   const owner = run.submittedBy?.name ?? '';
-  const until = run.credentialsUntil === null ? '' : host.formatInstant(run.credentialsUntil);
+  const until = host.formatInstant(run.credentialsUntil);
   const onSaved = () =>
     asking.ask(
       (service) => service.destroyCredentials(run.id),
@@ -45,7 +46,7 @@ export const CredentialsCard = ({ run, onChanged }: Properties): React.ReactElem
         ) : (
           <ShownCredentials credentials={shown} isBusy={asking.isBusy} onSaved={onSaved} />
         )}
-        {asking.problem === null ? null : <ProblemBar problem={asking.problem} />}
+        <ProblemBar problem={asking.problem} />
       </div>
     </Card>
   );
@@ -59,14 +60,14 @@ type OfferProperties = {
 
 /** Show what waits, or set a new password where the first is gone for good. */
 const Offer = ({ run, isBusy, onAsk }: OfferProperties): React.ReactElement | null => {
-  const { texts } = useHost();
+  const texts = useTexts();
   if (run.credentials === 'Waiting')
     return (
       <Buttons>
-        <PrimaryButton
+        <BusyButton
+          primary
           text={texts('credentials-show')}
-          disabled={isBusy}
-          allowDisabledFocus
+          isBusy={isBusy}
           onClick={() => onAsk((service) => service.credentials(run.id))}
         />
       </Buttons>
@@ -74,12 +75,7 @@ const Offer = ({ run, isBusy, onAsk }: OfferProperties): React.ReactElement | nu
   if (run.credentials === 'Saved') return null;
   return (
     <Buttons>
-      <DefaultButton
-        text={texts('credentials-reset')}
-        disabled={isBusy}
-        allowDisabledFocus
-        onClick={() => onAsk((service) => service.resetCredentials(run.id))}
-      />
+      <BusyButton text={texts('credentials-reset')} isBusy={isBusy} onClick={() => onAsk((service) => service.resetCredentials(run.id))} />
     </Buttons>
   );
 };

@@ -1,7 +1,7 @@
-import { Icon, Text } from '@fluentui/react';
-import * as React from 'react';
+import { Icon, Text } from '../../common/fluent';
+import * as React from '../../common/react';
 import { initialDomain, suggestPrefix } from '../../../core/provisioning/domain-prefix';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import type { DomainView } from '../state/use-domain';
 import { useWizard } from '../wizard-context';
 import { TextAnswer } from './text-answer';
@@ -17,7 +17,7 @@ const icons: Readonly<Record<DomainView['state'], string | null>> = {
 
 /** The prefix of the customer's first domain, with a suggestion from the company's name and whether it is still free. */
 export const DomainAnswer = (): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { draft, change, domain, isLocked } = useWizard();
   const suggestion = suggestPrefix(draft.companyName);
   const offered = suggestion !== '' && suggestion !== draft.domainPrefix && !isLocked('domainPrefix');

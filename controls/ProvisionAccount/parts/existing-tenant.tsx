@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
 import { readTenantDomain } from '../rows/account-row';
 import { useWizard } from '../wizard-context';

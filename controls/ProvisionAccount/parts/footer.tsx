@@ -1,19 +1,21 @@
-import { DefaultButton, PrimaryButton, Text, useTheme } from '@fluentui/react';
-import * as React from 'react';
+import { BusyButton } from '../../common/busy-button';
+import { DefaultButton, PrimaryButton, Text, useTheme } from '../../common/fluent';
+import * as React from '../../common/react';
 import type { WizardStep } from '../../../core/provisioning/draft';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import type { SaveState } from '../state/saver';
-import type { SubmissionState } from '../state/use-submit';
-import { Notice } from '../../common/notice';
 import { SaveStatus } from './save-status';
 
 type Properties = {
   readonly step: WizardStep;
   readonly isLast: boolean;
-  /** What Finish is about to make, and for whom. */
-  readonly about: readonly [domain: string, company: string] | null;
+  /** The last button, and what it is about to do, once that is known. */
+  readonly finish: string;
+  readonly about: string | null;
   readonly saving: SaveState;
-  readonly submission: SubmissionState;
+  readonly isSubmitting: boolean;
+  /** Why it was not sent. */
+  readonly problem: React.ReactNode;
   readonly onBack: () => void;
   readonly onNext: () => void;
   readonly onFinish: () => void;
@@ -24,10 +26,9 @@ const aboutId = 'csp-finish-what';
 
 /** Always in sight at the lower edge: whether all is saved, and the way back and forth. */
 export const Footer = (properties: Properties): React.ReactElement => {
-  const { step, isLast, about, saving, submission, onBack, onNext, onFinish, onSave } = properties;
-  const { texts } = useHost();
+  const { step, isLast, finish, about, saving, isSubmitting, problem, onBack, onNext, onFinish, onSave } = properties;
+  const texts = useTexts();
   const { palette } = useTheme();
-  const isSubmitting = submission === 'submitting';
   return (
     <div
       style={{
@@ -39,18 +40,18 @@ export const Footer = (properties: Properties): React.ReactElement => {
         padding: '12px 0',
       }}
     >
-      {submission === 'failed' ? <Notice kind="error">{texts('submit-failed')}</Notice> : null}
+      {problem}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', justifyContent: 'space-between' }}>
         <SaveStatus state={saving} onRetry={onSave} />
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}>
-          {step === 'Review' && about !== null ? <Text id={aboutId}>{texts('finish-what', ...about)}</Text> : null}
+          {isLast && about !== null ? <Text id={aboutId}>{about}</Text> : null}
           {step === 'Provider' ? null : <DefaultButton text={texts('back')} onClick={onBack} disabled={isSubmitting} />}
           {isLast ? (
-            <PrimaryButton
-              text={texts(isSubmitting ? 'finishing' : 'finish')}
+            <BusyButton
+              primary
+              text={isSubmitting ? texts('finishing') : finish}
               onClick={onFinish}
-              disabled={isSubmitting}
-              allowDisabledFocus
+              isBusy={isSubmitting}
               aria-describedby={aboutId}
             />
           ) : (

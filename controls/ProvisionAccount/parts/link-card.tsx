@@ -1,5 +1,6 @@
-import { DefaultButton, Text } from '@fluentui/react';
-import * as React from 'react';
+import { BusyButton } from '../../common/busy-button';
+import { Text } from '../../common/fluent';
+import * as React from '../../common/react';
 import { timeLeft } from '../../../core/provisioning/time-left';
 import { useHost } from '../../common/host-context';
 import type { Agreement } from '../rows/agreement-row';
@@ -35,29 +36,27 @@ export const LinkCard = ({ run, onChanged }: Properties): React.ReactElement | n
       )}
       <Lines
         lines={[
-          { label: texts('link-made'), text: agreement.madeOn === null ? '' : host.formatAge(agreement.madeOn) },
-          { label: texts('link-expires'), text: agreement.expiresOn === null ? '' : host.formatAge(agreement.expiresOn) },
+          { label: texts('link-made'), text: host.formatAge(agreement.madeOn) },
+          { label: texts('link-expires'), text: host.formatAge(agreement.expiresOn) },
         ]}
       />
       <Buttons>
         {hasEnded || agreement.link === null ? null : <CopyButton label={texts('link-copy')} value={agreement.link} />}
         {hasEnded ? (
-          <DefaultButton
+          <BusyButton
             text={texts('link-renew')}
-            disabled={asking.isBusy}
-            allowDisabledFocus
+            isBusy={asking.isBusy}
             onClick={() => asking.ask((service) => service.renewLink(run.id), onChanged)}
           />
         ) : (
-          <DefaultButton
+          <BusyButton
             text={texts('link-check')}
-            disabled={asking.isBusy}
-            allowDisabledFocus
+            isBusy={asking.isBusy}
             onClick={() => asking.ask((service) => service.start(run.id), onChanged)}
           />
         )}
       </Buttons>
-      {asking.problem === null ? null : <ProblemBar problem={asking.problem} />}
+      <ProblemBar problem={asking.problem} />
     </Card>
   );
 };

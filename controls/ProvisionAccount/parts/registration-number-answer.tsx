@@ -1,6 +1,6 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { registrationNumberNeed } from '../../../core/provisioning/registration-number';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
 import { TextAnswer } from './text-answer';
 
@@ -9,7 +9,7 @@ import { TextAnswer } from './text-answer';
  * and so does the field where the provider complains about it against its own rules.
  */
 export const RegistrationNumberAnswer = (): React.ReactElement | null => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { draft, facts, sentenceFor } = useWizard();
   const need = registrationNumberNeed(draft.country, facts.rules);
   const isOfUse = need !== 'none' || draft.registrationNumber !== '' || sentenceFor('registrationNumber') !== undefined;

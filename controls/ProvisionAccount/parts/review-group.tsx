@@ -1,8 +1,8 @@
-import { Icon } from '@fluentui/react';
-import * as React from 'react';
+import { Icon } from '../../common/fluent';
+import * as React from '../../common/react';
 import type { DraftField, WizardStep } from '../../../core/provisioning/draft';
 import { stepFaults } from '../../../core/provisioning/wizard';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
 import { Card } from '../../common/card';
 import { Lines } from '../../common/lines';
@@ -19,7 +19,7 @@ type Properties = {
 
 /** The answers of one step, the way back to them, and a word where something is still to be answered. */
 export const ReviewGroup = ({ step, fields, spoken = {}, children }: Properties): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { go, draft, facts } = useWizard();
   const name = texts(`step-${step}`);
   const missing = stepFaults(step, draft, facts).length;

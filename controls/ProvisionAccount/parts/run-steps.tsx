@@ -1,8 +1,8 @@
-import { Icon, Spinner, SpinnerSize, useTheme } from '@fluentui/react';
-import * as React from 'react';
+import { Icon, Spinner, SpinnerSize, useTheme } from '../../common/fluent';
+import * as React from '../../common/react';
 import { stateOfStep, stepsOf } from '../../../core/provisioning/run-steps';
 import type { StepState } from '../../../core/provisioning/steps';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import type { Run } from '../rows/run-row';
 
 const icons: Readonly<Record<Exclude<StepState, 'running'>, string>> = {
@@ -14,7 +14,7 @@ const icons: Readonly<Record<Exclude<StepState, 'running'>, string>> = {
 
 /** What the service does, step by step, as far as the row tells. */
 export const RunSteps = ({ run }: { readonly run: Run }): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { palette } = useTheme();
   const colours = { pending: palette.neutralSecondary, waiting: palette.themePrimary, done: '#0e700e', failed: '#b10e1c' };
   return (

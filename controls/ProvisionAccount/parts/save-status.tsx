@@ -1,13 +1,13 @@
-import { DefaultButton, Icon, Text } from '@fluentui/react';
-import * as React from 'react';
-import { useHost } from '../../common/host-context';
+import { DefaultButton, Icon, Text } from '../../common/fluent';
+import * as React from '../../common/react';
+import { useTexts } from '../../common/host-context';
 import type { SaveState } from '../state/saver';
 
 const icons = { saved: 'CheckMark', saving: 'Sync', 'not-saved': 'Warning' } as const;
 
 /** Whether what was typed is kept, said aloud as it changes, and what to do where it is not. */
 export const SaveStatus = ({ state, onRetry }: { readonly state: SaveState; readonly onRetry: () => void }): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   return (
     <div style={{ display: 'flex', alignItems: 'center', gap: 8, flexWrap: 'wrap' }}>
       <Text variant="small" role="status">

@@ -1,12 +1,12 @@
-import { Text } from '@fluentui/react';
-import * as React from 'react';
+import { Text } from '../../common/fluent';
+import * as React from '../../common/react';
 import type { WizardStep } from '../../../core/provisioning/draft';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import { Heading } from '../../common/heading';
 
 /** The screen's heading takes the focus when the step changes, so that a screen reader begins to read there. */
 export const ScreenTitle = ({ step }: { readonly step: WizardStep }): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const heading = React.useRef<HTMLDivElement>(null);
   const shown = React.useRef(step);
   React.useEffect(() => {

@@ -1,30 +1,38 @@
-import { getId, Label, mergeStyleSets, useTheme } from '@fluentui/react';
-import * as React from 'react';
-import type { TextField } from '../../../core/provisioning/draft';
-import { useHost } from '../../common/host-context';
+import { FieldFault } from '../../common/field-fault';
+import { getId } from '@fluentui/react';
+import { Label, mergeStyleSets, useTheme } from '../../common/fluent';
+import * as React from '../../common/react';
+import type { DraftField } from '../../../core/provisioning/draft';
+import { useTexts } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
 import { AnswerFrame } from './answer-frame';
+import { useFieldStyle } from './field-style';
 
 export type Option = { readonly value: string; readonly text: string };
 
 type Properties = {
-  readonly field: TextField;
+  readonly field: DraftField;
   readonly options: readonly Option[];
   readonly required?: boolean;
   readonly description?: string;
+  /** What the empty choice says; asks to choose where nothing is said. */
+  readonly none?: string;
+  /** Takes what was chosen, empty for none; the field itself takes it where nothing is said. */
+  readonly onChoose?: (value: string) => void;
 };
 
 /**
  * One answer that is chosen from a list. The browser's own list: it finds by typed letters in any script, and phones show their picker,
  * neither of which Fluent's drop-down does.
  */
-export const SelectAnswer = ({ field, options, required = false, description }: Properties): React.ReactElement => {
-  const { texts } = useHost();
+export const SelectAnswer = ({ field, options, required = false, description, none, onChoose }: Properties): React.ReactElement => {
+  const texts = useTexts();
   const { draft, change, sentenceFor, isLocked } = useWizard();
   const [id] = React.useState(() => getId('select'));
   const styles = useStyles();
   const sentence = sentenceFor(field);
-  const value = options.some((option) => option.value === draft[field]) ? draft[field] : '';
+  const value = options.find((option) => option.value === draft[field])?.value ?? '';
+  const choose = onChoose ?? ((chosen) => change({ [field]: chosen }));
   return (
     <AnswerFrame field={field}>
       <Label htmlFor={id} required={required}>
@@ -38,9 +46,9 @@ export const SelectAnswer = ({ field, options, required = false, description }: 
         required={required}
         aria-invalid={sentence !== undefined}
         aria-describedby={`${id}-description ${id}-fault`}
-        onChange={(event) => change({ [field]: event.target.value })}
+        onChange={(event) => choose(event.target.value)}
       >
-        <option value="">{texts('choose')}</option>
+        <option value="">{none ?? texts('choose')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}
@@ -52,31 +60,16 @@ export const SelectAnswer = ({ field, options, required = false, description }: 
           {description}
         </div>
       )}
-      <div id={`${id}-fault`} role="alert" className={styles.fault}>
-        {sentence}
-      </div>
+      <FieldFault id={`${id}-fault`}>{sentence}</FieldFault>
     </AnswerFrame>
   );
 };
 
 const useStyles = () => {
-  const { palette, semanticColors, fonts, effects } = useTheme();
-  const select = {
-    ...fonts.medium,
-    boxSizing: 'border-box',
-    width: '100%',
-    height: 32,
-    padding: '0 8px',
-    color: palette.neutralPrimary,
-    background: palette.white,
-    border: `1px solid ${semanticColors.inputBorder}`,
-    borderRadius: effects.roundedCorner2,
-    ':focus-visible': { outline: `2px solid ${palette.themePrimary}`, outlineOffset: -1 },
-  } as const;
+  const { palette, fonts } = useTheme();
   return mergeStyleSets({
-    select,
-    faulty: { ...select, borderColor: semanticColors.errorText },
+    select: { ...useFieldStyle(false), height: 32, padding: '0 8px' },
+    faulty: { ...useFieldStyle(true), height: 32, padding: '0 8px' },
     description: { ...fonts.xSmall, color: palette.neutralSecondary },
-    fault: { ...fonts.small, color: semanticColors.errorText, paddingTop: 4, ':empty': { display: 'none' } },
   });
 };

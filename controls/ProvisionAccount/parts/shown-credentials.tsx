@@ -1,7 +1,8 @@
-import { PrimaryButton, Text } from '@fluentui/react';
-import * as React from 'react';
+import { BusyButton } from '../../common/busy-button';
+import { Text } from '../../common/fluent';
+import * as React from '../../common/react';
 import type { CredentialsAnswer } from '../../../core/provisioning/questions';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import { Buttons } from '../../common/card';
 import { CopyButton } from '../../common/copy-button';
 import { Lines } from '../../common/lines';
@@ -10,7 +11,7 @@ type Properties = { readonly credentials: CredentialsAnswer; readonly isBusy: bo
 
 /** In sight until the person says that they are saved, or leaves. */
 export const ShownCredentials = ({ credentials, isBusy, onSaved }: Properties): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const secret = (text: string) => <code style={{ fontSize: 16, userSelect: 'all' }}>{text}</code>;
   return (
     <>
@@ -26,7 +27,7 @@ export const ShownCredentials = ({ credentials, isBusy, onSaved }: Properties): 
       <Buttons>
         <CopyButton label={texts('copy-user-name')} value={credentials.userName} />
         <CopyButton label={texts('copy-password')} value={credentials.password} />
-        <PrimaryButton text={texts('credentials-saved')} disabled={isBusy} allowDisabledFocus onClick={onSaved} />
+        <BusyButton primary text={texts('credentials-saved')} isBusy={isBusy} onClick={onSaved} />
       </Buttons>
     </>
   );

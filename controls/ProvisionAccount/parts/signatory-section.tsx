@@ -1,7 +1,7 @@
-import { Checkbox, Text } from '@fluentui/react';
-import * as React from 'react';
+import { Checkbox, Text } from '../../common/fluent';
+import * as React from '../../common/react';
 import { contactAsSignatory, noSignatory, signatoryIsContact } from '../../../core/provisioning/signatory';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
 import { FieldGrid } from '../../common/field-grid';
 import { TextAnswer } from './text-answer';
@@ -10,7 +10,7 @@ const fields = ['signatoryFirstName', 'signatoryLastName', 'signatoryEmail', 'si
 
 /** Who signs: the contact, without being asked for again, or somebody else. What must change is shown even of the contact. */
 export const SignatorySection = (): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { draft, change, isLocked, sentenceFor } = useWizard();
   const [wantsContact, setWantsContact] = React.useState(() => signatoryIsContact(draft));
   const isContact = wantsContact && signatoryIsContact(draft);

@@ -1,7 +1,8 @@
-import { ActionButton, HighContrastSelector, Icon, mergeStyleSets, useTheme } from '@fluentui/react';
-import * as React from 'react';
+import { HighContrastSelector } from '@fluentui/react';
+import { ActionButton, Icon, mergeStyleSets, useTheme } from '../../common/fluent';
+import * as React from '../../common/react';
 import type { WizardStep } from '../../../core/provisioning/draft';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 
 export type StepMark = 'current' | 'complete' | 'attention' | 'open';
 
@@ -21,7 +22,7 @@ const icons: Readonly<Record<StepMark, string>> = {
 
 /** All steps with their state; every one can be gone to at any time. */
 export const StepList = ({ steps, current, mark, onGo }: Properties): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const styles = useStyles();
   return (
     <nav aria-label={texts('steps')}>
@@ -48,7 +49,7 @@ export const StepList = ({ steps, current, mark, onGo }: Properties): React.Reac
 /** Where the list has no room: which step of how many, and its name; pressed, it opens the list until a step is gone to. */
 export const CompactSteps = (properties: Properties): React.ReactElement => {
   const { steps, current, onGo } = properties;
-  const { texts } = useHost();
+  const texts = useTexts();
   const [isOpen, setOpen] = React.useState(false);
   const go = (step: WizardStep) => {
     setOpen(false);

@@ -1,7 +1,8 @@
-import { TextField, type ITextFieldProps } from '@fluentui/react';
-import * as React from 'react';
+import type { ITextFieldProps } from '@fluentui/react';
+import { TextField } from '../../common/fluent';
+import * as React from '../../common/react';
 import { maxLengths, type TextField as Field } from '../../../core/provisioning/draft';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
 import { AnswerFrame } from './answer-frame';
 
@@ -12,7 +13,7 @@ type Properties = Pick<ITextFieldProps, 'type' | 'inputMode' | 'suffix' | 'descr
 
 /** One answer that is typed, with its label and, beside it, the sentence that says what to mend. */
 export const TextAnswer = ({ field, required = false, ...more }: Properties): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { draft, change, sentenceFor, isLocked } = useWizard();
   const sentence = sentenceFor(field);
   return (

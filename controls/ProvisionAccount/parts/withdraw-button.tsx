@@ -1,5 +1,5 @@
-import { ActionButton } from '@fluentui/react';
-import * as React from 'react';
+import { ActionButton } from '../../common/fluent';
+import * as React from '../../common/react';
 import { mayWithdraw } from '../../../core/provisioning/run-steps';
 import { runStatus, type ProvisioningWrite } from '../../../solution/rows';
 import { useHost } from '../../common/host-context';

@@ -2,53 +2,40 @@ import type { DraftChange } from '../../../core/provisioning/change-draft';
 import { answersFromAccount, type ContactFacts } from '../../../core/provisioning/prefill';
 import type { AccountRow, ContactRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { readRow, selectOf, type Kind } from '../../common/read-row';
+import { readTexts, selectTexts } from '../../common/read-row';
 
-const accountShape = {
-  name: 'text',
-  csp_countrycode: 'text',
-  address1_line1: 'text',
-  address1_line2: 'text',
-  address1_city: 'text',
-  address1_stateorprovince: 'text',
-  address1_postalcode: 'text',
-  csp_registrationnumber: 'text',
-  telephone1: 'text',
-  _primarycontactid_value: 'text',
-} as const satisfies Partial<Record<keyof AccountRow, Kind>>;
+const accountColumns = {
+  name: 'name',
+  country: 'csp_countrycode',
+  addressLine1: 'address1_line1',
+  addressLine2: 'address1_line2',
+  city: 'address1_city',
+  state: 'address1_stateorprovince',
+  postalCode: 'address1_postalcode',
+  registrationNumber: 'csp_registrationnumber',
+  phone: 'telephone1',
+  contactId: '_primarycontactid_value',
+} as const satisfies Readonly<Record<string, keyof AccountRow>>;
 
-const contactShape = {
-  firstname: 'text',
-  lastname: 'text',
-  emailaddress1: 'text',
-  telephone1: 'text',
-} as const satisfies Partial<Record<keyof ContactRow, Kind>>;
+const contactColumns = {
+  firstName: 'firstname',
+  lastName: 'lastname',
+  email: 'emailaddress1',
+  phone: 'telephone1',
+} as const satisfies Readonly<Record<string, keyof ContactRow>>;
 
-const tenantShape = { csp_tenantdomain: 'text' } as const satisfies Partial<Record<keyof AccountRow, Kind>>;
+const tenantColumns = { domain: 'csp_tenantdomain' } as const satisfies Readonly<Record<string, keyof AccountRow>>;
 
 /** What the account and its primary contact answer already; a contact that cannot be read answers nothing. */
 export const readAnswers = async (webAPI: WebApi, accountId: string): Promise<DraftChange> => {
-  const row = readRow(await webAPI.retrieveRecord('account', accountId, `?${selectOf(accountShape)}`), accountShape);
-  const account = {
-    name: row.name,
-    country: row.csp_countrycode,
-    addressLine1: row.address1_line1,
-    addressLine2: row.address1_line2,
-    city: row.address1_city,
-    state: row.address1_stateorprovince,
-    postalCode: row.address1_postalcode,
-    registrationNumber: row.csp_registrationnumber,
-    phone: row.telephone1,
-  };
-  const contactId = row._primarycontactid_value;
+  const row = await webAPI.retrieveRecord('account', accountId, `?${selectTexts(accountColumns)}`);
+  const { contactId, ...account } = readTexts(row, accountColumns);
   return answersFromAccount(account, contactId === null ? null : await readContact(webAPI, contactId).catch(() => null));
 };
 
 /** The domain of the tenant that the account has already; null where it has none. */
 export const readTenantDomain = async (webAPI: WebApi, accountId: string): Promise<string | null> =>
-  readRow(await webAPI.retrieveRecord('account', accountId, `?${selectOf(tenantShape)}`), tenantShape).csp_tenantdomain;
+  readTexts(await webAPI.retrieveRecord('account', accountId, `?${selectTexts(tenantColumns)}`), tenantColumns).domain;
 
-const readContact = async (webAPI: WebApi, id: string): Promise<ContactFacts> => {
-  const row = readRow(await webAPI.retrieveRecord('contact', id, `?${selectOf(contactShape)}`), contactShape);
-  return { firstName: row.firstname, lastName: row.lastname, email: row.emailaddress1, phone: row.telephone1 };
-};
+const readContact = async (webAPI: WebApi, id: string): Promise<ContactFacts> =>
+  readTexts(await webAPI.retrieveRecord('contact', id, `?${selectTexts(contactColumns)}`), contactColumns);

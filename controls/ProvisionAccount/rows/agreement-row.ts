@@ -1,13 +1,14 @@
 import { agreementState, type AgreementRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { nameOf, readRow, readTexts, selectOf, textShape } from '../../common/read-row';
 
-const shape = {
-  csp_state: 'number',
-  csp_link: 'text',
-  csp_linksenton: 'text',
-  csp_linkexpireson: 'text',
-} as const satisfies Partial<Record<keyof AgreementRow, Kind>>;
+const textColumns = {
+  link: 'csp_link',
+  madeOn: 'csp_linksenton',
+  expiresOn: 'csp_linkexpireson',
+} as const satisfies Readonly<Record<string, keyof AgreementRow>>;
+
+const shape = { ...textShape(textColumns), csp_state: 'number' } as const;
 
 /** The customer's acceptance as it stands. Instants are UTC, ISO 8601. */
 export type Agreement = {
@@ -18,11 +19,6 @@ export type Agreement = {
 };
 
 export const readAgreement = async (webAPI: WebApi, id: string): Promise<Agreement> => {
-  const row = readRow(await webAPI.retrieveRecord('csp_agreement', id, `?${selectOf(shape)}`), shape);
-  return {
-    state: nameOf(agreementState, row.csp_state) ?? 'Required',
-    link: row.csp_link,
-    madeOn: row.csp_linksenton,
-    expiresOn: row.csp_linkexpireson,
-  };
+  const row: unknown = await webAPI.retrieveRecord('csp_agreement', id, `?${selectOf(shape)}`);
+  return { ...readTexts(row, textColumns), state: nameOf(agreementState, readRow(row, shape).csp_state) ?? 'Required' };
 };

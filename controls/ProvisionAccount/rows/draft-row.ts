@@ -12,6 +12,8 @@ export const draftShape = {
   ...(Object.fromEntries(textFields.map((field) => [columnOf(field), 'text'])) as Record<Column<TextField>, 'text'>),
   _csp_providerid_value: 'text',
   _csp_templateid_value: 'text',
+  _csp_contactid_value: 'text',
+  _csp_requesttemplateid_value: 'text',
   csp_branch: 'number',
   csp_wizardstep: 'number',
   csp_addresscheck: 'number',
@@ -26,6 +28,8 @@ export const draftOfRow = (row: DraftRow): Draft => ({
   ...Object.fromEntries(textFields.map((field) => [field, row[columnOf(field)] ?? ''])),
   providerId: row._csp_providerid_value,
   templateId: row._csp_templateid_value,
+  contactId: row._csp_contactid_value,
+  requestTemplateId: row._csp_requesttemplateid_value,
   branch: nameOf(branch, row.csp_branch),
   step: stepOfRow(row),
   addressCheck: nameOf(addressCheck, row.csp_addresscheck) ?? 'NotChecked',
@@ -41,6 +45,10 @@ export const writeOfChange = (before: Draft, after: Draft): ProvisioningWrite =>
     ...Object.fromEntries(textFields.filter(changed).map((field) => [columnOf(field), after[field] === '' ? null : after[field]])),
     ...(changed('providerId') ? { 'csp_ProviderId@odata.bind': reference('csp_providers', after.providerId) } : {}),
     ...(changed('templateId') ? { 'csp_TemplateId@odata.bind': reference('csp_agreementtemplates', after.templateId) } : {}),
+    ...(changed('contactId') ? { 'csp_ContactId@odata.bind': reference('contacts', after.contactId) } : {}),
+    ...(changed('requestTemplateId')
+      ? { 'csp_RequestTemplateId@odata.bind': reference('csp_agreementtemplates', after.requestTemplateId) }
+      : {}),
     ...(changed('branch') ? { csp_branch: after.branch === null ? null : branch[after.branch] } : {}),
     ...(changed('step') ? { csp_wizardstep: wizardStep[after.step] } : {}),
     ...(changed('addressCheck') ? { csp_addresscheck: addressCheck[after.addressCheck] } : {}),

@@ -5,27 +5,35 @@ import type { StepRecord } from '../../../core/provisioning/steps';
 import { credentials, refusal, runStatus, type ProvisioningRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { draftOfRow, draftShape } from './draft-row';
-import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { formattedOf, nameOf, readRow, readTexts, selectOf, textShape, type Kind } from '../../common/read-row';
 import { parseSteps } from './steps-text';
+
+const textColumns = {
+  refusalDetail: 'csp_refusaldetail',
+  correlationId: 'csp_correlationid',
+  nextAttemptOn: 'csp_nextattempton',
+  submittedOn: 'csp_submittedon',
+  requestedOn: 'csp_requestedon',
+  requestSentOn: 'csp_requestsenton',
+  remindedOn: 'csp_remindedon',
+  accountId: '_csp_accountid_value',
+  tenantId: 'csp_tenantid',
+  domain: 'csp_domain',
+  agreementId: '_csp_agreementid_value',
+  adminUserName: 'csp_adminusername',
+  credentialsUntil: 'csp_credentialsuntil',
+} as const satisfies Readonly<Record<string, keyof ProvisioningRow>>;
 
 const shape = {
   ...draftShape,
+  ...textShape(textColumns),
   csp_name: 'text',
-  statuscode: 'number',
   csp_steps: 'text',
-  csp_refusal: 'number',
-  csp_refusaldetail: 'text',
-  csp_correlationid: 'text',
-  csp_nextattempton: 'text',
-  csp_submittedon: 'text',
   _csp_submittedby_value: 'text',
-  _csp_accountid_value: 'text',
-  csp_tenantid: 'text',
-  csp_domain: 'text',
-  _csp_agreementid_value: 'text',
-  csp_adminusername: 'text',
+  statuscode: 'number',
+  csp_refusal: 'number',
+  csp_requestcount: 'number',
   csp_credentials: 'number',
-  csp_credentialsuntil: 'text',
 } as const satisfies Partial<Record<keyof ProvisioningRow, Kind>>;
 
 /** One run of Provision Account, as its row tells. Instants are UTC, ISO 8601. */
@@ -43,6 +51,12 @@ export type Run = {
   readonly submittedBy: { readonly id: string; readonly name: string } | null;
   readonly accountId: string | null;
   readonly accountName: string;
+  /** The mails that asked the customer for a relationship: first, last, how many, and when nobody had answered for long. */
+  readonly requestedOn: string | null;
+  readonly requestSentOn: string | null;
+  readonly requestCount: number;
+  readonly remindedOn: string | null;
+  readonly contactName: string;
   readonly tenantId: string | null;
   readonly domain: string | null;
   readonly agreementId: string | null;
@@ -58,24 +72,17 @@ const runOfRow = (id: string, entity: unknown): Run => {
   const row = readRow(entity, shape);
   const submittedBy = row._csp_submittedby_value;
   return {
+    ...readTexts(entity, textColumns),
     id,
     number: row.csp_name ?? '',
     state: nameOf(runStatus, row.statuscode) ?? 'Draft',
     draft: draftOfRow(row),
     steps: parseSteps(row.csp_steps),
     refusal: nameOf(refusal, row.csp_refusal),
-    refusalDetail: row.csp_refusaldetail,
-    correlationId: row.csp_correlationid,
-    nextAttemptOn: row.csp_nextattempton,
-    submittedOn: row.csp_submittedon,
     submittedBy: submittedBy === null ? null : { id: submittedBy, name: formattedOf(entity, '_csp_submittedby_value') ?? '' },
-    accountId: row._csp_accountid_value,
     accountName: formattedOf(entity, '_csp_accountid_value') ?? '',
-    tenantId: row.csp_tenantid,
-    domain: row.csp_domain,
-    agreementId: row._csp_agreementid_value,
-    adminUserName: row.csp_adminusername,
+    requestCount: row.csp_requestcount ?? 0,
+    contactName: formattedOf(entity, '_csp_contactid_value') ?? '',
     credentials: nameOf(credentials, row.csp_credentials) ?? 'None',
-    credentialsUntil: row.csp_credentialsuntil,
   };
 };

@@ -1,18 +1,19 @@
 import type { TemplateFacts } from '../../../core/provisioning/agreement';
 import { publication, templateKind, type AgreementTemplateRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { readRow, selectOf, type Kind } from '../../common/read-row';
+import { readRow, readTexts, selectOf, textShape } from '../../common/read-row';
 
-const shape = {
-  csp_agreementtemplateid: 'text',
-  csp_name: 'text',
-  _csp_providerid_value: 'text',
-  csp_language: 'text',
-  csp_effectiveon: 'text',
-  csp_expireson: 'text',
-  csp_link: 'text',
-  csp_isdefault: 'flag',
-} as const satisfies Partial<Record<keyof AgreementTemplateRow, Kind>>;
+const textColumns = {
+  id: 'csp_agreementtemplateid',
+  name: 'csp_name',
+  providerId: '_csp_providerid_value',
+  language: 'csp_language',
+  effectiveOn: 'csp_effectiveon',
+  expiresOn: 'csp_expireson',
+  link: 'csp_link',
+} as const satisfies Readonly<Record<string, keyof AgreementTemplateRow>>;
+
+const shape = { ...textShape(textColumns), csp_isdefault: 'flag' } as const;
 
 /** The published templates of the Microsoft Customer Agreement by name. */
 export const readTemplates = async (webAPI: WebApi): Promise<readonly TemplateFacts[]> => {
@@ -22,16 +23,7 @@ export const readTemplates = async (webAPI: WebApi): Promise<readonly TemplateFa
     `?${selectOf(shape)}&$filter=${filter}&$orderby=csp_name asc`,
   );
   return answer.entities.map((entity: unknown) => {
-    const row = readRow(entity, shape);
-    return {
-      id: row.csp_agreementtemplateid ?? '',
-      name: row.csp_name ?? '',
-      providerId: row._csp_providerid_value,
-      language: row.csp_language ?? '',
-      effectiveOn: row.csp_effectiveon,
-      expiresOn: row.csp_expireson,
-      link: row.csp_link,
-      isDefault: row.csp_isdefault,
-    };
+    const { id, name, language, ...more } = readTexts(entity, textColumns);
+    return { ...more, id: id ?? '', name: name ?? '', language: language ?? '', isDefault: readRow(entity, shape).csp_isdefault };
   });
 };

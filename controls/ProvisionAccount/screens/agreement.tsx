@@ -1,8 +1,8 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { templatesFor } from '../../../core/provisioning/agreement';
 import { agreementWay } from '../../../core/provisioning/agreement-way';
 import { firstAgreementDay } from '../../../core/provisioning/agreed-on';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import { Notice } from '../../common/notice';
 import { ChoiceAnswer } from '../parts/choice-answer';
 import { FieldGrid } from '../../common/field-grid';
@@ -12,7 +12,7 @@ import { useWizard } from '../wizard-context';
 
 /** Which agreement, who signs it, and, by the provider's way, the link that follows or the day on which it was signed. */
 export const AgreementScreen = (): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { draft, change, facts, provider } = useWizard();
   const offered = templatesFor(draft, facts.templates, facts.today);
   const way = agreementWay(provider?.agreementPath ?? null, facts.today);

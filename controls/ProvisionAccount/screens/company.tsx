@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { AddressSection } from '../parts/address-section';
 import { DomainAnswer } from '../parts/domain-answer';
 import { FieldGrid } from '../../common/field-grid';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { phoneDemanded } from '../../../core/provisioning/registration-number';
 import { FieldGrid } from '../../common/field-grid';
 import { TextAnswer } from '../parts/text-answer';

@@ -1,4 +1,4 @@
-import type * as React from 'react';
+import type * as React from '../../common/react';
 import type { WizardStep } from '../../../core/provisioning/draft';
 import { AgreementScreen } from './agreement';
 import { CompanyScreen } from './company';

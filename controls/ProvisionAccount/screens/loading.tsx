@@ -1,16 +1,16 @@
-import { DefaultButton, Spinner } from '@fluentui/react';
-import * as React from 'react';
-import { useHost } from '../../common/host-context';
+import { DefaultButton, Spinner } from '../../common/fluent';
+import * as React from '../../common/react';
+import { useTexts } from '../../common/host-context';
 import { Notice } from '../../common/notice';
 
 export const Loading = (): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   return <Spinner label={texts('loading')} styles={{ root: { padding: 48 } }} />;
 };
 
 /** The run could not be read; looking again is all that a person can do. */
 export const NotLoaded = ({ onRetry }: { readonly onRetry: () => void }): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   return (
     <Notice kind="error" actions={<DefaultButton onClick={onRetry} text={texts('try-again')} />}>
       {texts('not-loaded')}

@@ -1,12 +1,13 @@
-import { Text } from '@fluentui/react';
-import * as React from 'react';
+import { Text } from '../../common/fluent';
+import * as React from '../../common/react';
 import type { WizardStep } from '../../../core/provisioning/draft';
-import { useHost } from '../../common/host-context';
+import { useTexts } from '../../common/host-context';
 import { Card, Column } from '../../common/card';
 import { Heading } from '../../common/heading';
 import { CredentialsCard } from '../parts/credentials-card';
 import { LinkCard } from '../parts/link-card';
 import { Notice } from '../../common/notice';
+import { RequestCard } from '../parts/request-card';
 import { RunSteps } from '../parts/run-steps';
 import type { Run } from '../rows/run-row';
 import { Failure } from './failure';
@@ -22,12 +23,16 @@ type Properties = {
 
 /** What became of the answers: live while the service is at work, afterwards the record. */
 export const Outcome = ({ run, isCutOff, onChanged, onMend }: Properties): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
+  const isRequest = run.draft.branch === 'ExistingTenant';
+  const [title, lead] = isRequest
+    ? [texts(`relationship-state-${run.state}`, run.accountName), texts(`relationship-state-${run.state}-lead`)]
+    : [texts(`state-${run.state}`, run.draft.companyName), texts(`state-${run.state}-lead`)];
   return (
     <Column>
       <div role="status">
-        <Heading level={2}>{texts(`state-${run.state}`, run.draft.companyName)}</Heading>
-        <Text block>{texts(`state-${run.state}-lead`)}</Text>
+        <Heading level={2}>{title}</Heading>
+        <Text block>{lead}</Text>
         {isCutOff ? <Notice kind="warning">{texts('cut-off')}</Notice> : null}
       </div>
       {run.state === 'Failed' ? <Failure run={run} onChanged={onChanged} onMend={onMend} /> : <Postponed run={run} />}
@@ -39,8 +44,14 @@ export const Outcome = ({ run, isCutOff, onChanged, onMend }: Properties): React
                 <RunSteps run={run} />
               </Card>
             )}
-            {run.state === 'WaitingForCustomer' ? <LinkCard run={run} onChanged={onChanged} /> : null}
-            <CredentialsCard run={run} onChanged={onChanged} />
+            {isRequest ? (
+              <RequestCard run={run} onChanged={onChanged} />
+            ) : (
+              <>
+                {run.state === 'WaitingForCustomer' ? <LinkCard run={run} onChanged={onChanged} /> : null}
+                <CredentialsCard run={run} onChanged={onChanged} />
+              </>
+            )}
           </Column>
         </div>
         <div style={{ flex: '2 1 320px', minWidth: 0 }}>

@@ -1,12 +1,12 @@
-import * as React from 'react';
-import { useHost } from '../../common/host-context';
+import * as React from '../../common/react';
+import { useTexts } from '../../common/host-context';
 import { Notice } from '../../common/notice';
 import { ChoiceAnswer } from '../parts/choice-answer';
 import { useWizard } from '../wizard-context';
 
 /** Where the tenant is made: one of the connected providers. */
 export const ProviderScreen = (): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { draft, change, facts } = useWizard();
   if (!facts.providers.some((each) => each.connected)) return <Notice>{texts('no-provider')}</Notice>;
   const options = facts.providers.map((each) => ({

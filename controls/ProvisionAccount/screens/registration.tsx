@@ -1,5 +1,5 @@
-import * as React from 'react';
-import { useHost } from '../../common/host-context';
+import * as React from '../../common/react';
+import { useTexts } from '../../common/host-context';
 import { ChoiceAnswer } from '../parts/choice-answer';
 import { ExistingTenant } from '../parts/existing-tenant';
 import { useWizard } from '../wizard-context';
@@ -9,7 +9,7 @@ import { useWizard } from '../wizard-context';
  * with the first.
  */
 export const RegistrationScreen = (): React.ReactElement => {
-  const { texts } = useHost();
+  const texts = useTexts();
   const { draft, change } = useWizard();
   const options = [
     { key: 'NewTenant', text: texts('branch-NewTenant') },

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { initialDomain } from '../../../core/provisioning/domain-prefix';
 import { useHost } from '../../common/host-context';
 import { countryName, cultureName } from '../../common/names';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
 import { Card } from '../../common/card';
 import { Lines } from '../../common/lines';
@@ -14,13 +14,13 @@ export const RunRecord = ({ run }: { readonly run: Run }): React.ReactElement =>
         lines={[
           { label: texts('record-account'), text: run.accountName },
           { label: texts('field-companyName'), text: draft.companyName },
-          { label: texts('record-domain'), text: run.domain ?? '' },
-          { label: texts('record-tenant'), text: run.tenantId ?? '' },
+          { label: texts('record-domain'), text: run.domain },
+          { label: texts('record-tenant'), text: run.tenantId },
           { label: texts('record-signatory'), text: `${draft.signatoryFirstName} ${draft.signatoryLastName}`.trim() },
           { label: texts('field-agreedOn'), text: draft.agreedOn === '' ? '' : formatDay(draft.agreedOn) },
-          { label: texts('record-submitted'), text: run.submittedOn === null ? '' : formatInstant(run.submittedOn) },
-          { label: texts('record-submitter'), text: run.submittedBy?.name ?? '' },
-          { label: texts('record-correlation'), text: run.correlationId ?? '' },
+          { label: texts('record-submitted'), text: formatInstant(run.submittedOn) },
+          { label: texts('record-submitter'), text: run.submittedBy?.name },
+          { label: texts('record-correlation'), text: run.correlationId },
         ]}
       />
     </Card>

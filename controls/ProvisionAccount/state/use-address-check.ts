@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { addressOf, sameAddress } from '../../../core/provisioning/address';
 import type { Draft } from '../../../core/provisioning/draft';
 import type { Address } from '../../../core/provisioning/questions';

@@ -1,10 +1,10 @@
-import * as React from 'react';
 import type { TemplateFacts } from '../../../core/provisioning/agreement';
 import type { DraftChange } from '../../../core/provisioning/change-draft';
 import { isUntouched } from '../../../core/provisioning/prefill';
 import type { ProviderFacts } from '../../../core/provisioning/provider';
 import type { WebApi } from '../../common/host';
 import { useHost } from '../../common/host-context';
+import { useLoaded } from '../../common/use-loaded';
 import { readAnswers } from '../rows/account-row';
 import { readProviders } from '../rows/provider-row';
 import type { Run } from '../rows/run-row';
@@ -16,31 +16,14 @@ export type Catalogue = {
   /** What the CRM answers by itself; empty once somebody has answered anything. */
   readonly known: DraftChange;
 };
-export type CatalogueView =
-  { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly catalogue: Catalogue };
 
 /** Providers, agreement templates, and for a run that nobody has touched its account; read once for the life of the wizard. */
-export const useCatalogue = (run: Run): { readonly view: CatalogueView; readonly reload: () => void } => {
+export const useCatalogue = (run: Run) => {
   const { webAPI } = useHost();
-  const [view, setView] = React.useState<CatalogueView>({ kind: 'loading' });
-  const [tries, setTries] = React.useState(0);
-  const reload = React.useCallback(() => {
-    setView({ kind: 'loading' });
-    setTries((count) => count + 1);
-  }, []);
-
-  React.useEffect(() => {
-    let outdated = false;
-    Promise.all([readProviders(webAPI), readTemplates(webAPI), readKnown(webAPI, run)]).then(
-      ([providers, templates, known]) => outdated || setView({ kind: 'ready', catalogue: { providers, templates, known } }),
-      () => outdated || setView({ kind: 'failed' }),
-    );
-    return () => {
-      outdated = true;
-    };
-  }, [tries]);
-
-  return { view, reload };
+  return useLoaded<Catalogue>(async () => {
+    const [providers, templates, known] = await Promise.all([readProviders(webAPI), readTemplates(webAPI), readKnown(webAPI, run)]);
+    return { providers, templates, known };
+  });
 };
 
 /** An account or contact that this person may not read leaves its answers to be typed. */

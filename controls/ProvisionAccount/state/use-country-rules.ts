@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import type { CountryRules } from '../../../core/provisioning/questions';
 import { useService } from '../../common/service';
 

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { useService } from '../../common/service';
 
 /** What is known of `{prefix}.onmicrosoft.com`; `unknown` after the provider could not be asked, which keeps nobody from going on. */

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { changeDraft, type DraftChange } from '../../../core/provisioning/change-draft';
 import type { Draft } from '../../../core/provisioning/draft';
 import { useHost } from '../../common/host-context';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { delayAfterFailure, isCutOff, pollDelay } from '../../../core/provisioning/polling';
 import { useHost } from '../../common/host-context';
 import { readRun, type Run } from '../rows/run-row';
@@ -17,6 +17,12 @@ export const useRun = (id: string): { readonly view: RunView; readonly reload: (
   const since = React.useRef({ state: '', at: 0 });
   const failures = React.useRef(0);
   const reload = React.useCallback(() => setLooks((count) => count + 1), []);
+
+  // A draft is not polled, but it may have been finished in another window meanwhile.
+  React.useEffect(() => {
+    window.addEventListener('focus', reload);
+    return () => window.removeEventListener('focus', reload);
+  }, [reload]);
 
   React.useEffect(() => {
     let outdated = false;

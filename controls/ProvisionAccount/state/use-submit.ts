@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { runStatus, type ProvisioningWrite } from '../../../solution/rows';
 import { useHost } from '../../common/host-context';
 import { useService } from '../../common/service';
@@ -19,6 +19,14 @@ export const useSubmit = (run: Run, flush: () => Promise<boolean>, onSubmitted: 
 
   const isUntouched = async (): Promise<boolean> => (await readRun(webAPI, run.id)).state === run.state;
 
+  /** Where the run went on elsewhere, shows that and tells so. What this page holds against the answers, such as a domain that the run
+   * itself took, means nothing then. */
+  const catchUp = async (): Promise<boolean> => {
+    const isOutdated = !(await isUntouched().catch(() => true));
+    if (isOutdated) onSubmitted();
+    return isOutdated;
+  };
+
   const submit = async (): Promise<void> => {
     if (underWay.current) return;
     underWay.current = true;
@@ -37,11 +45,11 @@ export const useSubmit = (run: Run, flush: () => Promise<boolean>, onSubmitted: 
       onSubmitted();
     } catch {
       // A run that was finished elsewhere in this very moment takes no submission any more, and there is nothing to send.
-      if (!(await isUntouched().catch(() => true))) return onSubmitted();
+      if (await catchUp()) return;
       underWay.current = false;
       setState('failed');
     }
   };
 
-  return { state, submit };
+  return { state, submit, catchUp };
 };

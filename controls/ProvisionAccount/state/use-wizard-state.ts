@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { templatesFor, templateToStart } from '../../../core/provisioning/agreement';
 import { agreementWay } from '../../../core/provisioning/agreement-way';
 import type { DraftChange } from '../../../core/provisioning/change-draft';
@@ -25,7 +25,7 @@ export const useWizardState = ({ run, catalogue }: Properties, tried: ReadonlySe
   const answers = useDraft(run);
   const { draft, change } = answers;
   const today = dayAt(now(), offsetMinutes(now()));
-  const provider = chosenProvider(draft, catalogue.providers);
+  const provider = catalogue.providers.find((each) => each.id === draft.providerId) ?? null;
   const rules = useCountryRules(draft.providerId, draft.country);
   const isLocked = (field: DraftField) => !mayEdit(run.state, run.steps, field);
   const askable = prefixFault(draft) === null && !isLocked('domainPrefix');

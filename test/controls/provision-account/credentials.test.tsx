@@ -73,7 +73,8 @@ describe('The first password', () => {
   it.each([
     ['gone', 'This is not kept any more.'],
     ['not-yours', 'Only the person who submitted the run may do this.'],
-    ['not-signed-in', 'You are not signed in to the service.'],
+    ['token-expired', 'Your sign-in has ended.'],
+    ['not-permitted', 'Your security roles do not permit this.'],
     ['words of a later version', 'Something unexpected happened.'],
   ])('that is refused (%s) is explained', async (code, sentence) => {
     const world = createWorld(waiting);

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { fieldOf, stepToMend } from '../../../core/provisioning/refused-at';
 import { refusals, type RefusalCode } from '../../../core/provisioning/refusal';
-import { refusal, runStatus } from '../../../solution/rows';
+import { branch, refusal, runStatus } from '../../../solution/rows';
 import { readResources } from '../resources';
 import { answeredRun, createWorld, finishedRun, press, readable, runId, type } from './world';
 
@@ -17,6 +17,11 @@ const failed = (code: RefusalCode, more: object = {}) => ({
   csp_steps: JSON.stringify([{ name: 'customer', state: 'failed', attempts: 1, refusal: code }]),
   ...more,
 });
+/** What must be answered for the field of a refusal to be in sight. */
+const answersOf: Partial<Record<RefusalCode, object>> = {
+  'registration-number-invalid': { csp_country: 'HU', csp_state: null },
+  'request-not-sent': { csp_branch: branch.ExistingTenant },
+};
 const customerDone = {
   csp_steps: JSON.stringify([
     { name: 'customer', state: 'done', attempts: 1 },
@@ -35,7 +40,7 @@ describe('A run that failed', () => {
   });
 
   it.each(codes.filter((code) => fieldOf(code) !== null))('leads to the field that must change: %s', async (code) => {
-    const world = createWorld(failed(code, code === 'registration-number-invalid' ? { csp_country: 'HU', csp_state: null } : {}));
+    const world = createWorld(failed(code, answersOf[code] ?? {}));
     await world.open();
     const step = english.get(`step-${stepToMend(code)}`) ?? '';
     await press(`Change the answers: ${step}`);

@@ -1,22 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyDraft, wizardSteps } from '../../../core/provisioning/draft';
 import { faultCodes } from '../../../core/provisioning/fault';
 import { refusals } from '../../../core/provisioning/refusal';
 import { stepNames } from '../../../core/provisioning/steps';
 import { addressCheck, agreementPath, branch, credentials, runStatus, wizardStep } from '../../../solution/rows';
+import { mailRefusals } from '../../../core/mail/mailer';
+import { signInProblems } from '../../../core/provisioning/questions';
 import { readResources } from '../resources';
+import { sourcesOf } from '../sources';
 import { answeredRun, createWorld, finishedRun, press, readable, templateId } from './world';
 
 const languages = [1033, 1036, 1031, 1026] as const;
 const folder = 'controls/ProvisionAccount';
 const english = readResources('ProvisionAccount', 1033);
-
-const sources = (within: string): readonly string[] =>
-  readdirSync(within, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(join(within, entry.name));
-    return /\.tsx?$/.test(entry.name) ? [readFileSync(join(within, entry.name), 'utf8')] : [];
-  });
 
 /** What stands in a template's place holes, so that each family of texts is complete. */
 const families: Readonly<Record<string, readonly string[]>> = {
@@ -35,12 +32,25 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'way-name-${draft.agreementPath}': Object.keys(agreementPath),
   'state-${run.state}': Object.keys(runStatus).filter((state) => state !== 'Draft'),
   'state-${run.state}-lead': Object.keys(runStatus).filter((state) => state !== 'Draft'),
+  'sending-${state}': ['not-saved', 'underWay', 'unknown', 'not-noted', ...mailRefusals],
+  'merge-${code}': ['empty-field', 'unknown-field', 'unclosed-field', 'field-not-offered', 'field-in-tag'],
+  'relationship-state-${run.state}': Object.keys(runStatus).filter((state) => state !== 'Draft'),
+  'relationship-state-${run.state}-lead': Object.keys(runStatus).filter((state) => state !== 'Draft'),
   'run-step-${name}': stepNames,
   'run-step-state-${state}': ['pending', 'running', 'waiting', 'done', 'failed'],
   'refusal-${refusal}': Object.keys(refusals),
   'refusal-${refusal}-do': Object.keys(refusals),
   'refusal-${run.refusal}': Object.keys(refusals),
-  'problem-${problem.code}': ['invalid-question', 'not-signed-in', 'not-found', 'not-yours', 'gone', 'service-unreachable'],
+  'problem-${problem.code}': [
+    ...signInProblems,
+    'invalid-question',
+    'not-permitted',
+    'not-found',
+    'not-yours',
+    'gone',
+    'service-unreachable',
+    'sign-in-failed',
+  ],
   "credentials-${run.credentials}-${isMine ? 'mine' : 'other'}": Object.keys(credentials).flatMap((state) => [
     `${state}-mine`,
     `${state}-other`,
@@ -48,7 +58,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
 };
 
 const keysInCode = (): ReadonlySet<string> => {
-  const code = sources(folder).join('\n');
+  const code = sourcesOf('ProvisionAccount').join('\n');
   const plain = [
     ...code.matchAll(/texts\(\s*'([^']+)'/g),
     ...code.matchAll(/texts\([^)`]*\? '([^']+)' : '[^']+'/g),

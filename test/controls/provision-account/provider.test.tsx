@@ -53,15 +53,25 @@ describe('The provider', () => {
 });
 
 describe('The registration', () => {
-  it('is not guessed, and says that customers with a tenant cannot be taken on yet', async () => {
+  it('is not guessed, since a second tenant cannot be joined with the first', async () => {
     const world = createWorld({ ...answeredRun, csp_wizardstep: wizardStep.Registration, csp_branch: null });
     await world.open();
     expect(screen.getByRole('radio', { name: /^Yes/ })).toHaveProperty('checked', false);
-    expect(screen.getByRole('radio', { name: /^No/ })).toHaveProperty('disabled', true);
-    expect(readable()).toContain('Taking on a customer who has a tenant is not available here yet.');
+    expect(screen.getByRole('radio', { name: /^No/ })).toHaveProperty('checked', false);
     fireEvent.click(screen.getByRole('radio', { name: /^Yes/ }));
     await world.pass(600);
     expect(world.run().csp_branch).toBe(branch.NewTenant);
+  });
+
+  it('decides which steps follow', async () => {
+    const world = createWorld({ ...answeredRun, csp_wizardstep: wizardStep.Registration, csp_branch: null });
+    await world.open();
+    const steps = () => screen.getAllByRole('listitem').map((each) => each.querySelector('button span')?.textContent);
+    expect(steps()).toEqual(['Provider', 'Registration', 'Company', 'Contact', 'Agreement', 'Review']);
+    fireEvent.click(screen.getByRole('radio', { name: /^No/ }));
+    await world.pass(600);
+    expect(steps()).toEqual(['Provider', 'Registration', 'Request']);
+    expect(world.run().csp_branch).toBe(branch.ExistingTenant);
   });
 
   it.each([

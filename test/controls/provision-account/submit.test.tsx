@@ -65,6 +65,38 @@ describe('Finish', () => {
     expect(readable()).toContain('The tenant of Contoso is ready');
   });
 
+  it('does not hold against the answers what the same run has done elsewhere, such as to take the domain', async () => {
+    const world = createWorld(answeredRun);
+    world.service.answer('GET /api/domains/', { status: 200, body: { domain: 'contoso.onmicrosoft.com', available: false } });
+    await world.open();
+    await world.pass(500);
+    Object.assign(world.run(), { statuscode: runStatus.Completed });
+    await press('Finish');
+    await world.pass(10);
+    expect(readable()).toContain('The tenant of Contoso is ready');
+    expect(world.rows.writes).toEqual([]);
+  });
+
+  it('says what to change also where it cannot be seen whether the run went on elsewhere', async () => {
+    const world = createWorld({ ...answeredRun, csp_companyname: null });
+    await world.open();
+    world.rows.disconnect();
+    await press('Finish');
+    await world.pass(50);
+    expect(readable()).toContain('“Company name” is needed.');
+  });
+
+  it('is gone when the window comes back to a draft that was finished elsewhere', async () => {
+    const world = createWorld(answeredRun);
+    await world.open();
+    Object.assign(world.run(), { statuscode: runStatus.InProgress });
+    await world.pass(120_000);
+    expect(screen.queryByRole('button', { name: 'Finish' })).not.toBeNull();
+    fireEvent.focus(window);
+    await world.pass(10);
+    expect(readable()).toContain('The tenant of Contoso is being made');
+  });
+
   it('shows what became of a run that was completed elsewhere in the moment of the write, which Dataverse then refuses', async () => {
     const world = createWorld(answeredRun);
     await world.open();

@@ -13,6 +13,7 @@ import {
   addressCheck,
 } from '../../../solution/rows';
 import { ProvisionAccount } from '../../../controls/ProvisionAccount';
+import * as mail from '../../../webresources/mail';
 import { connect } from '../../../webresources/service';
 import { createContext, type Setting } from '../context';
 import { createRows, type Rows } from '../rows';
@@ -113,6 +114,8 @@ export const createWorld = (run: Partial<ProvisioningRow>, setting: Partial<Sett
     csp_ServiceScope: 'scope',
     csp_IdentityClientId: 'client',
     csp_IdentityAuthority: 'authority',
+    csp_GraphUrl: 'http://graph.test',
+    csp_GraphScope: 'Mail.Send Mail.ReadBasic',
   };
   for (const [schemaname, defaultvalue] of Object.entries(settings))
     rows.put('environmentvariabledefinition', schemaname, { schemaname, defaultvalue });
@@ -120,7 +123,10 @@ export const createWorld = (run: Partial<ProvisioningRow>, setting: Partial<Sett
   service.answer('GET /api/countries/HU', { status: 200, body: hungary });
   service.answer('GET /api/domains/', { status: 200, body: { domain: 'contoso.onmicrosoft.com', available: true } });
   service.answer(`POST /api/runs/${runId}`, { status: 202, body: { runId } });
-  Object.assign(window, { fetch: service.fetch, Tenantry: { identity: { token: () => Promise.resolve('token') }, service: { connect } } });
+  Object.assign(window, {
+    fetch: service.fetch,
+    Tenantry: { identity: { token: () => Promise.resolve('token') }, service: { connect }, mail },
+  });
 
   const pass = (milliseconds: number): Promise<void> =>
     act(async () => {

@@ -43,6 +43,7 @@ describe('The service', () => {
       clientId: 'client',
       authority: 'https://login.test/tenant',
       scope: 'api://service/use',
+      cache: 'memory',
       redirectUri: 'http://crm.test/WebResources/csp_/identity/redirect.html',
     });
     expect(String(fetched.mock.calls[0]?.[0])).toBe('http://service.test/api/countries/US?providerId=p1');
@@ -113,7 +114,7 @@ describe('The service', () => {
     expect(await asked).toBe('service-unreachable');
   });
 
-  it('is not signed in to where the identity cannot be loaded', async () => {
+  it('tells that nobody could be signed in where the identity cannot be loaded', async () => {
     const { service, fetched } = setUp();
     Object.assign(window, { Tenantry: undefined });
     const asked = codeOf(service.start('r1'));
@@ -121,7 +122,7 @@ describe('The service', () => {
     const script = document.head.querySelector('script');
     expect(script?.src).toBe('http://crm.test/WebResources/csp_/identity.js');
     script?.dispatchEvent(new Event('error'));
-    expect(await asked).toBe('service-unreachable');
+    expect(await asked).toBe('sign-in-failed');
     expect(fetched).not.toHaveBeenCalled();
     expect(document.head.querySelector('script')).toBeNull();
   });

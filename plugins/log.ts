@@ -12,6 +12,11 @@ const secret = [
   'client_secret',
   'userCredentials',
   'csp_sealedcredentials',
+  'csp_sealedconsent',
+  'accessToken',
+  'refreshToken',
+  'id_token',
+  'code_verifier',
 ];
 
 /** Structured logs: one JSON object a line, instants as ISO 8601 UTC, secrets blanked. */

@@ -18,7 +18,30 @@ describe('the configuration', () => {
       TENANTRY_PARTNER_CENTER_RESOURCE: 'https://api.partnercenter.microsoft.com',
       TENANTRY_LEASE_SECONDS: 180,
       TENANTRY_SEAL_KEYS_OLD: [],
+      TENANTRY_EVENT_CERTIFICATES: ['https://3psostorageacct.blob.core.windows.net'],
+      TENANTRY_EVENT_ISSUERS: ['http://www.microsoft.com', 'https://www.microsoft.com'],
+      TENANTRY_GRAPH_URL: 'https://graph.microsoft.com',
+      TENANTRY_CUSTOMER_LIST_SECONDS: 86400,
     });
+  });
+
+  test('needs no first consent, no mailbox and no address for events', () => {
+    const { TENANTRY_PARTNER_CENTER_REFRESH_TOKEN: _token, ...without } = environment;
+    expect(readConfiguration(without)).not.toHaveProperty('TENANTRY_PARTNER_CENTER_REFRESH_TOKEN');
+    expect(readConfiguration(without)).not.toHaveProperty('TENANTRY_EVENTS_URL');
+  });
+
+  test('is Microsoft’s own issuer where none is named', () => {
+    const { TENANTRY_LOGIN_URL: _url, TENANTRY_LOGIN_METADATA: _metadata, ...without } = environment;
+    expect(readConfiguration(without)).toMatchObject({ TENANTRY_LOGIN_URL: 'https://login.microsoftonline.com' });
+  });
+
+  test('takes origins apart by commas, whatever path they were given with', () => {
+    const certificates = 'https://one.example/path, https://two.example';
+    expect(readConfiguration({ ...environment, TENANTRY_EVENT_CERTIFICATES: certificates }).TENANTRY_EVENT_CERTIFICATES).toEqual([
+      'https://one.example',
+      'https://two.example',
+    ]);
   });
 
   test('loses the slash at the end of an address, so that paths can be joined', () => {
@@ -46,6 +69,13 @@ describe('the configuration', () => {
     ['TENANTRY_SWEEP_SECONDS', '0'],
     ['TENANTRY_LOG_LEVEL', 'loud'],
     ['TENANTRY_LEASE_SECONDS', '60'],
+    ['TENANTRY_LOGIN_URL', 'http://login.example'],
+    ['TENANTRY_LOGIN_METADATA', '{"issuer":"x"}'],
+    ['TENANTRY_LOGIN_METADATA', 'https://login.example/metadata'],
+    ['TENANTRY_EVENT_CERTIFICATES', ''],
+    ['TENANTRY_EVENT_ISSUERS', 'microsoft.com'],
+    ['TENANTRY_EVENTS_URL', '/events'],
+    ['TENANTRY_MAILBOX', 'mailbox'],
   ])('refuses %s when it is %j, by its name', (name, value) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);

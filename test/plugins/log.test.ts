@@ -13,12 +13,22 @@ describe('the log', () => {
     expect(line).toMatchObject({ level: 'info', msg: 'hello', correlationId: 'c', time: expect.stringMatching(/^\d{4}-.*Z$/) });
   });
 
-  test.each(['password', 'authorization', 'access_token', 'refresh_token', 'client_secret', 'token', 'csp_sealedcredentials'])(
-    'blanks %s wherever it stands',
-    (name) => {
-      const text = logged((log) => log.info({ [name]: 'hunter2', in: { [name]: 'hunter2', deeper: { [name]: 'hunter2' } } }, 'x'));
-      expect(text).toContain('[redacted]');
-      expect(text).not.toContain('hunter2');
-    },
-  );
+  test.each([
+    'password',
+    'authorization',
+    'access_token',
+    'refresh_token',
+    'client_secret',
+    'token',
+    'csp_sealedcredentials',
+    'csp_sealedconsent',
+    'accessToken',
+    'refreshToken',
+    'id_token',
+    'code_verifier',
+  ])('blanks %s wherever it stands', (name) => {
+    const text = logged((log) => log.info({ [name]: 'hunter2', in: { [name]: 'hunter2', deeper: { [name]: 'hunter2' } } }, 'x'));
+    expect(text).toContain('[redacted]');
+    expect(text).not.toContain('hunter2');
+  });
 });

@@ -23,7 +23,7 @@ const worldWith = (agreement: Readonly<Record<string, unknown>> = {}, path: numb
     csp_provider: [{ id: 'provider', csp_agreementpath: path }],
   });
 
-beforeEach(() => jest.useFakeTimers({ now: new Date(now), advanceTimers: 500 }));
+beforeEach(() => jest.useFakeTimers({ now: new Date(now), doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }));
 afterEach(() => jest.useRealTimers());
 
 const offered = async () => {
@@ -49,6 +49,11 @@ describe('for an agreement', () => {
   });
 });
 
+const throughTime = async (work: Promise<void>): Promise<void> => {
+  await jest.advanceTimersByTimeAsync(30_000);
+  await work;
+};
+
 /** The service carries out the wish a moment after it was written. */
 const serviceAnswers = (crm: Crm) =>
   setTimeout(() => Object.assign(crm.row('csp_agreement', 'a'), { csp_asked: null, csp_state: agreementState.LinkSent }), 1500);
@@ -63,7 +68,7 @@ describe('a wish', () => {
     const agreements = list();
     agreements.refresh.mockImplementation(() => expect(crm.row('csp_agreement', 'a')['csp_asked']).toBeNull());
     serviceAnswers(crm);
-    await command(agreements, chosen);
+    await throughTime(command(agreements, chosen));
     expect(crm.written).toEqual([{ table: 'csp_agreement', id: 'a', columns: { csp_asked: wish, csp_askedon: now } }]);
     expect(agreements.refresh).toHaveBeenCalledTimes(1);
     expect(crm.errors).toEqual([]);
@@ -71,7 +76,7 @@ describe('a wish', () => {
 
   it('is not waited for without end', async () => {
     const crm = worldWith();
-    await lookUp(list(), chosen);
+    await throughTime(lookUp(list(), chosen));
     expect(crm.progress.at(-1)).toBeNull();
     expect(crm.row('csp_agreement', 'a')['csp_asked']).toBe(agreementWish.LookUp);
   });

@@ -8,7 +8,7 @@ import type { AgreementWorld } from './context';
 import { found, refusedFinding, type Finding } from './finding';
 import { isDead, whyDead } from './link';
 import { isAccepted, putOnFile } from './put-on-file';
-import { stateOf } from './state';
+import { after, stateOf } from './state';
 import type { Subject } from './subject';
 
 /**
@@ -23,22 +23,24 @@ export const lookUp = async (world: AgreementWorld, agreement: Agreement, subjec
   const onFile = await provider.agreements(tenantId, trace);
   if (!onFile.ok) return refusedFinding(onFile, link.changes);
   const counting = onFile.value.filter((each) => counts(each, agreement));
-  if (counting.length > 0)
-    return found({ csp_state: agreementState.Confirmed, ...wayOf(agreement), csp_agreedon: dayOf(counting, agreement) });
+  if (counting.length > 0) return found({ ...after(agreement, 'confirm'), ...wayOf(agreement), csp_agreedon: dayOf(counting, agreement) });
 
   const direct = await provider.hasAcceptedDirectly(tenantId, trace);
   if (!direct.ok) return refusedFinding(direct, link.changes);
-  if (direct.value) return found({ csp_state: agreementState.Confirmed, csp_path: agreementPath.DirectAcceptance });
-  return stateOf(agreement) === 'Confirmed' ? found({ csp_state: agreementState.Required, csp_agreedon: null }) : link;
+  if (direct.value) return found({ ...after(agreement, 'confirm'), csp_path: agreementPath.DirectAcceptance });
+  return stateOf(agreement) === 'Confirmed' ? found({ ...after(agreement, 'withdraw'), ...forgotten }) : link;
 };
+
+/** The link by which it came is of no use for a new acceptance. */
+const forgotten = { csp_agreedon: null, csp_attestationid: null, csp_link: null, csp_linkexpireson: null };
 
 const askAboutLink = async (world: AgreementWorld, agreement: Agreement, subject: Subject): Promise<Finding> => {
   if (agreement.csp_attestationid === null || stateOf(agreement) === 'Confirmed') return found({});
   const asked = await subject.provider.attestation(agreement.csp_attestationid, subject.trace);
   if (!asked.ok) return refusedFinding(asked);
-  if (isAccepted(asked.value)) return putOnFile(world, subject, asked.value);
+  if (isAccepted(asked.value)) return putOnFile(world, agreement, subject, asked.value);
   if (!isDead(asked.value, agreement, world.time.now())) return found({});
-  return refusedFinding(refusedHere('agreement-link-expired', whyDead(asked.value)), { csp_state: agreementState.LinkExpired });
+  return refusedFinding(refusedHere('agreement-link-expired', whyDead(asked.value)), after(agreement, 'expire'));
 };
 
 /**

@@ -1,6 +1,6 @@
 import { isValidForPurchase, oldestValidAcceptance } from '../../core/agreements/purchase';
 import { dayAt, isDay, type Day } from '../../core/provisioning/days';
-import { agreementPath, agreementState } from '../../solution/rows';
+import { agreementPath } from '../../solution/rows';
 import type { Acceptance, Outcome } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
 import type { Agreement } from './agreement';
@@ -8,6 +8,7 @@ import type { AgreementWorld } from './context';
 import { found, refusedFinding, type Finding } from './finding';
 import { isSameSignatory } from './same-signatory';
 import { signatoryOf } from './signatory';
+import { after } from './state';
 import type { Subject } from './subject';
 
 /** Puts the day on which the customer agreed on file, where the provider still takes the word of the person who typed it (R13). */
@@ -17,19 +18,19 @@ export const recordDate = async (world: AgreementWorld, agreement: Agreement, su
   if (!typed.ok) return refusedFinding(typed);
   const recorded = await subject.provider.recordAgreement(subject.tenantId, typed.value, subject.trace);
   if (!recorded.ok) return refusedFinding(recorded);
-  return recorded.value === 'recorded' ? onFileSince(typed.value.agreedOn) : whatIsOnFile(subject, typed.value);
+  return recorded.value === 'recorded' ? onFileSince(agreement, typed.value.agreedOn) : whatIsOnFile(agreement, subject, typed.value);
 };
 
-const onFileSince = (agreedOn: Day): Finding =>
-  found({ csp_state: agreementState.Confirmed, csp_path: agreementPath.RecordedByHand, csp_agreedon: agreedOn });
+const onFileSince = (agreement: Agreement, agreedOn: Day): Finding =>
+  found({ ...after(agreement, 'confirm'), csp_path: agreementPath.RecordedByHand, csp_agreedon: agreedOn });
 
 /** The same contact's acceptance was on file already: its day counts, not the one that was typed. */
-const whatIsOnFile = async ({ provider, tenantId, trace }: Subject, typed: Acceptance): Promise<Finding> => {
+const whatIsOnFile = async (agreement: Agreement, { provider, tenantId, trace }: Subject, typed: Acceptance): Promise<Finding> => {
   const onFile = await provider.agreements(tenantId, trace);
   if (!onFile.ok) return refusedFinding(onFile);
   const days = onFile.value.filter((each) => isSameSignatory(each, typed)).map(({ agreedOn }) => agreedOn);
   const newest = days.reduce((latest, day) => (day > latest ? day : latest), '') || typed.agreedOn;
-  if (isValidForPurchase('Confirmed', newest)) return onFileSince(newest);
+  if (isValidForPurchase('Confirmed', newest)) return onFileSince(agreement, newest);
   const detail = `This contact’s acceptance of ${newest} is on file and must be redone by another contact`;
   return refusedFinding(refusedHere('agreement-contact-refused', detail));
 };

@@ -1,3 +1,4 @@
+import { agreementAfter } from '../../core/agreements/state';
 import { agreementPath } from '../../solution/rows';
 import { map, type AttestationRequest, type Outcome } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
@@ -7,6 +8,7 @@ import { found, refusedFinding, type Finding } from './finding';
 import { linkSent } from './link';
 import { isAccepted, putOnFile } from './put-on-file';
 import { signatoryOf } from './signatory';
+import { stateOf } from './state';
 import type { Subject } from './subject';
 
 /**
@@ -17,8 +19,11 @@ export const sendLink = async (world: AgreementWorld, agreement: Agreement, subj
   if (agreement.csp_attestationid !== null) {
     const before = await subject.provider.attestation(agreement.csp_attestationid, subject.trace);
     if (!before.ok) return refusedFinding(before);
-    if (isAccepted(before.value)) return putOnFile(world, subject, before.value);
+    if (isAccepted(before.value)) return putOnFile(world, agreement, subject, before.value);
   }
+  const state = stateOf(agreement);
+  if (agreementAfter(state, 'send-link') === null)
+    return refusedFinding(refusedHere('details-refused', `An agreement that is ${state} takes no link`));
   const request = await requestOf(world, agreement, subject);
   if (!request.ok) return refusedFinding(request);
   const made = await subject.provider.startAttestation(request.value, subject.trace);

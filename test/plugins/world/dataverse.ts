@@ -90,6 +90,15 @@ export const dataverseWorld = async (clock: Clock, authenticate: Authenticate = 
   });
   await admin('PATCH', `accounts(${ids.account})`, { name: 'Contoso', 'ownerid@odata.bind': `/systemusers(${users.seller})` });
 
-  return { app: dataverse.app, as, admin, users };
+  /** Writes the service's address and secret, as a deployment does after the import. */
+  const sendStepsTo = async (serviceUrl: string, key: string): Promise<void> => {
+    const { value } = (await admin('GET', 'serviceendpoints?$select=serviceendpointid')) as { value: Body[] };
+    await admin('PATCH', `serviceendpoints(${String(value[0]?.['serviceendpointid'])})`, {
+      url: `${serviceUrl}/steps`,
+      authvalue: `<settings><setting name="x-tenantry-key" value="${key}" /></settings>`,
+    });
+  };
+
+  return { app: dataverse.app, as, admin, users, sendStepsTo, deliverSteps: () => dataverse.asyncService.drain() };
 };
 export type DataverseWorld = Awaited<ReturnType<typeof dataverseWorld>>;

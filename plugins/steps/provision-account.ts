@@ -1,6 +1,5 @@
-import { stepsOf } from '../../core/provisioning/run-steps';
 import type { StepName } from '../../core/provisioning/steps';
-import { agreementPath, branch, connection } from '../../solution/rows';
+import type { Refused } from '../providers/provider';
 import { acceptanceStep } from './provisioning/acceptance';
 import { agreementStep } from './provisioning/agreement';
 import { claim, type Occasion } from './provisioning/claim';
@@ -13,6 +12,7 @@ import { requestStep } from './provisioning/request';
 import { refusedBy, type StepResult } from './provisioning/result';
 import type { Session } from './provisioning/session';
 import { complete, handOver, settle } from './provisioning/settle';
+import { stepsOfRun } from './provisioning/steps-of-run';
 import { targetOf, type StepTarget } from './provisioning/target';
 
 const steps: Readonly<Record<StepName, (context: RunContext, session: Session, target: StepTarget) => Promise<StepResult>>> = {
@@ -37,39 +37,26 @@ export const beginProvisionAccount = async (context: RunContext, runId: string, 
 
 const work: Work = async (context, session, log, at) => {
   const target = await targetOf(context.dataverse, context.providers, session.run._csp_providerid_value);
-  for (const step of stepsOf({ branch: branchOf(session), path: pathOf(session) })) {
+  for (const step of stepsOfRun(session.run)) {
     if (session.entry(step).state === 'done') continue;
     if (context.isStopping()) return handOver(context, session);
     at(step);
-    const result = target.ok ? await steps[step](context, session, target.value) : refusedBy(target);
+    const result = target.ok ? await steps[step](context, session, target.value) : withoutProvider(step, target);
     if (result.kind !== 'done') {
       await settle(context, session, step, result);
       return target.ok && step === 'relationship' && result.kind === 'waiting' ? lookFor(context, target.value) : undefined;
     }
     log.info({ step }, 'a step is done');
-    if (target.ok) await showConnected(context, target.value);
   }
   await complete(session);
   log.info('the run is completed');
 };
 
-const branchOf = (session: Session): 'NewTenant' | 'ExistingTenant' =>
-  session.run.csp_branch === branch.ExistingTenant ? 'ExistingTenant' : 'NewTenant';
+/** A customer can accept also while the reseller's own connection is broken. */
+const withoutProvider = (step: StepName, refused: Refused): StepResult =>
+  step === 'relationship' ? { kind: 'waiting', checkAgain: null, because: refused } : refusedBy(refused);
 
 /** Only once the run is given up: a list can be long, and whoever finds the customer in it wakes the run. */
 const lookFor = async ({ look, isStopping }: RunContext, target: StepTarget): Promise<void> => {
   if (look.pause(target.providerId) === 0 && !isStopping()) await look.now(target);
-};
-
-/** Runs without a way of their own go by link, the only way that Microsoft takes of new customers. */
-const pathOf = (session: Session): 'DirectAcceptance' | 'AttestationLink' | 'RecordedByHand' => {
-  const path = session.run.csp_agreementpath;
-  if (path === agreementPath.DirectAcceptance) return 'DirectAcceptance';
-  return path === agreementPath.RecordedByHand ? 'RecordedByHand' : 'AttestationLink';
-};
-
-/** A provider whose consent had expired and that answers again is connected again. */
-const showConnected = async ({ dataverse }: RunContext, target: StepTarget): Promise<void> => {
-  if (target.connection === connection.ConsentExpired)
-    await dataverse.update('csp_providers', target.providerId, { csp_connection: connection.Connected });
 };

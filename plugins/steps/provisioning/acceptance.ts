@@ -24,7 +24,7 @@ export const acceptanceStep = async (context: RunContext, session: Session, { pr
     return putOnFile(context, session, provider, session.run.csp_tenantid, asked.value);
   if (!isDead(asked.value, agreement, context.time.now())) return { kind: 'waiting', checkAgain: context.waitingCheckMilliseconds };
   await setState(context, session, { csp_state: agreementState.LinkExpired });
-  return { kind: 'waiting', checkAgain: null, dead: { detail: whyDead(asked.value) } };
+  return { kind: 'waiting', checkAgain: null, because: { refusal: 'agreement-link-expired', detail: whyDead(asked.value) } };
 };
 
 export const agreementOf = async (context: RunContext, session: Session): Promise<Agreement | null> =>

@@ -6,6 +6,7 @@ import type { RunContext } from './context';
 import { refusedBy, refusedHere } from './result';
 import { LeaseLost, type Session } from './session';
 import { settle } from './settle';
+import { stepsOfRun } from './steps-of-run';
 
 /** Work on a claimed run; `at` is told which step is being done. */
 export type Work = (context: RunContext, session: Session, log: Log, at: (step: StepName) => void) => Promise<void>;
@@ -19,7 +20,7 @@ export type Begun = { readonly finished: Promise<void> } | null;
  */
 export const guarded = async (context: RunContext, session: Session, work: Work): Promise<void> => {
   const log = context.log.child({ run: session.run.csp_provisioningid, correlationId: session.correlationId });
-  let step: StepName = 'customer';
+  let step = stepsOfRun(session.run)[0] ?? 'customer';
   try {
     await work(context, session, log, (current) => void (step = current));
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Dataverse } from '../../dataverse/client';
+import { lookPauseMilliseconds } from '../../mapping/look';
 import { tenantColumns } from '../../mapping/tenant-row';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';
@@ -10,14 +11,15 @@ import { tenantOfRun } from './tenant-of-run';
 
 /**
  * Waits until the customer's acceptance brought a tenant for this run. Nothing tells the service that nobody accepted: it is the event, the
- * daily list or a person's look that wakes the run.
+ * daily list or a person's look that wakes the run. Only the first look is repeated, since lists lag and providers are busy at times.
  */
 export const relationshipStep = async (context: RunContext, session: Session, target: StepTarget): Promise<StepResult> => {
   const found = await tenantOfRun(context, session);
   if (found === 'elsewhere')
     return refusedBy(refusedHere('tenant-mapped-elsewhere', `${session.run.csp_knowntenant ?? ''} is mapped already`));
   if (found === null) {
-    const pause = context.look.pause(target.providerId);
+    const isFirst = session.entry('relationship').state === 'pending';
+    const pause = context.look.pause(target.providerId) || (isFirst ? lookPauseMilliseconds : 0);
     return { kind: 'waiting', checkAgain: pause > 0 ? pause : null };
   }
   await session.record(doneEntry(session.entry('relationship'), isoInstant(context.time.now())), {

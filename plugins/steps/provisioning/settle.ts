@@ -1,7 +1,7 @@
 import { nextAttempt } from '../../../core/provisioning/backoff';
 import { refusals, type RefusalCode } from '../../../core/provisioning/refusal';
 import type { StepName } from '../../../core/provisioning/steps';
-import { connection, refusal as refusalValue, runStatus } from '../../../solution/rows';
+import { refusal as refusalValue, runStatus } from '../../../solution/rows';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';
 import { readJournal, withEntry, type Entry } from './journal';
@@ -24,7 +24,6 @@ export const settle = async (context: RunContext, session: Session, step: StepNa
     },
     'a step was refused',
   );
-  if (refused.refusal === 'consent-expired') await markConsentExpired(context, session);
   const again = refusals[refused.refusal].next === 'wait' || result.kind === 'later';
   const next = again
     ? nextAttempt(context.time.now(), session.run.csp_attempts ?? 1, context.random(), leastSeconds(context, step, result))
@@ -49,8 +48,8 @@ const waitForCustomer = (
   session.release({
     statuscode: runStatus.WaitingForCustomer,
     csp_nextattempton: result.checkAgain === null ? null : isoInstant(context.time.now() + result.checkAgain),
-    csp_refusal: result.dead === undefined ? null : refusalValue['agreement-link-expired'],
-    csp_refusaldetail: result.dead?.detail ?? null,
+    csp_refusal: result.because === undefined ? null : refusalValue[result.because.refusal],
+    csp_refusaldetail: result.because?.detail ?? null,
     csp_steps: stepsWith(session, { ...session.entry(step), state: 'waiting' }),
   });
 
@@ -88,10 +87,3 @@ const stepsWith = (session: Session, entry: Entry): string => JSON.stringify(wit
 /** What the provider asks for; and where only the customer is waited for, there is no hurry. */
 const leastSeconds = (context: RunContext, step: StepName, { refused }: Refusing): number =>
   Math.ceil(Math.max(refused.retryAfterMilliseconds ?? 0, step === 'acceptance' ? context.waitingCheckMilliseconds : 0) / 1000);
-
-/** Shows administrators that the provider must be connected again. A courtesy: the run's own reason does not depend on it. */
-const markConsentExpired = async (context: RunContext, session: Session): Promise<void> => {
-  const provider = session.run._csp_providerid_value;
-  if (provider === null) return;
-  await context.dataverse.update('csp_providers', provider, { csp_connection: connection.ConsentExpired });
-};

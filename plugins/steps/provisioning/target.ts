@@ -10,7 +10,6 @@ export type StepTarget = {
   readonly provider: Provider;
   /** In which it may sell; ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
-  readonly connection: number | null;
 };
 
 const columns = [...providerColumns, 'csp_countries'] as const;
@@ -23,11 +22,10 @@ export const targetOf = async (
 ): Promise<Outcome<StepTarget>> => {
   const found = providerId === null ? null : await dataverse.retrieve('csp_providers', providerId, columns);
   if (found === null) return refusedHere('not-connected', 'The provider does not exist');
-  const { csp_providerid, csp_connection, csp_countries } = found.row;
+  const { csp_providerid, csp_countries } = found.row;
   return map(providers.of(found.row), (provider) => ({
     providerId: csp_providerid,
     provider,
     countries: parseCountries(csp_countries),
-    connection: csp_connection,
   }));
 };

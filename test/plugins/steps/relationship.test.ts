@@ -1,6 +1,7 @@
 import {
   agreementState,
   agreementWish,
+  connection,
   mapping,
   matchConfidence,
   matchReason,
@@ -115,6 +116,39 @@ describe('a run for a customer who has a tenant', () => {
     await world.worker().finish(id);
     expect(await world.run(id)).toMatchObject({ statuscode: runStatus.WaitingForCustomer });
     expect(world.lines.join('')).toContain('could not be read');
+  });
+
+  test('is looked for a second time by itself, since lists lag', async () => {
+    const id = await customers.requested();
+    const worker = world.worker();
+    await worker.finish(id);
+    customers.accept();
+    world.clock.advance(minute);
+    await worker.sweep();
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed });
+  });
+
+  test('goes on waiting, and says why nobody can look, while the provider is disconnected', async () => {
+    const setConnection = (value: number) => world.dataverse.admin('PATCH', `csp_providers(${ids.provider})`, { csp_connection: value });
+    const id = await customers.requested();
+    const worker = world.worker();
+    await worker.finish(id);
+    await setConnection(connection.NotConnected);
+    await worker.finish(id);
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.WaitingForCustomer, csp_refusal: refusal['not-connected'] });
+    customers.accept();
+    await setConnection(connection.Connected);
+    world.clock.advance(minute);
+    await worker.finish(id);
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed, csp_refusal: null });
+  });
+
+  test('is refused before it waits when the provider is not connected', async () => {
+    await world.dataverse.admin('PATCH', `csp_providers(${ids.provider})`, { csp_connection: connection.NotConnected });
+    const id = await customers.requested();
+    await world.worker().finish(id);
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Failed, csp_refusal: refusal['not-connected'] });
+    expect(await world.steps(id)).toEqual({ request: 'failed' });
   });
 
   test('is over once it is withdrawn, even when the customer accepts afterwards', async () => {

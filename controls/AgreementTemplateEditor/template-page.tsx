@@ -24,6 +24,8 @@ export type TemplateProperties = {
   readonly onLeave: () => void;
 };
 
+/** Where a field is being typed in each part. */
+type Asking = Readonly<Record<keyof TemplateText, number | null>>;
 type Editors = Readonly<Partial<Record<keyof TemplateText, Editor>>>;
 
 /** Subject, body, what is wrong with them, and the mail that they become. */
@@ -33,10 +35,13 @@ export const TemplatePage = ({ given, kind, isLocked, lengths, onText, onLeave }
   const row = useTemplateRow(isLocked);
   const [template, setTemplate] = React.useState<TemplateText>({ subject: given.subject.text, body: given.body.text });
   const [editors, setEditors] = React.useState<Editors>({});
-  const faults = React.useMemo(
+  const [asking, setAsking] = React.useState<Asking>({ subject: null, body: null });
+  const found = React.useMemo(
     () => partFaults(kind, template, lengths, texts, fields.readable),
     [kind, template, lengths.subject, lengths.body, texts, fields],
   );
+  // What is still being typed is not wrong yet.
+  const faults = React.useMemo(() => found.filter((fault) => !isAskedFor(fault, asking, editors, template)), [found, asking, editors]);
 
   React.useEffect(() => {
     for (const part of ['subject', 'body'] as const) {
@@ -67,6 +72,7 @@ export const TemplatePage = ({ given, kind, isLocked, lengths, onText, onLeave }
         onText(part, text);
       }}
       onLeave={onLeave}
+      onAsking={(from) => setAsking((others) => ({ ...others, [part]: from }))}
     />
   );
 
@@ -88,6 +94,11 @@ export const TemplatePage = ({ given, kind, isLocked, lengths, onText, onLeave }
       </div>
     </div>
   );
+};
+
+const isAskedFor = ({ part, start }: PartFault, asking: Asking, editors: Editors, template: TemplateText): boolean => {
+  const doc = editors[part]?.state.doc;
+  return asking[part] !== null && start !== null && doc !== undefined && placeOf(doc, template[part], start)?.from === asking[part];
 };
 
 const marksOf = (editor: Editor, stored: string, faults: readonly PartFault[]) =>

@@ -40,7 +40,11 @@ export const editorClass = ({ palette, semanticColors, fonts, effects }: ITheme,
         whiteSpace: 'normal',
       },
       [`.${chipClass}.ProseMirror-selectednode`]: { outline: `2px solid ${palette.themePrimary}` },
-      [`.${faultClass}`]: { textDecoration: `underline wavy ${semanticColors.errorText}` },
+      [`.${faultClass}`]: {
+        color: semanticColors.errorText,
+        background: semanticColors.errorBackground,
+        textDecoration: `underline wavy ${semanticColors.errorText}`,
+      },
       [`.${chipClass}.${faultClass}`]: {
         color: semanticColors.errorText,
         background: palette.white,

@@ -23,7 +23,7 @@ export const FieldMenu = ({ editor, part, fields }: Properties): React.ReactElem
   return (
     <ActionButton
       text={texts('insert-field')}
-      ariaLabel={texts(`insert-field-${part}`)}
+      ariaLabel={`${texts('insert-field')}: ${texts(part)}`}
       menuProps={{
         items,
         directionalHint: DirectionalHint.bottomRightEdge,

@@ -23,10 +23,12 @@ type Properties = {
   readonly onShown: (text: string) => void;
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
+  /** Where in the document a field is being typed, as long as it is. */
+  readonly onAsking: (from: number | null) => void;
 };
 
 /** Subject or body: its name, its tools and the text itself. */
-export const PartField = ({ part, given, fields, isLocked, isFaulty, onEditor, ...events }: Properties): React.ReactElement => {
+export const PartField = ({ part, given, fields, isLocked, isFaulty, onEditor, onAsking, ...events }: Properties): React.ReactElement => {
   const { texts } = useHost();
   const theme = useTheme();
   const [id] = React.useState(() => getId('template-part'));
@@ -54,6 +56,8 @@ export const PartField = ({ part, given, fields, isLocked, isFaulty, onEditor, .
   React.useEffect(() => {
     if (editor !== null) onEditor(editor);
   }, [editor]);
+  const from = shown?.completion.from ?? null;
+  React.useEffect(() => onAsking(from), [from]);
 
   return (
     <div>

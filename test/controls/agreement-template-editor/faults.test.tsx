@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { createWorld, field, press, readable, selectAll, type } from './world';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { createWorld, field, key, press, readable, selectAll, type } from './world';
 
 const marked = (part: 'subject' | 'body'): readonly (readonly [string | null, string])[] =>
   [...field(part).querySelectorAll<HTMLElement>('.tenantry-template-fault')].map(({ textContent, title }) => [textContent, title]);
@@ -74,6 +74,25 @@ describe('What keeps a template from being published', () => {
     await type('body', 'x');
     expect(marked('body')).toEqual([]);
     expect(readable()).not.toContain('To mend before publishing');
+  });
+
+  it('is not yet what is still being typed', async () => {
+    await createWorld().open();
+    await type('body', 'Hi {{acc');
+    expect(marked('body')).toEqual([]);
+    expect(readable()).not.toContain('To mend before publishing');
+    await key('body', 'Escape');
+    expect(marked('body')).toHaveLength(1);
+    expect(readable()).toContain('To mend before publishing: 1');
+  });
+
+  it('is what was begun when the keyboard leaves', async () => {
+    const world = createWorld();
+    await world.open();
+    await type('body', 'Hi {{acc');
+    fireEvent.blur(field('body'));
+    await world.pass(50);
+    expect(marked('body')).toHaveLength(1);
   });
 
   it('changes with the kind', async () => {

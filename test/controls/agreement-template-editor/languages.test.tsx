@@ -22,7 +22,6 @@ const sources = (within: string): readonly string[] =>
 const families: Readonly<Record<string, readonly string[]>> = {
   'merge-${name}': mergeFields,
   "locked-${publication ?? 'Draft'}": Object.keys(publication),
-  'insert-field-${part}': ['subject', 'body'],
   'tool-${tool}': [...tools.map(({ key }) => key), 'link'],
   'fault-${code}': ['unknown-field', 'unclosed-field', 'field-not-offered', 'field-in-tag', 'empty-field'],
 };

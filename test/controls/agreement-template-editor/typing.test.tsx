@@ -57,7 +57,7 @@ describe('A merge field', () => {
     const world = createWorld();
     await world.open();
     await type('body', 'Dear ');
-    await press('Insert a field into the body');
+    await press('Insert field: Body');
     expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toContain('Relationship link');
     await world.pass(50);
     screen.getByRole('menuitem', { name: 'Contact’s last name' }).click();
@@ -72,7 +72,7 @@ describe('A merge field', () => {
   ] as const)('of a %s is offered with the %s and without the %s', async (kind, has, lacks) => {
     const world = createWorld({ kind });
     await world.open();
-    await press('Insert a field into the subject');
+    await press('Insert field: Subject');
     const offered = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
     expect(offered).toContain(has);
     expect(offered).not.toContain(lacks);

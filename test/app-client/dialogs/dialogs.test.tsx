@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
+import { covers } from '../../sandbox/platform/covers';
 import { boatId, createWorld, show, type World } from '../form/world';
 
 const open = (): World => {
@@ -140,6 +141,7 @@ describe('picking rows', () => {
   });
 
   it('offers only what the script’s filter holds for, and searches for its words at first', async () => {
+    covers('app: Xrm.Utility.lookupObjects');
     const world = open();
     const filterXml = '<filter><condition attribute="statecode" operator="eq" value="0"/></filter>';
     const filters = [

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { FormView } from '../../../sandbox/app/client/form/form-view';
 import { readTimeline } from '../../../sandbox/app/client/form/parts/timeline-entries';
 import { createWebApi } from '../../../sandbox/app/client/web-api';
+import { covers } from '../../sandbox/platform/covers';
 import { createNetwork } from './network';
 import { attribute, boatForm, boatTable, cell, portTable } from './sample-table';
 import { boatId, createWorld, openSession, show } from './world';
@@ -103,6 +104,7 @@ describe('the timeline of a row', () => {
   });
 
   it('shows whom a sent mail was for and when, and opens it as its reader sees it', async () => {
+    covers('app: timeline of e-mails');
     await open(boatId, [sentMail]);
     expect(await screen.findByText('To Kim Skipper <kim@boats.example>, harbour@boats.example')).toBeDefined();
     expect(screen.getByText(/Sent/).textContent).toContain('2/1/2026');

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { TableDefinition } from '../../../sandbox/app/contract/table';
 import type { CustomControlBinding, FormDefinition } from '../../../sandbox/app/client/form/form-definition';
 import { FormView } from '../../../sandbox/app/client/form/form-view';
+import { covers } from '../../sandbox/platform/covers';
 import { boatForm, boatTable, cell, portTable } from '../form/sample-table';
 import { boatId, createWorld, openSession, show, userId } from '../form/world';
 import { manifestXml, pairBundle, resx, serveControls, stepperBundle, type ControlFiles } from './served-control';
@@ -92,6 +93,7 @@ describe('a virtual control on a form', () => {
   });
 
   it('hands back several columns at once, each with its own onchange, and is drawn with both', async () => {
+    covers('app: control on several columns');
     const { session, stop } = await open('Pair', { ...stepper('Pair'), 'bundle.js': pairBundle('Pair') });
     const heard: unknown[] = [];
     for (const column of ['berths', 'name'])
@@ -127,6 +129,7 @@ describe('a virtual control on a form', () => {
   });
 
   it('is disabled and opened again by a script, by its control or its column', async () => {
+    covers('app: control locked by a script');
     const { session, stop } = await open('Locked');
     const button = await screen.findByRole('button', { name: 'Berths: 4' });
     act(() => session.context.getControl('berths')?.setDisabled(true));

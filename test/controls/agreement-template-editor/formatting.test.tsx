@@ -12,8 +12,8 @@ const bodyAfter = async (use: () => Promise<void>, body = '<p>a</p>'): Promise<s
 
 describe('A tool of the body', () => {
   it.each([
-    ['Heading 1 (H1)', '<h1>a</h1>'],
-    ['Heading 3 (H3)', '<h3>a</h3>'],
+    ['Heading H1', '<h1>a</h1>'],
+    ['Heading H3', '<h3>a</h3>'],
     ['Bold', '<p><strong>a</strong></p>'],
     ['Italic', '<p><em>a</em></p>'],
     ['Bulleted list', '<ul><li><p>a</p></li></ul>'],

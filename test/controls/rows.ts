@@ -48,10 +48,10 @@ export const createRows = (): Rows => {
       async createRecord(table, data: Row) {
         await connected();
         writes.push(data);
-        const id = String(data[`${table}id`] ?? `${table}-${String(tableOf(table).size + 1)}`);
-        if (tableOf(table).has(id))
-          throw Object.assign(new Error('A record with matching key values already exists.'), { errorCode: 0x80040237 });
-        tableOf(table).set(id, { [`${table}id`]: id, ...Object.fromEntries(Object.entries(data).map(stored)) });
+        const id = String(data['activityid'] ?? data[`${table}id`] ?? `${table}-${String(tableOf(table).size + 1)}`);
+        if (tableOf(table).has(id)) throw new Error('A record with matching key values already exists.');
+        const made = { statecode: 0, modifiedon: new Date().toISOString() };
+        tableOf(table).set(id, { [`${table}id`]: id, ...made, ...Object.fromEntries(Object.entries(data).map(stored)) });
         return { id, entityType: table, name: '' };
       },
       async updateRecord(table, id, data: Row) {
@@ -70,13 +70,14 @@ const stored = ([column, value]: [string, unknown]): [string, unknown] =>
     ? [`_${column.replace('@odata.bind', '').toLowerCase()}_value`, typeof value === 'string' ? /\(([^)]+)\)/.exec(value)?.[1] : null]
     : [column, value];
 
-/** Enough of `$filter` for the questions that controls ask: `eq`, `and`, `or`. */
+/** Enough of `$filter` for the questions that controls ask: `eq`, `ne`, `and`, `or`. */
 const filterOf = (options: string): ((row: Row) => boolean) => {
   const filter = /\$filter=([^&]+)/.exec(options)?.[1];
   if (filter === undefined) return () => true;
   const holds = (row: Row, comparison: string): boolean => {
-    const [column = '', , ...literal] = comparison.split(' ');
-    return String(row[column]) === literal.join(' ').replace(/^'|'$/g, '');
+    const [column = '', operator, ...literal] = comparison.split(' ');
+    const isEqual = String(row[column] ?? null) === literal.join(' ').replace(/^'|'$/g, '');
+    return operator === 'ne' ? !isEqual : isEqual;
   };
   return (row) => filter.split(' or ').some((part) => part.split(' and ').every((comparison) => holds(row, comparison)));
 };

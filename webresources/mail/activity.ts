@@ -37,7 +37,7 @@ export const readActivity = async ({ webAPI }: MailPage, id: string): Promise<Ac
   if (row === undefined) return null;
   const reason = numberAt(row, 'statuscode');
   return {
-    state: numberAt(row, 'statecode') !== 0 ? 'sent' : reason === status.Failed ? 'failed' : 'open',
+    state: numberAt(row, 'statecode') === 1 ? 'sent' : reason === status.Failed ? 'failed' : 'open',
     touchedOn: Date.parse(textAt(row, 'modifiedon')),
   };
 };

@@ -74,13 +74,13 @@ describe('the first administrator’s credentials', () => {
     }
     const audience = serviceEnvironment({ port: 0, servicePort: 0 })['TENANTRY_AUDIENCE'] ?? '';
     const tokens = [
-      await serviceToken(`api://${audience}/.default`),
-      await serviceToken(`${stack.baseUrl}/.default`),
-      await applicationToken(stack.baseUrl),
-      'no.token.atall',
-    ];
-    for (const token of tokens)
-      expect(await serviceApi(stack.serviceUrl, token).credentials(run.runId)).toEqual({ status: 401, code: 'not-signed-in' });
+      [await serviceToken(`api://${audience}/.default`), 'token-wrong-scope'],
+      [await serviceToken(`${stack.baseUrl}/.default`), 'token-wrong-audience'],
+      [await applicationToken(stack.baseUrl), 'token-wrong-audience'],
+      ['no.token.atall', 'token-not-trusted'],
+    ] as const;
+    for (const [token, code] of tokens)
+      expect(await serviceApi(stack.serviceUrl, token).credentials(run.runId)).toEqual({ status: 401, code });
     const password = await show(mine.credentials(run.runId));
     expect(await expectDoneOnce(stack.baseUrl, sofia, run)).toMatchObject({ passwords: [password] });
   });

@@ -1,16 +1,23 @@
-import { refusals } from '../../core/provisioning/refusal';
-import { agreementState } from '../../solution/rows';
+import { agreementState, connection } from '../../solution/rows';
+import { isProviderAway } from '../agreements/provider-away';
 import type { Dataverse } from '../dataverse/client';
+import type { Stored } from '../dataverse/tables';
 import type { Agreements } from '../steps/agreements';
 import { isoInstant, type Time } from '../time';
 import type { Job } from './job';
 
 const day = 24 * 60 * 60 * 1000;
 
+/** Of those without a link, as many of one provider's as are asked about in one round, so that those with a link need not wait for them. */
+const mostInARound = 50;
+
+/** One may be a single customer's; so many in a row are the provider's. */
+const signsOfAbsence = 3;
+
 /**
- * Asks the provider about agreements that are not on file yet: those whose link is with the customer as often as waiting runs are asked
- * about, the others once a day, since a customer may accept with Microsoft at any time. A provider that cannot answer now is not asked
- * about the next agreement of the same round.
+ * Asks the providers about agreements that are not on file yet: those whose link is with the customer as often as waiting runs are asked
+ * about, the others once a day, since a customer may accept with Microsoft at any time. A provider that does not answer several times in a
+ * row is left alone until the next round.
  */
 export const lookUpAgreements = (options: {
   dataverse: Dataverse;
@@ -21,33 +28,44 @@ export const lookUpAgreements = (options: {
   name: 'look up agreements',
   everyMilliseconds: options.everyMilliseconds,
   async run() {
-    const { dataverse, agreements, time } = options;
-    const away = new Set<string>();
-    for (const { row, etag } of await dueAgreements(dataverse, time.now(), options.everyMilliseconds)) {
-      const providerId = await providerOf(dataverse, row._csp_provideraccountid_value);
-      if (providerId === null || away.has(providerId)) continue;
-      const finding = await agreements.look(row.csp_agreementid, etag);
-      if (finding?.refused && refusals[finding.refused.refusal].next !== 'mend') away.add(providerId);
-    }
+    const { dataverse, agreements, time, everyMilliseconds } = options;
+    const providers = await dataverse.query('csp_providers', {
+      columns: ['csp_providerid'],
+      filter: `statecode eq 0 and csp_connection ne ${connection.NotConnected}`,
+    });
+    for (const { row } of providers)
+      await lookUpEach(agreements, await dueAgreements(dataverse, row.csp_providerid, time.now(), everyMilliseconds));
   },
 });
 
-const dueAgreements = (dataverse: Dataverse, now: number, linkMilliseconds: number) => {
-  const notSince = (instant: number) => `(csp_refreshedon eq null or csp_refreshedon le ${isoInstant(instant)})`;
-  const withCustomer = `((csp_state eq ${agreementState.LinkSent} or csp_state eq ${agreementState.Accepted}) and ${notSince(now - linkMilliseconds)})`;
-  const others = `((csp_state eq ${agreementState.Required} or csp_state eq ${agreementState.LinkExpired}) and ${notSince(now - day)})`;
-  // A process that ended over a look left its lease behind: what it wrote may not be on the account yet.
-  const left = 'csp_leaseuntil ne null';
-  return dataverse.query('csp_agreements', {
-    columns: ['csp_agreementid', '_csp_provideraccountid_value'],
-    filter:
-      `statecode eq 0 and _csp_provideraccountid_value ne null and csp_asked eq null and ` +
-      `(csp_leaseuntil eq null or csp_leaseuntil le ${isoInstant(now)}) and (${withCustomer} or ${others} or ${left})`,
-    orderBy: 'csp_refreshedon asc',
-  });
+type Due = Stored<{ readonly csp_agreementid: string }>;
+
+const lookUpEach = async (agreements: Agreements, due: readonly Due[]): Promise<void> => {
+  let refusedInARow = 0;
+  for (const { row, etag } of due) {
+    const finding = await agreements.look(row.csp_agreementid, etag);
+    refusedInARow = finding?.refused && isProviderAway(finding.refused) ? refusedInARow + 1 : 0;
+    if (refusedInARow === signsOfAbsence) return;
+  }
 };
 
-const providerOf = async (dataverse: Dataverse, tenantRowId: string | null): Promise<string | null> => {
-  const tenant = tenantRowId === null ? null : await dataverse.retrieve('csp_provideraccounts', tenantRowId, ['_csp_providerid_value']);
-  return tenant?.row._csp_providerid_value ?? null;
+const dueAgreements = async (dataverse: Dataverse, providerId: string, now: number, linkMilliseconds: number): Promise<readonly Due[]> => {
+  const notSince = (instant: number) => `(csp_refreshedon eq null or csp_refreshedon le ${isoInstant(instant)})`;
+  const stateIn = (...states: readonly number[]) => `(${states.map((state) => `csp_state eq ${state}`).join(' or ')})`;
+  const withLink = `(${stateIn(agreementState.LinkSent, agreementState.Accepted)} and ${notSince(now - linkMilliseconds)})`;
+  const withoutLink = `(${stateIn(agreementState.Required, agreementState.LinkExpired)} and ${notSince(now - day)})`;
+  // A process that ended over a look left its lease behind: what it wrote may not be on the account yet.
+  const left = 'csp_leaseuntil ne null';
+  const free =
+    `csp_ProviderAccountId/_csp_providerid_value eq ${providerId} and statecode eq 0 and csp_asked eq null and ` +
+    `(csp_leaseuntil eq null or csp_leaseuntil le ${isoInstant(now)})`;
+  const query = { columns: ['csp_agreementid'], orderBy: 'csp_refreshedon asc' } as const;
+  return [
+    ...(await dataverse.query('csp_agreements', { ...query, filter: `${free} and (${withLink} or ${left})` })),
+    ...(await dataverse.query('csp_agreements', {
+      ...query,
+      filter: `${free} and ${withoutLink} and csp_leaseuntil eq null`,
+      top: mostInARound,
+    })),
+  ];
 };

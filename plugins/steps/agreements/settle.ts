@@ -1,6 +1,7 @@
 import { showAgreementOn } from '../../agreements/account-glance';
 import type { StoredAgreement } from '../../agreements/agreement';
 import type { Finding } from '../../agreements/finding';
+import { isProviderAway } from '../../agreements/provider-away';
 import type { Write } from '../../dataverse/tables';
 import type { Refused } from '../../providers/provider';
 import { refusal } from '../../../solution/rows';
@@ -27,12 +28,12 @@ export const settleWish = async (context: AgreementContext, held: StoredAgreemen
 };
 
 /**
- * Writes what a look without anybody's wish has found. The reason on the row is a person's, so only a new state replaces it; what the
- * provider did not answer is looked up again.
+ * Writes what a look without anybody's wish has found. The reason on the row is a person's, so only a new state replaces it. Where
+ * the provider could not be asked at all it is looked up again soon; what it refuses for this one agreement, when its time comes again.
  */
 export const settleLook = async (context: AgreementContext, held: StoredAgreement, { changes, refused }: Finding): Promise<void> => {
   const isNew = changes.csp_state !== undefined && changes.csp_state !== held.row.csp_state;
-  const isAnswered = refused === null || changes.csp_state !== undefined;
+  const isAnswered = refused === null || changes.csp_state !== undefined || !isProviderAway(refused);
   const kept = await keep(context, held, {
     ...changes,
     ...(isNew ? reasonOf(refused) : {}),

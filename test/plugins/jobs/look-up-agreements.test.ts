@@ -81,11 +81,39 @@ describe('agreements that are not on file yet', () => {
     expect(await world.agreement(id)).toMatchObject({ csp_refusal, csp_refusaldetail, csp_refreshedon: '2026-06-01T12:00:00Z' });
   });
 
-  test('are not asked about one by one at a provider that is away', async () => {
-    for (let count = 0; count < 4; count++) await world.agreementOf();
+  test('are not asked about one by one at a provider that is away, but all of them again when it is back', async () => {
+    for (let count = 0; count < 5; count++) await world.agreementOf();
     world.partnerCenter.fault({ match: { path: '/v1/*' }, times: null, action: { kind: 'answer', status: 503 } });
     await lookUp();
-    expect(provider()).toBe(1);
+    expect(provider()).toBe(3);
+    await world.partnerCenter.clearFaults();
+    await lookUp();
+    expect(world.calls('GET %/directSigned%')).toBe(5);
+  });
+
+  test('wait for no other that the provider refuses again and again', async () => {
+    const refused = await world.agreementOf({ csp_state: agreementState.LinkSent, csp_attestationid: 'gone' });
+    const other = await world.agreementOf();
+    for (let round = 0; round < 2; round++) {
+      await lookUp();
+      world.clock.advance(day);
+    }
+    expect(await world.agreement(other)).toMatchObject({ csp_refreshedon: '2026-06-02T12:00:00Z' });
+    expect(await world.agreement(refused)).toMatchObject({ csp_state: agreementState.LinkSent, csp_refreshedon: '2026-06-02T12:00:00Z' });
+  });
+
+  test('that have no link do not keep those with one waiting: they come by turns', async () => {
+    for (let count = 0; count < 52; count++) await world.agreementOf();
+    const id = await world.agreementOf();
+    await world.fulfilled(id, agreementWish.SendLink);
+    world.clock.advance(minute);
+    const lookedUp = async () =>
+      (await world.rows('csp_agreements')).filter((row) => row['csp_refreshedon'] === '2026-06-01T12:01:00Z').length;
+    await lookUp();
+    expect(await world.agreement(id)).toMatchObject({ csp_refreshedon: '2026-06-01T12:01:00Z' });
+    expect(await lookedUp()).toBe(51);
+    await lookUp();
+    expect(await lookedUp()).toBe(53);
   });
 
   test('that a process left behind over a look are shown on the account by the next', async () => {

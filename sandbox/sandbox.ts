@@ -37,7 +37,7 @@ export const createSandbox = async (configuration: SandboxConfiguration) => {
   const newId = randomUUID;
 
   // Tokens live by the real time, by which browsers and services validate them, however the sandbox's clock is moved.
-  const entra = await createEntra({ database: databases.entra, clock: createClock(), baseUrl, directory, newId });
+  const entra = await createEntra({ database: databases.entra, clock: createClock(), calendar: clock, baseUrl, directory, newId });
   const verify = (token: string) => entra.tokens.verify(token);
   const clientId = configuration.crmApplication;
   const session = createSession({ database: databases.entra, baseUrl, tenantId: directory.tenantId, clientId, verify, newId });

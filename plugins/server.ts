@@ -1,28 +1,19 @@
-import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { AddressInfo } from 'node:net';
 import { createApi } from './api';
 import { createVerifyPerson } from './auth/incoming';
 import type { Configuration } from './configuration';
 import { connectDataverse, connectMail, connectProviders, consentsOf, dependenciesOf } from './connections';
 import { eventsOf } from './events/from-configuration';
 import { createHealth } from './health';
-import { expireCredentials } from './jobs/expire-credentials';
-import { findCustomersJob } from './jobs/find-customers';
+import { allJobs } from './jobs';
 import { startJobs } from './jobs/job';
-import { lookAfterConnections } from './jobs/look-after-connections';
-import { lookUpAgreements } from './jobs/look-up-agreements';
-import { remindOfRequests } from './jobs/remind-of-requests';
-import { sweepAgreements } from './jobs/sweep-agreements';
-import { sweepDecisions } from './jobs/sweep-decisions';
-import { sweepRuns } from './jobs/sweep-runs';
+import { listen } from './listen';
 import type { Log } from './log';
 import { findCustomers } from './mapping/find-customers';
 import { newOneTimePassword } from './sealing/one-time-password';
 import { createSealing } from './sealing/seal';
 import { createGuards, createSteps } from './steps';
 import { createAgreements } from './steps/agreements';
-import { decideMapping } from './steps/decide-mapping';
 import { createHandler } from './steps/handler';
 import type { Time } from './time';
 import { createWebhook } from './webhook/receive';
@@ -131,37 +122,12 @@ export const startService = async (configuration: Configuration, machine: Machin
     ),
   );
 
-  const { url, close } = await listen(app, configuration);
-  const sweepMilliseconds = configuration.TENANTRY_SWEEP_SECONDS * 1000;
-  const jobs = startJobs(
-    [
-      sweepRuns({ dataverse, handler, time, everyMilliseconds: sweepMilliseconds }),
-      sweepAgreements({ dataverse, agreements, time, everyMilliseconds: sweepMilliseconds }),
-      lookUpAgreements({ dataverse, agreements, time, everyMilliseconds: configuration.TENANTRY_WAITING_CHECK_SECONDS * 1000 }),
-      sweepDecisions({
-        dataverse,
-        decide: (tenantRowId) => decideMapping(mapping, tenantRowId),
-        time,
-        everyMilliseconds: 6 * sweepMilliseconds,
-      }),
-      findCustomersJob({
-        ...mapping,
-        listMilliseconds: configuration.TENANTRY_CUSTOMER_LIST_SECONDS * 1000,
-        everyMilliseconds: 6 * sweepMilliseconds,
-      }),
-      remindOfRequests({
-        dataverse,
-        sendMail: connectMail(configuration, machine),
-        crmUrl: configuration.TENANTRY_CRM_ORIGIN,
-        time,
-        log,
-        everyMilliseconds: 6 * sweepMilliseconds,
-      }),
-      lookAfterConnections({ dataverse, providers, time, log, newId, eventsUrl }),
-      expireCredentials({ dataverse, time, log, everyMilliseconds: 6 * sweepMilliseconds }),
-    ],
-    { time, random, log },
-  );
+  const { url, close } = await listen(app, configuration.TENANTRY_HOST, configuration.TENANTRY_PORT);
+  const jobs = startJobs(allJobs(configuration, { ...mapping, agreements, eventsUrl, sendMail: connectMail(configuration, machine) }), {
+    time,
+    random,
+    log,
+  });
   log.info({ url, worker: machine.worker }, 'the service is up');
 
   return {
@@ -178,19 +144,3 @@ export const startService = async (configuration: Configuration, machine: Machin
     },
   };
 };
-
-const listen = (app: Hono, configuration: Configuration): Promise<{ url: string; close: () => Promise<void> }> =>
-  new Promise((resolve, reject) => {
-    const hostname = configuration.TENANTRY_HOST;
-    const server = serve({ fetch: app.fetch, hostname, port: configuration.TENANTRY_PORT }, (address: AddressInfo) =>
-      resolve({
-        url: `http://${hostname}:${address.port}`,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            if ('closeIdleConnections' in server) server.closeIdleConnections();
-          }),
-      }),
-    );
-    server.once('error', reject);
-  });

@@ -1,0 +1,39 @@
+import type { Configuration } from '../configuration';
+import type { SendMail } from '../graph/send-mail';
+import type { MappingContext } from '../mapping/context';
+import type { Agreements } from '../steps/agreements';
+import { decideMapping } from '../steps/decide-mapping';
+import type { Handler } from '../steps/handler';
+import { expireCredentials } from './expire-credentials';
+import { findCustomersJob } from './find-customers';
+import type { Job } from './job';
+import { lookAfterConnections } from './look-after-connections';
+import { lookUpAgreements } from './look-up-agreements';
+import { remindOfRequests } from './remind-of-requests';
+import { sweepAgreements } from './sweep-agreements';
+import { sweepDecisions } from './sweep-decisions';
+import { sweepRuns } from './sweep-runs';
+
+export type Works = MappingContext & {
+  readonly handler: Handler;
+  readonly agreements: Agreements;
+  readonly eventsUrl: string | null;
+  readonly sendMail: SendMail | null;
+};
+
+/** Everything that is done by the clock, as often as the configuration says. What nobody waits for is looked at more rarely. */
+export const allJobs = (configuration: Configuration, works: Works): readonly Job[] => {
+  const soon = configuration.TENANTRY_SWEEP_SECONDS * 1000;
+  const later = 6 * soon;
+  const whileWaiting = configuration.TENANTRY_WAITING_CHECK_SECONDS * 1000;
+  return [
+    sweepRuns({ ...works, everyMilliseconds: soon }),
+    sweepAgreements({ ...works, everyMilliseconds: soon }),
+    lookUpAgreements({ ...works, everyMilliseconds: whileWaiting }),
+    sweepDecisions({ ...works, decide: (tenantRowId) => decideMapping(works, tenantRowId), everyMilliseconds: later }),
+    findCustomersJob({ ...works, listMilliseconds: configuration.TENANTRY_CUSTOMER_LIST_SECONDS * 1000, everyMilliseconds: later }),
+    remindOfRequests({ ...works, crmUrl: configuration.TENANTRY_CRM_ORIGIN, everyMilliseconds: later }),
+    lookAfterConnections(works),
+    expireCredentials({ ...works, everyMilliseconds: later }),
+  ];
+};

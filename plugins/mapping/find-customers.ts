@@ -1,4 +1,5 @@
 import type { CustomersAnswer } from '../../core/provisioning/questions';
+import { isPassing } from '../dataverse/errors';
 import type { KnownCustomer, Outcome } from '../providers/provider';
 import { targetOf, type StepTarget } from '../steps/provisioning/target';
 import { isoInstant } from '../time';
@@ -30,7 +31,7 @@ export const readCustomers = async (context: MappingContext, { providerId, provi
     const waiting = await waitingAt(context, providerId);
     for (const customer of page.value) {
       listed.add(keyOf(customer));
-      count[await takeIn(context, providerId, customer, known.get(keyOf(customer)) ?? null, waiting)]++;
+      count[await takeInAlone(context, providerId, customer, known.get(keyOf(customer)) ?? null, waiting)]++;
     }
   }
   const left = [...known.values()].filter(({ row }) => !listed.has((row.csp_tenantid ?? '').toLowerCase()));
@@ -39,6 +40,18 @@ export const readCustomers = async (context: MappingContext, { providerId, provi
   const answer = { found: listed.size, mapped: count.mapped, proposed: count.proposed };
   log.info({ ...trace, provider: providerId, ...answer }, 'the provider’s customers were read');
   return { ok: true, value: answer };
+};
+
+/** A customer that Dataverse refuses must not keep all the others out. */
+const takeInAlone = async (...customer: Parameters<typeof takeIn>): Promise<Taken> => {
+  try {
+    return await takeIn(...customer);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    const [{ log }, provider, { tenantId }] = customer;
+    log.error({ err: error, provider, tenantId }, 'a customer could not be taken in');
+    return 'as-before';
+  }
 };
 
 /** Asked for each page, since a list can be long and whoever got a tenant waits no more. */

@@ -65,6 +65,28 @@ describe('reading the provider’s customers', () => {
     expect(await customers.tenants()).toHaveLength(501);
   });
 
+  test('takes in all others when Dataverse refuses one', async () => {
+    const refused = customers.accept();
+    customers.accept({ companyName: 'Fabrikam', domain: 'fabrikam.com' });
+    world.onDataverse((request) =>
+      request.method === 'PATCH' && request.url.includes(refused)
+        ? Response.json({ error: { code: '0x80048d19', message: 'That is no company' } }, { status: 400 })
+        : null,
+    );
+    expect(await find()).toMatchObject({ found: 2 });
+    expect(await customers.tenants()).toEqual([expect.objectContaining({ csp_name: 'Fabrikam' })]);
+    expect(world.lines.join('')).toContain('a customer could not be taken in');
+  });
+
+  test('breaks off while Dataverse is away, to begin anew soon', async () => {
+    customers.accept();
+    world.onDataverse((request) =>
+      request.method === 'PATCH' ? Response.json({ error: { code: '0x80072322', message: 'Unavailable' } }, { status: 503 }) : null,
+    );
+    await expect(find()).rejects.toThrow('503');
+    expect(await world.dataverse.admin('GET', `csp_providers(${ids.provider})`)).toMatchObject({ csp_lastsyncon: null });
+  });
+
   test('maps the one that a run waits for, and completes the run', async () => {
     const run = await waiting();
     customers.accept({ companyName: 'Fabrikam', domain: 'fabrikam.com' });

@@ -21,6 +21,7 @@ export type Setting = {
   /** Attributes of the element that is typed in, asked for with every change. */
   readonly attributes: (state: EditorState) => Record<string, string>;
   readonly onText: (text: string) => void;
+  /** The text may be needed at once: the keyboard leaves it, or calls a command. */
   readonly onLeave: () => void;
 };
 
@@ -47,8 +48,14 @@ export const createEditor = (part: Part, { element, readable, fitting, attribute
     ],
     editorProps: {
       attributes,
-      // A link is text here; in a locked editor the browser would follow it.
-      handleDOMEvents: { click: (_view, event) => event.preventDefault() },
+      handleDOMEvents: {
+        // A link is text here; in a locked editor the browser would follow it.
+        click: (_view, event) => event.preventDefault(),
+        // Ctrl with a letter may save the form, which then must have everything.
+        keydown: (_view, { ctrlKey, metaKey }) => {
+          if (ctrlKey || metaKey) onLeave();
+        },
+      },
     },
     onUpdate: ({ editor }) => onText(storedText(editor, part)),
     onBlur: onLeave,

@@ -81,11 +81,21 @@ describe('Any text', () => {
     );
   });
 
-  it.each(['subject', 'body'] as const)('that is stored in the %s is shown and stored again the same', (part) => {
+  it('that is stored in the subject is shown and stored again the same', () => {
     fc.assert(
-      fc.property(part === 'body' ? html : text, (stored) => {
-        const once = shown(part, stored);
-        expect(shown(part, once)).toBe(once);
+      fc.property(text, (stored) => {
+        const once = shown('subject', stored);
+        expect(shown('subject', once)).toBe(once);
+      }),
+    );
+  });
+
+  it('that is stored in the body is shown and stored again the same, but for blanks, which HTML does not count', () => {
+    const tight = (stored: string): string => stored.replace(/\s/g, '');
+    fc.assert(
+      fc.property(html, (stored) => {
+        const once = shown('body', stored);
+        expect(tight(shown('body', once))).toBe(tight(once));
       }),
     );
   });

@@ -30,6 +30,14 @@ describe('The form', () => {
     expect(world.form().subject).toBe('a');
   });
 
+  it.each([{ ctrlKey: true }, { metaKey: true }])('has it before a key with %j saves it', async (held) => {
+    const world = createWorld();
+    await world.open();
+    await type('body', 'a');
+    fireEvent.keyDown(field('body'), { key: 's', ...held });
+    expect(world.told).toEqual([{ body: '<p>a</p>' }]);
+  });
+
   it('has it when it is closed', async () => {
     const world = createWorld();
     await world.open();

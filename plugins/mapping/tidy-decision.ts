@@ -40,14 +40,17 @@ const isTidy = (row: Tenant, run: string | null): boolean =>
   row._csp_proposedaccountid_value === null &&
   row._csp_proposedrunid_value === null;
 
-const isNobodys = (row: Tenant): boolean =>
-  row._csp_accountid_value === null &&
-  row._csp_runid_value === null &&
-  row.csp_mappedon === null &&
-  row.csp_matchreason === null &&
-  row._csp_proposedaccountid_value === null &&
-  row._csp_proposedrunid_value === null &&
-  row.csp_mapping !== mapping.Mapped;
+/** What only a tenant has that belongs to an account, or is proposed for one. */
+const marks = [
+  '_csp_accountid_value',
+  '_csp_runid_value',
+  'csp_mappedon',
+  'csp_matchreason',
+  '_csp_proposedaccountid_value',
+  '_csp_proposedrunid_value',
+] as const;
+
+const isNobodys = (row: Tenant): boolean => row.csp_mapping !== mapping.Mapped && marks.every((column) => row[column] === null);
 
 const nobodys = (row: Tenant): TenantWrite => ({
   ...noProposal,

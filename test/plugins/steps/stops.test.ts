@@ -1,4 +1,4 @@
-import { agreementPath, agreementState, connection, providerType, refusal, runStatus } from '../../../solution/rows';
+import { agreementPath, agreementState, connection, mapping, providerType, refusal, runStatus } from '../../../solution/rows';
 import { ids } from '../world/dataverse';
 import { createWorld, type World } from '../world/world';
 
@@ -47,6 +47,37 @@ describe('a run that cannot go on', () => {
     await world.worker().finish(id);
     expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed, csp_refusal: null });
     expect(world.partnerCenter.customers()).toHaveLength(1);
+  });
+
+  test('fails, to be sorted out, when its new tenant was mapped to another account before it got there', async () => {
+    const other = String((await world.dataverse.admin('POST', 'accounts', { name: 'Fabrikam' }))['accountid']);
+    const id = await world.submitted(byHand);
+    world.onDataverse(async (request) => {
+      if (request.method !== 'PATCH' || !request.url.includes('csp_agreements')) return null;
+      world.onDataverse(() => null);
+      await world.dataverse.admin('POST', 'csp_provideraccounts', {
+        csp_name: 'Contoso',
+        csp_tenantid: (await world.run(id)).csp_tenantid,
+        csp_mapping: mapping.Mapped,
+        'csp_ProviderId@odata.bind': `/csp_providers(${ids.provider})`,
+        'csp_AccountId@odata.bind': `/accounts(${other})`,
+      });
+      return null;
+    });
+    await world.worker().finish(id);
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Failed, csp_refusal: refusal['tenant-mapped-elsewhere'] });
+    const [tenant] = await world.rows('csp_provideraccounts');
+    await world.dataverse.admin('PATCH', `csp_provideraccounts(${String(tenant?.['csp_provideraccountid'])})`, {
+      csp_mapping: mapping.Unmapped,
+      csp_mappingaskedon: '2026-06-01T12:00:00Z',
+      'csp_AccountId@odata.bind': null,
+    });
+    await world.submit(id);
+    await world.worker().finish(id);
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed, csp_refusal: null });
+    expect(await world.rows('csp_provideraccounts')).toEqual([
+      expect.objectContaining({ csp_mapping: mapping.Mapped, _csp_accountid_value: ids.account, _csp_runid_value: id }),
+    ]);
   });
 
   test('fails without a call when its journal is not the service’s own, since going on blindly could make a second customer', async () => {

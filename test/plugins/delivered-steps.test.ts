@@ -65,6 +65,18 @@ describe('what Dataverse itself delivers', () => {
     expect(await admin('GET', path)).toMatchObject({ csp_subject: expected ? 'Changed' : 'Please accept' });
   });
 
+  test.each([
+    ['a draft may be changed', publication.Draft, true],
+    ['a published one may not', publication.Published, false],
+  ])(
+    'the same question about words so long that Dataverse leaves the picture of the row out: %s',
+    async (_what, csp_publication, expected) => {
+      const path = `csp_agreementtemplates(${await template({ csp_publication })})`;
+      const change = admin('PATCH', path, { csp_body: 'я'.repeat(99_000) });
+      await (expected ? change : expect(change).rejects.toThrow('0x80040265'));
+    },
+  );
+
   test('no question where a published template is retired, renamed or made the default', async () => {
     const path = `csp_agreementtemplates(${await template({ csp_publication: publication.Published })})`;
     await admin('PATCH', path, { csp_name: 'Renamed', csp_isdefault: true });

@@ -18,7 +18,7 @@ const deploy = async (): Promise<void> => {
   await writeSettings(dataverse, deployment);
   await ensureUser(dataverse, {
     identity: { applicationid: deployment.serviceClientId },
-    columns: { fullname: 'Tenantry service' },
+    columns: { firstname: 'Tenantry', lastname: 'service' },
     role: 'CSP Service',
   });
   if (deployment.sampleWorld) await makeSampleWorld(dataverse, deployment);

@@ -9,6 +9,7 @@ const work: Readonly<Record<string, { role: string; language: number }>> = {
   'francoise.vendeur@northwind.example': { role: 'CSP Seller', language: 1036 },
   'dieter.verkauf@northwind.example': { role: 'CSP Seller', language: 1031 },
   'boyana.prodavach@northwind.example': { role: 'CSP Seller', language: 1026 },
+  'greta.verwaltung@northwind.example': { role: 'CSP Administrator', language: 1031 },
 };
 
 /** The sample people of the sandbox's tenant become users with their roles and languages. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { systemParts } from '../../../sandbox/dataverse/system';
 import { child, children, parseXml } from '../../../sandbox/platform/xml';
 import { accounts } from '../../../scripts/sample-world/accounts';
@@ -10,15 +11,28 @@ import { languageIds, type Language } from './texts';
 /** Every text that the product and the sandbox can say in a language. */
 export const textsIn = (language: Language): readonly string[] => {
   const id = languageIds[language];
-  const control = parseXml(readFileSync(`controls/ProvisionAccount/strings/ProvisionAccount.${id}.resx`, 'utf8'));
   const shell: unknown = JSON.parse(readFileSync(`sandbox/app/client/texts/${id}.json`, 'utf8'));
   return [
-    ...children(control, 'data').map((data) => child(data, 'value')?.text ?? ''),
+    ...filesIn('controls', `.${id}.resx`).flatMap(wordsIn),
+    ...filesIn('webresources', '.json').flatMap((file) => stringsUnder(language, JSON.parse(readFileSync(file, 'utf8')))),
     ...stringsIn(shell),
     ...labelsIn(tenantry, language),
     ...labelsIn(systemParts, String(id)),
   ];
 };
+
+const filesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
+
+const wordsIn = (resx: string): readonly string[] =>
+  children(parseXml(readFileSync(resx, 'utf8')), 'data').map((data) => child(data, 'value')?.text ?? '');
+
+const stringsUnder = (key: string, from: unknown): readonly string[] =>
+  typeof from !== 'object' || from === null
+    ? []
+    : Object.entries(from).flatMap(([name, value]: [string, unknown]) => (name === key ? stringsIn(value) : []));
 
 /** The names, addresses and sentences of the sample world, which are nobody's language. */
 export const sampleData: readonly string[] = [...new Set(stringsIn([accounts, directory, providers, templates]))]

@@ -9,6 +9,7 @@ import { mailRefusals } from '../../../core/mail/mailer';
 import { signInProblems } from '../../../core/provisioning/questions';
 import { readResources } from '../resources';
 import { sourcesOf } from '../sources';
+import { createMailWorld, englishTemplateId, germanTemplateId, janeId, requestRun } from './mail-world';
 import { answeredRun, createWorld, finishedRun, press, readable, templateId } from './world';
 
 const languages = [1033, 1036, 1031, 1026] as const;
@@ -135,6 +136,27 @@ describe.each([
       expectNoEnglish();
     },
   );
+
+  it.each(Object.entries(runStatus).filter(([state]) => state !== 'Draft'))(
+    'sees no English in a request that is %s',
+    async (_name, statuscode) => {
+      const sent = { csp_mailto: 'jane@contoso.com', csp_requestcount: 2, csp_requestedon: '2026-11-18T12:00:00Z' };
+      const world = createMailWorld({ ...requestRun, ...sent, statuscode, csp_remindedon: '2026-11-20T12:00:00Z' }, { language });
+      await world.open();
+      await world.pass(100);
+      expectNoEnglish();
+    },
+  );
+
+  it('sees no English where a request is written', async () => {
+    const world = createMailWorld(requestRun, { language });
+    world.rows.put('csp_agreementtemplate', englishTemplateId, { csp_name: 'A 1', csp_subject: 'x', csp_body: '{{contact.firstName}}' });
+    world.rows.put('csp_agreementtemplate', germanTemplateId, { csp_name: 'A 2' });
+    world.rows.put('contact', janeId, { firstname: null, csp_language: 'bg' });
+    await world.open();
+    await world.pass(700);
+    expectNoEnglish();
+  });
 
   it('reads names of countries and languages in this language', async () => {
     const world = createWorld({ ...answeredRun, csp_wizardstep: wizardStep.Company }, { language });

@@ -98,4 +98,13 @@ export class Grants {
   setConsent(clientId: string, withdrawn: Withdrawal | null): void {
     this.database.run(`UPDATE refresh_token SET revoked = ? WHERE json_extract(body, '$.clientId') = ?`, withdrawn, clientId);
   }
+
+  /** Whether the consent was taken back and nobody has given it since: the next person who signs in is asked for it. */
+  isUnconsented(clientId: string): boolean {
+    const newest = this.database.get(
+      `SELECT revoked FROM refresh_token WHERE json_extract(body, '$.clientId') = ? ORDER BY rowid DESC LIMIT 1`,
+      clientId,
+    );
+    return newest?.['revoked'] === 'unconsented';
+  }
 }

@@ -33,6 +33,8 @@ export const signIn = (services: TokenServices, root: string): Hono => {
       consentPage({ client, directory, userName, scope: request.scope, language: languageOf(c.req.header('accept-language')) }),
     );
   };
+  const asksForConsent = ({ prompt, client_id }: AuthorizeRequest): boolean =>
+    prompt.includes('consent') || grants.isUnconsented(client_id);
 
   app.get(address, (c) => {
     const request = requestOf(c);
@@ -40,7 +42,7 @@ export const signIn = (services: TokenServices, root: string): Hono => {
     if (request.prompt.includes('none'))
       return c.redirect(userName === null ? refusalAddress(request, refuse.loginRequired()) : grantAddress(request, userName, services));
     if (userName === null || request.prompt.includes('select_account') || request.prompt.includes('login')) return picker(c);
-    return request.prompt.includes('consent') ? consent(c, request, userName) : c.redirect(grantAddress(request, userName, services));
+    return asksForConsent(request) ? consent(c, request, userName) : c.redirect(grantAddress(request, userName, services));
   });
 
   app.post(address, async (c) => {
@@ -55,7 +57,7 @@ export const signIn = (services: TokenServices, root: string): Hono => {
     const person = directory.people.find((each) => each.userName === login && !each.hidden);
     if (!person) return picker(c, 400);
     setCookie(c, signInCookie, grants.signIn(person.userName), { httpOnly: true, sameSite: 'Lax', path: '/entra' });
-    if (request.prompt.includes('consent')) return consent(c, request, person.userName);
+    if (asksForConsent(request)) return consent(c, request, person.userName);
     return c.redirect(grantAddress(request, person.userName, services), 303);
   });
   return app;

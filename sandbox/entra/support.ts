@@ -14,6 +14,7 @@ export const support = {
   'permissions of applications': 'Scopes that may be asked for, roles of app-only tokens',
   'second factor': 'The claim amr, by person',
   'GET logout': 'Ends the sign-in',
+  'consent taken back': 'The next person who signs in is asked for it, without prompt=consent',
   'POST consent': 'Switch: revoke and restore an application’s consent',
   'POST keys': 'Switch: rotate the signing key',
 } as const satisfies Record<string, string>;

@@ -65,6 +65,20 @@ describe('the consent page', () => {
   });
 });
 
+test('asks anew after the consent was taken back, and no more once it was given', async () => {
+  covers('entra: consent taken back');
+  const pick = { login: 'sofia@test.example' };
+  const takeBack = { method: 'POST', body: JSON.stringify({ clientId: ids.service, given: false, because: 'unconsented' }) };
+  expect((await world.answerPage(pick, asked)).status).toBe(303);
+  await fetch(`${world.baseUrl}/sandbox/entra/consent`, takeBack);
+  const question = await world.answerPage(pick, asked);
+  expect([question.status, await question.text()]).toEqual([200, expect.stringContaining('Permissions requested')]);
+  const cookie = (question.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const code = fragmentOf(await world.answerPage({ decision: 'accept' }, asked, cookie)).get('code') ?? '';
+  expect((await world.redeem(code, { client_id: ids.service, client_secret: 'right' })).status).toBe(200);
+  expect((await world.answerPage(pick, asked)).status).toBe(303);
+});
+
 test('prompt=select_account shows the picker although somebody is signed in', async () => {
   covers('entra: GET authorize prompt=select_account');
   const { cookie } = await world.signIn();

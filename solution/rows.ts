@@ -9,6 +9,7 @@ import type { providerAccount } from './model/tables/provider-account';
 import type { provisioning } from './model/tables/provisioning';
 
 export * from './model/choices/values';
+export * from './model/template-content';
 
 type AnyTable = {
   readonly schemaName: string;

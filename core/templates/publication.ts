@@ -11,6 +11,13 @@ export const mayPublish = (publication: Publication): boolean => publication ===
 export const mayRetire = (publication: Publication): boolean => publication === 'Published';
 export const mayMakeNewVersion = (publication: Publication): boolean => publication !== 'Draft';
 
+/**
+ * A template's life has one direction: a draft is published, a published one retired; to stay as it is is no change. This is about templates
+ * that are there: one may be made as whatever it is to be, since whoever takes over published ones from elsewhere gives all their words at once.
+ */
+export const mayBecome = (from: Publication, to: Publication): boolean =>
+  from === to || (to === 'Published' && mayPublish(from)) || (to === 'Retired' && mayRetire(from));
+
 /** What a template must say before it is published. Empty texts are not filled in; days are `YYYY-MM-DD`. */
 export type TemplateContent = {
   readonly kind: TemplateKind;

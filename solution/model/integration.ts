@@ -3,6 +3,7 @@ import { agreement } from './tables/agreement';
 import { agreementTemplate } from './tables/agreement-template';
 import { providerAccount } from './tables/provider-account';
 import { provisioning } from './tables/provisioning';
+import { contentOfTemplate } from './template-content';
 
 /** The address is a placeholder on a reserved name: the real one, and the secret, are written after the import. */
 export const endpoint: Endpoint = { name: 'Tenantry service', url: 'https://tenantry.invalid/steps' };
@@ -15,19 +16,6 @@ const submitted = { filter: ['csp_SubmittedOn'], image: ['csp_SubmittedOn', 'sta
 
 /** What a person wants of an agreement is a wish, dated by this column, which only people write. */
 const asked = { filter: ['csp_AskedOn'], image: ['csp_AskedOn', 'csp_Asked', 'csp_State', 'csp_AccountId'] } as const;
-
-/** What is sent to customers, and by what it is chosen: a published template keeps it as it is. */
-const contentOfTemplate = [
-  'csp_Subject',
-  'csp_Body',
-  'csp_Kind',
-  'csp_Language',
-  'csp_Version',
-  'csp_Link',
-  'csp_ProviderTemplateId',
-  'csp_ProviderId',
-  'csp_EffectiveOn',
-];
 
 export const steps: readonly Step[] = [
   {
@@ -81,11 +69,11 @@ export const steps: readonly Step[] = [
     ...afterCommit,
   },
   {
-    name: 'Tenantry: may the words of a template be changed?',
+    name: 'Tenantry: may a template be changed?',
     endpoint,
     message: 'Update',
     table: agreementTemplate,
-    filter: contentOfTemplate,
+    filter: [...contentOfTemplate, 'csp_Publication'],
     image: ['csp_Publication'],
     ...beforeWriting,
   },

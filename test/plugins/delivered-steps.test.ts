@@ -54,6 +54,13 @@ describe('what Dataverse itself delivers', () => {
     );
   });
 
+  test('that a template was retired: it is no default any more', async () => {
+    const path = `csp_agreementtemplates(${await template({ csp_publication: publication.Published, csp_isdefault: true })})`;
+    await admin('PATCH', path, { csp_publication: publication.Retired });
+    await world.dataverse.deliverSteps();
+    await until(path, { csp_publication: publication.Retired, csp_isdefault: false });
+  });
+
   test.each([
     ['a draft may be changed', publication.Draft, true],
     ['a published one may not', publication.Published, false],
@@ -77,7 +84,14 @@ describe('what Dataverse itself delivers', () => {
     },
   );
 
-  test('no question where a published template is retired, renamed or made the default', async () => {
+  test('the same question where a published template shall be a draft again: it stays published, and its words as they were', async () => {
+    const path = `csp_agreementtemplates(${await template({ csp_publication: publication.Published })})`;
+    await expect(admin('PATCH', path, { csp_publication: publication.Draft })).rejects.toThrow('0x80040265');
+    await expect(admin('PATCH', path, { csp_publication: publication.Draft, csp_subject: 'Changed' })).rejects.toThrow('0x80040265');
+    expect(await admin('GET', path)).toMatchObject({ csp_publication: publication.Published, csp_subject: 'Please accept' });
+  });
+
+  test('no objection where a published template is retired, renamed or made the default', async () => {
     const path = `csp_agreementtemplates(${await template({ csp_publication: publication.Published })})`;
     await admin('PATCH', path, { csp_name: 'Renamed', csp_isdefault: true });
     await admin('PATCH', path, { csp_publication: publication.Retired, csp_retiredon: '2026-06-01T12:00:00Z' });

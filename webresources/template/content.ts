@@ -1,19 +1,9 @@
 import type { Publication } from '../../core/templates/publication';
-import { publication, type AgreementTemplateRow } from '../../solution/rows';
+import { contentOfTemplate, publication, type AgreementTemplateRow } from '../../solution/rows';
 import { nameOf, readRow } from '../common/rows';
 
 /** The columns that a published template keeps as they are; the service refuses to change them, forms lock them first. */
-export const lockedColumns = [
-  'csp_subject',
-  'csp_body',
-  'csp_kind',
-  'csp_language',
-  'csp_version',
-  'csp_link',
-  'csp_providertemplateid',
-  'csp_providerid',
-  'csp_effectiveon',
-] as const;
+export const lockedColumns = contentOfTemplate.map((column) => column.toLowerCase());
 
 const columns = [
   'csp_name',

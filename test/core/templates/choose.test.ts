@@ -59,6 +59,9 @@ describe('The template for a customer', () => {
   });
 
   it('may be sent on the first and on the last day of its life', () => {
-    expect(chosen([row('x', { effectiveOn: '2026-11-21', expiresOn: '2026-11-21' })], { language: 'en' })).toEqual({ id: 'x', fallback: null });
+    expect(chosen([row('x', { effectiveOn: '2026-11-21', expiresOn: '2026-11-21' })], { language: 'en' })).toEqual({
+      id: 'x',
+      fallback: null,
+    });
   });
 });

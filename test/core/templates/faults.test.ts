@@ -26,7 +26,10 @@ describe('A template is found fault with', () => {
   });
 
   it('in its subject too, where there are no tags', () => {
-    expect(codes('RelationshipRequest', '', '<{{account.name}}> {{nobody}} {{')).toEqual(['subject unknown-field nobody', 'subject unclosed-field']);
+    expect(codes('RelationshipRequest', '', '<{{account.name}}> {{nobody}} {{')).toEqual([
+      'subject unknown-field nobody',
+      'subject unclosed-field',
+    ]);
   });
 
   it('by its kind: each has the link that it is sent with', () => {
@@ -53,7 +56,7 @@ describe('A place in HTML', () => {
     ['<p title="a > b">', 'content'],
     ['a < b', 'content'],
     ['<a href="', 'link'],
-    ['<a\nHREF = \'', 'link'],
+    ["<a\nHREF = '", 'link'],
     ['<a title="href=" href="', 'link'],
     ['<a title="', 'tag'],
     ['<a data-href="', 'tag'],

@@ -46,18 +46,36 @@ describe('A mail', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'not a link', ' ', '//host/x', 'https://x" onclick="y'])(
     'does not lead to %j: a link that is no address of the web counts as empty',
     (address) => {
-      const merged = merge('RelationshipRequest', { subject: '', body: '<a href="{{relationship.link}}">x</a>' }, { ...values, 'relationship.link': address });
+      const merged = merge(
+        'RelationshipRequest',
+        { subject: '', body: '<a href="{{relationship.link}}">x</a>' },
+        { ...values, 'relationship.link': address },
+      );
       expect(merged).toMatchObject({ ok: false, faults: [{ code: 'empty-field', name: 'relationship.link' }] });
     },
   );
 
   it('keeps its subject on one line', () => {
-    const merged = merge('ResellerTerms', { subject: 'To {{account.name}}', body: '' }, { ...values, 'account.name': 'A\r\nBcc: everybody\u2028B\u0000C' });
+    const merged = merge(
+      'ResellerTerms',
+      { subject: 'To {{account.name}}', body: '' },
+      { ...values, 'account.name': 'A\r\nBcc: everybody\u2028B\u0000C' },
+    );
     expect(merged).toMatchObject({ subject: 'To A Bcc: everybody B C' });
   });
 });
 
-const nasty = fc.constantFrom('<script>alert(1)</script>', '"><img src=x onerror=y>', '{{user.name}}', '{{', '&lt;', "' onmouseover='x", 'javascript:x', '\r\nBcc: x', '');
+const nasty = fc.constantFrom(
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=y>',
+  '{{user.name}}',
+  '{{',
+  '&lt;',
+  "' onmouseover='x",
+  'javascript:x',
+  '\r\nBcc: x',
+  '',
+);
 const anyValue = fc.oneof(nasty, fc.string(), fc.constant(null), fc.constant(link));
 const anyValues = fc.record(Object.fromEntries(mergeFields.map((field) => [field, anyValue]))) as unknown as fc.Arbitrary<MergeValues>;
 const piece = fc.oneof(

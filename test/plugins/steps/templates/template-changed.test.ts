@@ -56,21 +56,16 @@ describe('a template that was published, retired or made the default', () => {
     expect(await defaults(first, second)).toEqual([true, true]);
   });
 
-  test('takes the default only once it is published, when it was a draft', async () => {
+  test('takes no default while it is a draft', async () => {
     const [first, draft] = [await template(), await template({ csp_publication: publication.Draft })];
-    await told(draft);
+    expect(await told(draft)).toBe(false);
     expect(await defaults(first, draft)).toEqual([true, true]);
-    world.clock.advance(1000);
-    await world.dataverse.admin('PATCH', `csp_agreementtemplates(${draft})`, { csp_publication: publication.Published });
-    await told(draft);
-    expect(await defaults(first, draft)).toEqual([false, true]);
   });
 
-  test('is no default any more when it is retired', async () => {
-    const [first, second] = [await template({ csp_isdefault: false }), await template()];
-    await world.dataverse.admin('PATCH', `csp_agreementtemplates(${second})`, { csp_publication: publication.Retired });
-    await told(second);
-    expect(await defaults(first, second)).toEqual([false, false]);
+  test('is no default when it is retired', async () => {
+    const [first, retired] = [await template({ csp_isdefault: false }), await template({ csp_publication: publication.Retired })];
+    expect(await told(retired)).toBe(true);
+    expect(await defaults(first, retired)).toEqual([false, false]);
   });
 
   test('leaves one of ten, whoever of several workers is told of which', async () => {

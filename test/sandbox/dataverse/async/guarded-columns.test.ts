@@ -7,6 +7,7 @@ const open: Receiver[] = [];
 afterEach(async () => void (await Promise.all(open.splice(0).map((receiver) => receiver.close()))));
 
 const published = publication.Published;
+const made = { csp_name: 'Request', csp_subject: 'As it was', csp_publication: published };
 
 /** The product's solution with a published template, and its endpoint at a receiver. */
 const openGuarded = async (answer: Answer) => {
@@ -14,8 +15,7 @@ const openGuarded = async (answer: Answer) => {
   open.push(receiver);
   const world = openWorld();
   world.dataverse.importSolution(tenantryZip());
-  const path = `csp_agreementtemplates(${await world.create('csp_agreementtemplates', { csp_name: 'Request', csp_subject: 'As it was' })})`;
-  await world.patch(path, { csp_publication: published });
+  const path = `csp_agreementtemplates(${await world.create('csp_agreementtemplates', made)})`;
   const endpoint = String((await world.get('serviceendpoints')).rows[0]?.['serviceendpointid']);
   await world.patch(`serviceendpoints(${endpoint})`, { url: receiver.url });
   return { ...world, path, receiver, subject: async () => (await world.get(`${path}?$select=csp_subject,versionnumber`)).body };

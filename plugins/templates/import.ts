@@ -13,7 +13,14 @@ export type ImportContext = { readonly dataverse: Dataverse; readonly providers:
 /** The one agreement of the provider's that customers accept through us; the others in its list are of earlier times. */
 const agreementType = 'MicrosoftCustomerAgreement';
 
-const columns = ['csp_agreementtemplateid', 'csp_providertemplateid', 'csp_versionrank', 'csp_newestrank', 'csp_publication'] as const;
+const columns = [
+  'csp_agreementtemplateid',
+  'csp_providertemplateid',
+  'csp_versionrank',
+  'csp_newestrank',
+  'csp_newerisout',
+  'csp_publication',
+] as const;
 type Template = Pick<Row<'csp_agreementtemplates'>, (typeof columns)[number]>;
 
 /**
@@ -63,6 +70,7 @@ const createDraft = async (dataverse: Dataverse, providerId: string, published: 
       csp_version: String(versionRank),
       csp_versionrank: versionRank,
       csp_newestrank: newestRank,
+      csp_newerisout: newerIsOut({ versionRank, newestRank }),
       csp_link: agreementLink,
       'csp_ProviderId@odata.bind': `/csp_providers(${providerId})`,
     },
@@ -72,9 +80,11 @@ const createDraft = async (dataverse: Dataverse, providerId: string, published: 
 
 /** A newer version may come under another ID of the provider, so the newest of all versions counts. */
 const showNewest = async (dataverse: Dataverse, known: readonly Stored<Template>[], newestRank: number): Promise<void> => {
-  for (const { row } of known)
-    if (row.csp_newestrank !== newestRank)
-      await dataverse.update('csp_agreementtemplates', row.csp_agreementtemplateid, { csp_newestrank: newestRank });
+  for (const { row } of known) {
+    const isOut = isReplaced(row, newestRank);
+    if (row.csp_newestrank === newestRank && row.csp_newerisout === isOut) continue;
+    await dataverse.update('csp_agreementtemplates', row.csp_agreementtemplateid, { csp_newestrank: newestRank, csp_newerisout: isOut });
+  }
 };
 
 const isReplaced = (ours: Template, newestRank: number): boolean =>

@@ -35,6 +35,6 @@ export const signedInPage = async (
   const page = await context.newPage();
   await page.goto(baseUrl);
   await page.getByRole('button', { name }).click();
-  await page.waitForURL(/main\.aspx/);
+  await page.waitForURL((address) => address.pathname === '/main.aspx');
   return { context, page };
 };

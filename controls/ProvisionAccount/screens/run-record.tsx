@@ -16,7 +16,10 @@ export const RunRecord = ({ run }: { readonly run: Run }): React.ReactElement =>
           { label: texts('field-companyName'), text: draft.companyName },
           { label: texts('record-domain'), text: run.domain },
           { label: texts('record-tenant'), text: run.tenantId },
-          { label: texts('record-signatory'), text: `${draft.signatoryFirstName} ${draft.signatoryLastName}`.trim() },
+          {
+            label: texts('record-signatory'),
+            text: draft.branch === 'NewTenant' ? `${draft.signatoryFirstName} ${draft.signatoryLastName}`.trim() : null,
+          },
           { label: texts('field-agreedOn'), text: draft.agreedOn === '' ? '' : formatDay(draft.agreedOn) },
           { label: texts('record-submitted'), text: formatInstant(run.submittedOn) },
           { label: texts('record-submitter'), text: run.submittedBy?.name },

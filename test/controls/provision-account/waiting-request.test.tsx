@@ -34,6 +34,12 @@ describe('A request that waits', () => {
     expect(screen.queryByText('Create the customer and its tenant')).toBeNull();
   });
 
+  it('names no signatory, since nothing is signed', async () => {
+    const world = createMailWorld({ ...waiting, csp_signatoryfirstname: 'Jane', csp_signatorylastname: 'Doe' });
+    await world.open();
+    expect(readable()).not.toContain('Signatory');
+  });
+
   it('completes under the person’s eyes when the customer accepts', async () => {
     const world = createMailWorld(waiting);
     await world.open();

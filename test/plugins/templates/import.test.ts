@@ -61,6 +61,7 @@ describe('the provider’s agreements', () => {
     expect(await imported()).toEqual({ ok: true, value: { imported: 1, newer } });
     expect((await ours()).find((row) => row['csp_agreementtemplateid'] === old['csp_agreementtemplateid'])).toMatchObject({
       csp_newestrank: 1,
+      csp_newerisout: newer === 1,
     });
   });
 

@@ -29,6 +29,8 @@ export const refusals = {
   'provider-unreachable': wait,
   'tenant-mapped-elsewhere': ask,
   'request-not-sent': mend('mailTo'),
+  'typed-date-not-taken': mend(null),
+  'tenant-missing': mend(null),
   'outcome-unknown': ask,
   unexpected: ask,
 } as const satisfies Record<string, { next: 'mend' | 'wait' | 'ask'; field: string | null }>;

@@ -13,7 +13,7 @@ import type { Subject } from './subject';
 
 /** Puts the day on which the customer agreed on file, where the provider still takes the word of the person who typed it (R13). */
 export const recordDate = async (world: AgreementWorld, agreement: Agreement, subject: Subject): Promise<Finding> => {
-  if (!subject.takesTypedDate) return refusedFinding(refusedHere('details-refused', 'The provider takes no typed date of acceptance'));
+  if (!subject.takesTypedDate) return refusedFinding(refusedHere('typed-date-not-taken', 'The provider takes no typed date of acceptance'));
   const typed = await acceptanceOf(world, agreement);
   if (!typed.ok) return refusedFinding(typed);
   const recorded = await subject.provider.recordAgreement(subject.tenantId, typed.value, subject.trace);

@@ -25,7 +25,7 @@ export const subjectOf = async (world: AgreementWorld, agreement: Agreement): Pr
   const { dataverse, providers, time, newId } = world;
   const id = agreement._csp_provideraccountid_value;
   const tenant = id === null ? null : await dataverse.retrieve('csp_provideraccounts', id, tenantColumns);
-  if (tenant === null || tenant.row.csp_tenantid === null) return refusedHere('details-refused', 'The agreement names no tenant');
+  if (tenant === null || tenant.row.csp_tenantid === null) return refusedHere('tenant-missing', 'The agreement names no tenant');
   const providerId = tenant.row._csp_providerid_value;
   const provider =
     providerId === null ? null : await dataverse.retrieve('csp_providers', providerId, [...providerColumns, 'csp_agreementpath']);

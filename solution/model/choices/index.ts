@@ -220,4 +220,11 @@ export const refusal = choice('csp_refusal', label('Reason', 'Raison', 'Grund', 
     'Средата е на друг клиент',
   ),
   'request-not-sent': label('Request not sent', 'Demande non envoyée', 'Anfrage nicht gesendet', 'Заявката не е изпратена'),
+  'typed-date-not-taken': label(
+    'Typed date not accepted',
+    'Date saisie non acceptée',
+    'Eingetragenes Datum nicht angenommen',
+    'Въведената дата не се приема',
+  ),
+  'tenant-missing': label('Tenant missing', 'Locataire manquant', 'Mandant fehlt', 'Липсва среда'),
 });

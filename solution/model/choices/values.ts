@@ -97,4 +97,6 @@ export const refusal = {
   'consent-revoked': 727000020,
   'tenant-mapped-elsewhere': 727000021,
   'request-not-sent': 727000022,
+  'typed-date-not-taken': 727000023,
+  'tenant-missing': 727000024,
 } as const satisfies Record<RefusalCode, number>;

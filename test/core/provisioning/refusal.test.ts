@@ -20,8 +20,12 @@ describe('What can be done after a refusal', () => {
     ]);
   });
 
-  it('is else to mend an answer, or to make the link anew', () => {
-    expect(next('mend').filter((code) => refusals[code].field === null)).toEqual(['agreement-link-expired']);
+  it('is else to mend an answer, or to go another way about the agreement', () => {
+    expect(next('mend').filter((code) => refusals[code].field === null)).toEqual([
+      'agreement-link-expired',
+      'typed-date-not-taken',
+      'tenant-missing',
+    ]);
     expect(next('mend')).toHaveLength(codes.length - next('wait').length - next('ask').length);
   });
 

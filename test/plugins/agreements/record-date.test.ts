@@ -71,7 +71,7 @@ describe('a date of acceptance that is to be recorded', () => {
     const id = await world.agreementOf();
     expect(await world.fulfilled(id, agreementWish.RecordDate, { csp_agreedon: '2026-05-29' })).toMatchObject({
       csp_state: agreementState.Required,
-      csp_refusal: refusal['details-refused'],
+      csp_refusal: refusal['typed-date-not-taken'],
       csp_refusaldetail: 'The provider takes no typed date of acceptance',
     });
     expect(world.calls('POST %/agreements')).toBe(0);

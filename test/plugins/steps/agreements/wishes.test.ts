@@ -7,7 +7,7 @@ describe('a wish about an agreement', () => {
   afterEach(() => world.close());
 
   test.each([
-    ['no tenant', { 'csp_ProviderAccountId@odata.bind': null }, refusal['details-refused'], 'The agreement names no tenant'],
+    ['no tenant', { 'csp_ProviderAccountId@odata.bind': null }, refusal['tenant-missing'], 'The agreement names no tenant'],
     ['no whole signatory', { csp_signatorylastname: ' ' }, refusal['agreement-contact-refused'], 'The signatory is not complete'],
   ])('is refused where there is %s', async (_what, changes, csp_refusal, csp_refusaldetail) => {
     const id = await world.agreementOf(changes);

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../common/react';
 import { ControlFrame } from '../common/control-frame';
 import type { Host } from '../common/host';
 import { NotSavedYet } from './parts/not-saved-yet';

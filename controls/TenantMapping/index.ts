@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../common/react';
 import { hostOf } from '../common/host';
 import { App } from './app';
 

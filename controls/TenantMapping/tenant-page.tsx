@@ -1,5 +1,5 @@
 import { DefaultButton, Spinner } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../common/react';
 import type { Mapping } from '../../core/mapping/decision';
 import { useHost } from '../common/host-context';
 import { Notice } from '../common/notice';

@@ -1,5 +1,5 @@
 import { DefaultButton, TextField } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../../common/react';
 import { Buttons, Card } from '../../common/card';
 import { useHost } from '../../common/host-context';
 import type { PageProperties } from './properties';

@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton, Text } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../../common/react';
 import { mayDecide } from '../../../core/mapping/decision';
 import { unmappingEffects } from '../../../core/mapping/unmapping';
 import { Buttons, Card } from '../../common/card';

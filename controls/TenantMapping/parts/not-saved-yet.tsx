@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
 import { Notice } from '../../common/notice';
 

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { Column } from '../../common/card';
 import { ChooseAccount } from './choose-account';
 import { CreateAccount } from './create-account';

@@ -1,5 +1,5 @@
 import { PrimaryButton, Text } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../../common/react';
 import { Buttons, Card, Column } from '../../common/card';
 import { useHost } from '../../common/host-context';
 import { Lines } from '../../common/lines';

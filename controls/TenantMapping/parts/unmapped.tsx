@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../../common/react';
 import { Column } from '../../common/card';
 import { useHost } from '../../common/host-context';
 import { OtherDecisions } from './other-decisions';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import { mapping, matchReason, type ProviderAccountWrite } from '../../../solution/rows';
 import { useHost } from '../../common/host-context';
 import { memberOf } from '../../common/member';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../../common/react';
 import type { MappedTenant } from '../../../core/mapping/unmapping';
 import { useHost } from '../../common/host-context';
 import { readStanding } from '../rows/standing-rows';

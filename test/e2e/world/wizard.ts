@@ -108,6 +108,33 @@ export class Wizard {
     await this.next('Company');
   }
 
+  async chooseExistingTenant(): Promise<void> {
+    await this.dialog.getByText(this.text('branch-ExistingTenant'), { exact: true }).click();
+    await this.next('Request');
+  }
+
+  /** The editor in which the text of the mail stands. */
+  get mailText(): Locator {
+    return this.dialog.locator('[data-field="mailBody"]').getByRole('textbox');
+  }
+
+  /** Waits until the mail is filled in, and sends it. */
+  async sendRequest(): Promise<void> {
+    await this.at('Request');
+    await this.mailText.getByRole('link').waitFor();
+    await this.button('send').click();
+  }
+
+  /** Says yes where the wizard asks once more. */
+  async confirm(key: string): Promise<void> {
+    await this.page
+      .getByRole('alertdialog')
+      .or(this.page.getByRole('dialog'))
+      .last()
+      .getByRole('button', { name: this.text(key), exact: true })
+      .click();
+  }
+
   /** Fills what the sample account leaves open and goes through to the review. */
   async answerEverything(provider: string): Promise<void> {
     await this.chooseProvider(provider);
@@ -124,8 +151,16 @@ export class Wizard {
   }
 
   /** Waits for the page that says what became of the run; where it does not come, the failure tells what stands there instead. */
-  async becomes(state: string, company: string = alpine.name): Promise<void> {
-    const expected = this.text(`state-${state}`, company);
+  becomes(state: string, company: string = alpine.name): Promise<void> {
+    return this.shows(this.text(`state-${state}`, company));
+  }
+
+  /** The same for a run that asks a customer who has a tenant. */
+  requestBecomes(state: string, company: string): Promise<void> {
+    return this.shows(this.text(`relationship-state-${state}`, company));
+  }
+
+  private async shows(expected: string): Promise<void> {
     try {
       await this.dialog.getByText(expected, { exact: true }).waitFor();
     } catch (cause) {

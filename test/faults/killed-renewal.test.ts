@@ -13,13 +13,9 @@ jest.setTimeout(120_000);
 
 const seller = 'sofia.seller@northwind.example';
 
-/** The calls that make a fresh link for a dead one, in order. */
+/** The calls by which a fresh link takes the place of a dead one, in order. */
 const calls = [
-  'GET csp_provisionings',
-  'GET csp_provisionings',
   'PATCH csp_provisionings',
-  'GET csp_agreements',
-  'GET /v1/attestations/enhanced/{id}',
   'PATCH csp_provisionings',
   'POST /v1/attestations/enhanced',
   'PATCH csp_provisionings',
@@ -27,7 +23,7 @@ const calls = [
   'PATCH accounts',
   'PATCH csp_provisionings',
 ];
-const deaths = calls.flatMap((call, at) => (call.startsWith('GET') ? [] : [{ call, number: at + 1 }]));
+const deaths = calls.map((call, at) => ({ call, number: at + 1 }));
 
 describe('a service that is killed while it makes a fresh link for a dead one', () => {
   let stack: GatedStack;

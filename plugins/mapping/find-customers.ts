@@ -5,10 +5,10 @@ import { targetOf, type StepTarget } from '../steps/provisioning/target';
 import { isoInstant } from '../time';
 import type { MappingContext } from './context';
 import { endRelationships } from './end-relationships';
-import { tenantsBeingMade } from './new-tenants';
-import { takeIn, type Taken, type Waiting } from './take-in';
+import { waitingAt } from './expected';
+import { activeProviders, knownElsewhere, siblingsOf } from './siblings';
+import { takeIn, type Taken } from './take-in';
 import { tenantColumns, type StoredTenant } from './tenant-row';
-import { openRequests } from './waiting-runs';
 
 type Target = Pick<StepTarget, 'providerId' | 'provider'>;
 
@@ -24,14 +24,20 @@ export const readCustomers = async (context: MappingContext, { providerId, provi
   const trace = { correlationId: context.newId() };
   const begunOn = time.now();
   const known = await tenantsOf(context, providerId);
+  const siblings = siblingsOf(providerId, await activeProviders(dataverse));
   const listed = new Set<string>();
   const count: Record<Taken, number> = { mapped: 0, proposed: 0, 'as-before': 0 };
   for await (const page of provider.listCustomers(trace)) {
     if (!page.ok) return page;
-    const waiting = await waitingAt(context, providerId);
+    // Asked for each page, since a list can be long and whoever got a tenant waits no more.
+    const newcomers = page.value.filter((customer) => !known.has(keyOf(customer)));
+    const surroundings = {
+      waiting: await waitingAt(dataverse, providerId),
+      isElsewhere: await knownElsewhere(context, siblings, newcomers),
+    };
     for (const customer of page.value) {
       listed.add(keyOf(customer));
-      count[await takeInAlone(context, providerId, customer, known.get(keyOf(customer)) ?? null, waiting)]++;
+      count[await takeInAlone(context, providerId, customer, known.get(keyOf(customer)) ?? null, surroundings)]++;
     }
   }
   const left = [...known.values()].filter(({ row }) => !listed.has((row.csp_tenantid ?? '').toLowerCase()));
@@ -53,12 +59,6 @@ const takeInAlone = async (...customer: Parameters<typeof takeIn>): Promise<Take
     return 'as-before';
   }
 };
-
-/** Asked for each page, since a list can be long and whoever got a tenant waits no more. */
-export const waitingAt = async ({ dataverse }: MappingContext, providerId: string): Promise<Waiting> => ({
-  requests: await openRequests(dataverse, providerId),
-  isBeingMade: await tenantsBeingMade(dataverse, providerId),
-});
 
 const keyOf = ({ tenantId }: KnownCustomer): string => tenantId.toLowerCase();
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../providers/provider';
-import { providerColumns } from '../providers/directory';
 import type { MappingContext } from './context';
-import { waitingAt } from './find-customers';
+import { waitingAt } from './expected';
+import { activeProviders, knownElsewhere, siblingsOf } from './siblings';
 import { takeIn, type Taken } from './take-in';
 import { retrieveTenant, tenantKey } from './tenant-row';
 
@@ -10,17 +10,21 @@ import { retrieveTenant, tenantKey } from './tenant-row';
  * provider nor what is true by now. The first refusal goes up, once all have been asked.
  */
 export const seeCustomer = async (context: MappingContext, tenantId: string): Promise<Outcome<readonly Taken[]>> => {
-  const providers = await context.dataverse.query('csp_providers', { columns: providerColumns, filter: 'statecode eq 0' });
+  const providers = await activeProviders(context.dataverse);
   const taken: Taken[] = [];
   let refused: Outcome<never> | null = null;
-  for (const { row } of providers) {
+  for (const row of providers) {
     const provider = context.providers.of(row);
     if (!provider.ok) continue;
     const customer = await provider.value.customer(tenantId, { correlationId: context.newId() });
     if (!customer.ok) refused ??= customer;
     else if (customer.value !== null) {
       const known = await retrieveTenant(context.dataverse, tenantKey(row.csp_providerid, customer.value.tenantId));
-      taken.push(await takeIn(context, row.csp_providerid, customer.value, known, await waitingAt(context, row.csp_providerid)));
+      const surroundings = {
+        waiting: await waitingAt(context.dataverse, row.csp_providerid),
+        isElsewhere: await knownElsewhere(context, siblingsOf(row.csp_providerid, providers), known === null ? [customer.value] : []),
+      };
+      taken.push(await takeIn(context, row.csp_providerid, customer.value, known, surroundings));
     }
   }
   return refused ?? { ok: true, value: taken };

@@ -2,31 +2,33 @@ import { matchTenant, type SeenTenant } from '../../core/mapping/match';
 import type { KnownCustomer } from '../providers/provider';
 import { claimTenant } from './claim-tenant';
 import type { MappingContext } from './context';
+import { isExpected, type Waiting } from './expected';
 import { keepTenant } from './keep-tenant';
-import type { IsBeingMade } from './new-tenants';
 import { propose, proposeNobody } from './propose';
 import { showOnAccount } from './show-on-account';
+import type { IsElsewhere } from './siblings';
 import { isDecided, isFree, type StoredTenant, type Tenant } from './tenant-row';
-import type { OpenRequest } from './waiting-runs';
 
-/** Who waits for a tenant of the provider at this moment. */
-export type Waiting = { readonly requests: readonly OpenRequest[]; readonly isBeingMade: IsBeingMade };
+/** What decides whether a customer is taken in, and for whom. */
+export type Surroundings = { readonly waiting: Waiting; readonly isElsewhere: IsElsewhere };
 
 /** What became of a customer that was seen: mapped or proposed now, or nothing that was not there before. */
 export type Taken = 'mapped' | 'proposed' | 'as-before';
 
 /**
  * Takes in a customer that the provider told of: keeps its row true, and gives it to the run that it certainly belongs to, or shows people
- * to which it may belong. Safe to be done any number of times and in any number of processes.
+ * to which it may belong. A newcomer whom nobody waits for here, and who is known elsewhere, is not taken in. Safe to be done any number of times and in any number of processes.
  */
 export const takeIn = async (
   context: MappingContext,
   providerId: string,
   customer: KnownCustomer,
   known: StoredTenant | null,
-  { requests, isBeingMade }: Waiting,
+  { waiting, isElsewhere }: Surroundings,
 ): Promise<Taken> => {
   const { dataverse, time, log } = context;
+  const { requests, isBeingMade } = waiting;
+  if (known === null && !isExpected(customer, waiting) && isElsewhere(customer)) return 'as-before';
   const tenant = await keepTenant(dataverse, providerId, customer, known);
   const isNews = known !== null && tenant.etag !== known.etag;
   if (isNews && tenant.row._csp_accountid_value !== null) await showOnAccount(context, tenant.row._csp_accountid_value);

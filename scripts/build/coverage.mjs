@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const testFiles = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? testFiles(path) : entry.name.endsWith('.test.ts') ? [path] : [];
+    return entry.isDirectory() ? testFiles(path) : /\.test\.tsx?$/.test(entry.name) ? [path] : [];
   });
 
 /** Which tests prove which sandbox feature, read from their `covers('room: feature')` calls. */

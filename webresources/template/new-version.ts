@@ -33,7 +33,7 @@ const copy = async (templateId: string): Promise<string> => {
     csp_language: row.csp_language,
     csp_subject: row.csp_subject,
     csp_body: row.csp_body,
-    csp_version: row.csp_version,
+    csp_version: versionAfter(row.csp_version),
     csp_link: row.csp_link,
     csp_providertemplateid: row.csp_providertemplateid,
     csp_versionrank: row.csp_versionrank,
@@ -44,3 +44,7 @@ const copy = async (templateId: string): Promise<string> => {
     ...(row._csp_providerid_value === null ? {} : { 'csp_ProviderId@odata.bind': `/csp_providers(${row._csp_providerid_value})` }),
   });
 };
+
+/** A whole number is raised by one; what else a version may be called only a person can continue. */
+const versionAfter = (version: string | null): string | null =>
+  version !== null && /^\d{1,9}$/.test(version) ? String(Number(version) + 1) : version;

@@ -10,6 +10,7 @@ type Properties = { readonly isLocked: boolean; readonly publication: TemplateFa
 export const Notices = ({ isLocked, publication, storedBody }: Properties): React.ReactElement | null => {
   const { texts } = useHost();
   const isShortened = React.useMemo(() => sanitise(storedBody).isShortened, [storedBody]);
-  if (isLocked) return <Notice>{texts(`locked-${publication ?? 'Draft'}`)}</Notice>;
+  // Of a published or retired one the form says it already.
+  if (isLocked) return publication === 'Draft' ? <Notice>{texts('locked')}</Notice> : null;
   return isShortened ? <Notice kind="warning">{texts('shortened')}</Notice> : null;
 };

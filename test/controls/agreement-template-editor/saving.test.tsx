@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/react';
-import { chips, createWorld, field, key, paste, press, readable, selectAll, type } from './world';
+import { publication } from '../../../solution/rows';
+import { chips, createWorld, field, key, paste, press, readable, selectAll, templateId, type } from './world';
 
 describe('The form', () => {
   it('is not changed by being opened, whatever it holds', async () => {
@@ -117,14 +118,14 @@ describe('A locked form', () => {
   const locked = { subject: 'a', body: '<p>b <a href="https://x.test">c</a></p>', isLocked: true };
 
   it.each([
-    [727000001, 'This template is published and is not changed any more. To change its text, make a new version.'],
-    [727000002, 'This template is retired'],
-    [727000000, 'You can read this template, but not change it.'],
-  ])('of a template whose publication is %d says why', async (csp_publication, sentence) => {
+    ['Draft', true],
+    ['Published', false],
+    ['Retired', false],
+  ] as const)('of a %s template says that it may only be read, unless the form says why: %s', async (state, says) => {
     const world = createWorld(locked);
-    world.rows.put('csp_agreementtemplate', '00000000-0000-0000-0000-0000000000a1', { csp_publication });
+    world.rows.put('csp_agreementtemplate', templateId, { csp_publication: publication[state] });
     await world.open();
-    expect(readable()).toContain(sentence);
+    expect(readable().includes('You can read this template, but not change it.')).toBe(says);
   });
 
   it('is read, not written', async () => {

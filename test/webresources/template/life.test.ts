@@ -114,6 +114,19 @@ describe('New version', () => {
     expect(templates.refresh).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['1', '2'],
+    ['9', '10'],
+    ['2025-07', '2025-07'],
+    ['2.1', '2.1'],
+    ['', ''],
+    [null, null],
+  ])('after version %p is called %p', async (csp_version, next) => {
+    const crm = worldWith({ csp_publication: publication.Published, csp_version });
+    await newVersion(list(), chosen);
+    expect(crm.tables['csp_agreementtemplate']?.[1]).toMatchObject({ csp_version: next });
+  });
+
   it('opens the draft that is there already instead of making a second one', async () => {
     const crm = worldWith({ csp_publication: publication.Published });
     await newVersion(list(), chosen);

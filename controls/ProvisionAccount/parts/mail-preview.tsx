@@ -8,7 +8,7 @@ import { useWizard } from '../wizard-context';
 export const MailPreview = ({ sanitise }: { readonly sanitise: (html: string) => string }): React.ReactElement => {
   const texts = useTexts();
   const { draft } = useWizard();
-  const page = `<!doctype html><meta charset="utf-8"><body style="font:14px 'Segoe UI',sans-serif;margin:0">${sanitise(draft.mailBody)}`;
+  const page = `<body style="font:14px Segoe UI,sans-serif;margin:0">${sanitise(draft.mailBody)}`;
   return (
     <Card title={texts('preview')}>
       <Lines
@@ -17,12 +17,7 @@ export const MailPreview = ({ sanitise }: { readonly sanitise: (html: string) =>
           { label: texts('field-mailSubject'), text: draft.mailSubject },
         ]}
       />
-      <iframe
-        title={texts('preview')}
-        sandbox=""
-        srcDoc={page}
-        style={{ width: '100%', height: 240, border: 0, marginTop: 12, background: '#fff' }}
-      />
+      <iframe title={texts('preview')} sandbox="" srcDoc={page} style={{ width: '100%', height: 360, border: 0, marginTop: 12 }} />
     </Card>
   );
 };

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
 import type { Outcome, ProviderEvents, Trace } from '../providers/provider';
 import { call, type Connection } from './call';
@@ -7,6 +8,14 @@ const understood = ['test-created', 'reseller-relationship-accepted-by-customer'
 
 const registration = z.object({ WebhookUrl: z.string() }).transform(({ WebhookUrl }) => WebhookUrl);
 const started = z.object({ correlationId: z.string().min(1).max(100) }).transform(({ correlationId }) => correlationId);
+
+const withoutSigns = (word: string): string => word.replace(/[^a-z]/gi, '').toLowerCase();
+const namesOfSuccess = new Set(
+  Object.entries(STATUS_CODES).flatMap(([status, name]) => (/^2/.test(status) ? [withoutSigns(name ?? '')] : [])),
+);
+
+/** An HTTP status as a number or by its name; the documentation shows `OK` alone, .NET writes `NoContent` and its like. */
+const isSuccess = (code: string): boolean => /^2\d\d$/.test(code) || namesOfSuccess.has(withoutSigns(code));
 
 /** The words of `status` are not documented: what ended without an answer of 2xx has failed. */
 const validation = z
@@ -21,7 +30,7 @@ const validation = z
   .transform(({ status, results }) => {
     const last = results?.at(-1);
     const code = last?.responseCode ?? '';
-    const state = /^2\d\d$|^OK$/i.test(code) ? 'delivered' : last === undefined && !/fail/i.test(status) ? 'pending' : 'failed';
+    const state = isSuccess(code) ? 'delivered' : last === undefined && !/fail/i.test(status) ? 'pending' : 'failed';
     return { state, detail: `${status} ${code} ${last?.responseMessage ?? ''}`.trim().slice(0, 400) } as const;
   });
 

@@ -29,6 +29,13 @@ export const tokenEndpoint = (port: number): string => `${addresses(port).entra}
 
 const webhookKey = 'sandbox-webhook-key-0123456789abcdef';
 
+/** From where the service mails reminders. */
+const mailbox = (): string => {
+  const found = directory.people.find((each) => each.name === 'Tenantry mailbox');
+  if (!found) throw new Error('the sample directory has no mailbox for the service');
+  return found.userName;
+};
+
 export const samplePeople = directory.people.filter((person) => !('hidden' in person && person.hidden));
 
 /** The environment of the sandbox process. Its secrets open nothing but the sandbox on this machine. */
@@ -70,6 +77,7 @@ export const serviceEnvironment = ({ port, servicePort }: Ports): Record<string,
     TENANTRY_EVENT_CERTIFICATES: origin,
     TENANTRY_EVENT_ISSUERS: origin,
     TENANTRY_GRAPH_URL: `${origin}/graph`,
+    TENANTRY_MAILBOX: mailbox(),
   };
 };
 

@@ -70,6 +70,6 @@ const useStyles = () => {
   return mergeStyleSets({
     select: { ...useFieldStyle(false), height: 32, padding: '0 8px' },
     faulty: { ...useFieldStyle(true), height: 32, padding: '0 8px' },
-    description: { ...fonts.xSmall, color: palette.neutralSecondary },
+    description: { ...fonts.small, color: palette.neutralSecondary },
   });
 };

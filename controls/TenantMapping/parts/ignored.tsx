@@ -10,7 +10,9 @@ export const Ignored = ({ tenant, decision }: PageProperties): React.ReactElemen
   const { texts } = useHost();
   return (
     <Card title={texts('ignored')}>
-      <Text block>{texts('ignored-lead')}</Text>
+      <Text block styles={{ root: { paddingBottom: 8 } }}>
+        {texts('ignored-lead')}
+      </Text>
       <Lines lines={[{ label: texts('because'), text: tenant.ignoredReason ?? '' }]} />
       <Buttons>
         <DefaultButton text={texts('consider')} disabled={decision.isBusy} onClick={() => decision.decide({ kind: 'consider' })} />

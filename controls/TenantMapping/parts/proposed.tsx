@@ -14,7 +14,9 @@ export const Proposed = ({ tenant, decision }: PageProperties): React.ReactEleme
     <Column>
       {proposal === null ? null : (
         <Card title={texts('proposed-account', proposal.accountName)}>
-          <Text block>{texts('proposed-lead', tenant.name, proposal.accountName)}</Text>
+          <Text block styles={{ root: { paddingBottom: 8 } }}>
+            {texts('proposed-lead', tenant.name, proposal.accountName)}
+          </Text>
           <Lines
             lines={[
               { label: texts('why'), text: tenant.reason === null ? '' : texts(`reason-${tenant.reason}`) },

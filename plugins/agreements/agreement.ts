@@ -15,6 +15,7 @@ export const agreementColumns = [
   'csp_signatoryphone',
   'csp_agreedon',
   'csp_attestationid',
+  'csp_earlierattestations',
   'csp_linksenton',
   'csp_linkexpireson',
   'csp_linkcount',

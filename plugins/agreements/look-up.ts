@@ -4,6 +4,7 @@ import { agreementPath, agreementState } from '../../solution/rows';
 import type { Acceptance } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
 import type { Agreement } from './agreement';
+import { askAboutLinks } from './attestations';
 import type { AgreementWorld } from './context';
 import { found, refusedFinding, type Finding } from './finding';
 import { isDead, whyDead } from './link';
@@ -31,12 +32,12 @@ export const lookUp = async (world: AgreementWorld, agreement: Agreement, subjec
   return stateOf(agreement) === 'Confirmed' ? found({ ...after(agreement, 'withdraw'), ...forgotten }) : link;
 };
 
-/** The link by which it came is of no use for a new acceptance. */
-const forgotten = { csp_agreedon: null, csp_attestationid: null, csp_link: null, csp_linkexpireson: null };
+/** The links by which it came are of no use for a new acceptance. */
+const forgotten = { csp_agreedon: null, csp_attestationid: null, csp_earlierattestations: null, csp_link: null, csp_linkexpireson: null };
 
 const askAboutLink = async (world: AgreementWorld, agreement: Agreement, subject: Subject): Promise<Finding> => {
   if (agreement.csp_attestationid === null || stateOf(agreement) === 'Confirmed') return found({});
-  const asked = await subject.provider.attestation(agreement.csp_attestationid, subject.trace);
+  const asked = await askAboutLinks(subject.provider, agreement.csp_attestationid, agreement, subject.trace);
   if (!asked.ok) return refusedFinding(asked);
   if (isAccepted(asked.value)) return putOnFile(world, agreement, subject, asked.value);
   if (!isDead(asked.value, agreement, world.time.now())) return found({});

@@ -3,6 +3,7 @@ import { agreementPath } from '../../solution/rows';
 import { map, type AttestationRequest, type Outcome } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
 import type { Agreement } from './agreement';
+import { askAboutLinks } from './attestations';
 import type { AgreementWorld } from './context';
 import { found, refusedFinding, type Finding } from './finding';
 import { linkSent } from './link';
@@ -12,12 +13,12 @@ import { stateOf } from './state';
 import type { Subject } from './subject';
 
 /**
- * Makes a fresh attestation link; the one before is worth nothing from then on. So the one before is asked about first: what the customer
- * has accepted by it is put on file instead. A second attestation for the same customer does no harm.
+ * Makes a fresh attestation link. Those before are asked about first: what the customer has accepted by one of them is put on file instead.
+ * A second attestation for the same customer does no harm.
  */
 export const sendLink = async (world: AgreementWorld, agreement: Agreement, subject: Subject): Promise<Finding> => {
   if (agreement.csp_attestationid !== null) {
-    const before = await subject.provider.attestation(agreement.csp_attestationid, subject.trace);
+    const before = await askAboutLinks(subject.provider, agreement.csp_attestationid, agreement, subject.trace);
     if (!before.ok) return refusedFinding(before);
     if (isAccepted(before.value)) return putOnFile(world, agreement, subject, before.value);
   }
@@ -29,7 +30,7 @@ export const sendLink = async (world: AgreementWorld, agreement: Agreement, subj
   const made = await subject.provider.startAttestation(request.value, subject.trace);
   if (!made.ok) return refusedFinding(made);
   return found({
-    ...linkSent(made.value, world.time.now(), agreement.csp_linkcount ?? 0),
+    ...linkSent(made.value, world.time.now(), agreement),
     csp_path: agreementPath.AttestationLink,
     csp_agreedon: null,
   });

@@ -1,4 +1,6 @@
+import { askAboutLinks } from '../agreements/attestations';
 import { isDead, linkSent } from '../agreements/link';
+import { isAccepted } from '../agreements/put-on-file';
 import { agreementOf, setState } from './provisioning/acceptance';
 import { attempt, close } from './provisioning/attempt';
 import { claim } from './provisioning/claim';
@@ -24,9 +26,9 @@ const work: Work = async (context, session, log, at) => {
   const target = await targetOf(context.dataverse, context.providers, session.run._csp_providerid_value);
   if (!target.ok) return settle(context, session, 'acceptance', refusedBy(target));
   const { provider } = target.value;
-  const old = await provider.attestation(agreement.csp_attestationid, { correlationId: session.correlationId });
+  const old = await askAboutLinks(provider, agreement.csp_attestationid, agreement, { correlationId: session.correlationId });
   if (!old.ok) return settle(context, session, 'acceptance', refusedBy(old));
-  if (!isDead(old.value, agreement, context.time.now())) return settle(context, session, 'acceptance', waiting);
+  if (isAccepted(old.value) || !isDead(old.value, agreement, context.time.now())) return settle(context, session, 'acceptance', waiting);
 
   const signatory = signatoryOf(session.run);
   if (!signatory.ok) return settle(context, session, 'acceptance', refusedBy(signatory));
@@ -43,7 +45,7 @@ const work: Work = async (context, session, log, at) => {
   });
   if (!made.ok) return settle(context, session, 'acceptance', refusedBy(made));
   await close(session, 'acceptance');
-  await setState(context, session, linkSent(made.value, context.time.now(), agreement.csp_linkcount ?? 0));
+  await setState(context, session, linkSent(made.value, context.time.now(), agreement));
   log.info('a fresh attestation link was made');
   await settle(context, session, 'acceptance', { kind: 'waiting', checkAgain: context.waitingCheckMilliseconds });
 };

@@ -1,5 +1,6 @@
 import { agreementState } from '../../../solution/rows';
 import { showAgreementOn } from '../../agreements/account-glance';
+import { askAboutLinks } from '../../agreements/attestations';
 import { isDead, whyDead } from '../../agreements/link';
 import type { Write } from '../../dataverse/tables';
 import type { Attestation } from '../../providers/provider';
@@ -18,7 +19,7 @@ export const acceptanceStep = async (context: RunContext, session: Session, { pr
     return refusedBy(refusedHere('unexpected', 'The run has no attestation to wait for'));
   if (session.run.csp_tenantid === null) return refusedBy(refusedHere('unexpected', 'The run has no tenant'));
   await session.hold();
-  const asked = await provider.attestation(agreement.csp_attestationid, { correlationId: session.correlationId });
+  const asked = await askAboutLinks(provider, agreement.csp_attestationid, agreement, { correlationId: session.correlationId });
   if (!asked.ok) return refusedBy(asked);
   if (asked.value.state === 'accepted' || asked.value.state === 'recorded')
     return putOnFile(context, session, provider, session.run.csp_tenantid, asked.value);

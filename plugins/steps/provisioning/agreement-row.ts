@@ -9,6 +9,7 @@ export const agreementColumns = [
   'csp_agreementid',
   'csp_state',
   'csp_attestationid',
+  'csp_earlierattestations',
   'csp_link',
   'csp_linkexpireson',
   'csp_linkcount',

@@ -1,5 +1,5 @@
 import { agreementPath, agreementState } from '../../../solution/rows';
-import { linkSent } from '../../agreements/link';
+import { linkSent, noLinkYet } from '../../agreements/link';
 import { isSameSignatory } from '../../agreements/same-signatory';
 import type { Write } from '../../dataverse/tables';
 import type { Outcome } from '../../providers/provider';
@@ -46,7 +46,7 @@ const sendLink: Way = async (context, session, { provider }) => {
     payload: request,
     send: (trace) => provider.startAttestation(request, trace),
   });
-  return made.ok ? { ok: true, value: linkSent(made.value, context.time.now(), 0) } : made;
+  return made.ok ? { ok: true, value: linkSent(made.value, context.time.now(), noLinkYet) } : made;
 };
 
 /** The legacy attestation of a typed date. Before anything is sent again, what is on file is read. */

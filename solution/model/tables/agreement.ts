@@ -46,6 +46,10 @@ export const agreement = table({
     csp_Path: choiceOf(agreementPath, label('Way of acceptance', 'Mode d’acceptation', 'Weg der Annahme', 'Начин на приемане')),
     csp_State: choiceOf(agreementState, label('State', 'État', 'Status', 'Състояние'), { default: 'Required' }),
     csp_AttestationId: text(100, label('Attestation ID', 'ID d’attestation', 'Bestätigungs-ID', 'ИД на потвърждението')),
+    csp_EarlierAttestations: memo(
+      500,
+      label('Earlier attestation IDs', 'ID d’attestation antérieurs', 'Frühere Bestätigungs-IDs', 'Предишни ИД на потвърждения'),
+    ),
     csp_Link: text(2000, label('Link', 'Lien', 'Link', 'Връзка'), { format: 'url' }),
     csp_LinkSentOn: instant(label('Link made on', 'Lien créé le', 'Link erstellt am', 'Връзката е създадена на')),
     csp_LinkExpiresOn: instant(label('Link expires on', 'Le lien expire le', 'Link läuft ab am', 'Връзката изтича на')),

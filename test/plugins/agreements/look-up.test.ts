@@ -18,6 +18,20 @@ describe('an agreement that is to be looked up', () => {
     expect(await world.shown()).toBe(agreementState.Confirmed);
   });
 
+  test('confirms what the customer accepted by an earlier link, also where the provider knows another of them no more', async () => {
+    const id = await world.agreementOf();
+    const { csp_attestationid: first } = await world.fulfilled(id, agreementWish.SendLink);
+    await world.fulfilled(id, agreementWish.SendLink);
+    await world.dataverse.admin('PATCH', `csp_agreements(${id})`, { csp_earlierattestations: `gone\n${first}\n` });
+    expect(await world.fulfilled(id, agreementWish.LookUp)).toMatchObject({ csp_state: agreementState.LinkSent, csp_refusal: null });
+    world.partnerCenter.decide(String(first), 'accepted');
+    expect(await world.fulfilled(id, agreementWish.LookUp)).toMatchObject({
+      csp_state: agreementState.Confirmed,
+      csp_agreedon: '2026-06-01',
+    });
+    expect(world.partnerCenter.count('SELECT count(*) AS n FROM agreement')).toBe(1);
+  });
+
   test('keeps an acceptance that the provider does not put on file now, and puts it there the next time', async () => {
     const id = await world.agreementOf();
     await world.fulfilled(id, agreementWish.SendLink);

@@ -45,6 +45,26 @@ describe('a link that is asked for', () => {
     expect(world.calls('POST %/agreements')).toBe(1);
   });
 
+  test('makes none where the customer has accepted by one of those before', async () => {
+    const id = await world.agreementOf();
+    const { csp_attestationid: first } = await world.fulfilled(id, agreementWish.SendLink);
+    const { csp_attestationid: second } = await world.fulfilled(id, agreementWish.SendLink);
+    expect(await world.fulfilled(id, agreementWish.SendLink)).toMatchObject({
+      csp_linkcount: 3,
+      csp_earlierattestations: `${second}\n${first}`,
+    });
+    world.partnerCenter.decide(String(first), 'accepted');
+    expect(await world.fulfilled(id, agreementWish.SendLink)).toMatchObject({ csp_state: agreementState.Confirmed, csp_linkcount: 3 });
+    expect(world.calls('POST %/agreements')).toBe(1);
+  });
+
+  test('remembers the four before the newest', async () => {
+    const id = await world.agreementOf();
+    const made: (string | null)[] = [];
+    for (let count = 0; count < 6; count++) made.push((await world.fulfilled(id, agreementWish.SendLink)).csp_attestationid);
+    expect((await world.agreement(id)).csp_earlierattestations).toBe(made.slice(1, 5).reverse().join('\n'));
+  });
+
   test('makes none where the agreement is on file', async () => {
     const id = await world.agreementOf({ csp_state: agreementState.Confirmed, csp_agreedon: '2026-05-30' });
     expect(await world.fulfilled(id, agreementWish.SendLink)).toMatchObject({

@@ -110,6 +110,39 @@ describe('a run that waits for the customer’s acceptance', () => {
     expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed });
   });
 
+  describe('whose link has ended for us, while the provider still takes it,', () => {
+    let old: string;
+    beforeEach(async () => {
+      const { csp_agreementid, csp_attestationid } = await agreement();
+      old = String(csp_attestationid);
+      const csp_linkexpireson = new Date(world.clock.now()).toISOString();
+      await world.dataverse.admin('PATCH', `csp_agreements(${String(csp_agreementid)})`, { csp_linkexpireson });
+    });
+    const renewed = async () => {
+      const worker = world.worker();
+      await worker.renewLink(id);
+      await worker.idle();
+    };
+
+    test('completes by that link, too, after it got another one', async () => {
+      await renewed();
+      expect(await agreement()).toMatchObject({ csp_linkcount: 2, csp_earlierattestations: old });
+      world.partnerCenter.decide(old, 'accepted');
+      world.clock.advance(60_000);
+      await world.worker().sweep();
+      expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed });
+      expect(await agreement()).toMatchObject({ csp_state: agreementState.Confirmed });
+    });
+
+    test('gets no other one where the customer has accepted by it', async () => {
+      world.partnerCenter.decide(old, 'accepted');
+      await renewed();
+      expect(await agreement()).toMatchObject({ csp_linkcount: 1, csp_attestationid: old });
+      await world.worker().finish(id);
+      expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed });
+    });
+  });
+
   test('lives until the last moment of the seventh day', async () => {
     world.clock.advance(7 * day - 1000);
     await world.worker().sweep();

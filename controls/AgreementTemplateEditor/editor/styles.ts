@@ -29,7 +29,8 @@ export const editorClass = ({ palette, semanticColors, fonts, effects }: ITheme,
       '.ProseMirror h1': { fontSize: 24, lineHeight: '30px' },
       '.ProseMirror h2': { fontSize: 20, lineHeight: '26px' },
       '.ProseMirror h3': { fontSize: 16 },
-      '.ProseMirror a': { color: palette.themeDarkAlt, textDecoration: 'underline' },
+      // A link that stands alone must be as large as a finger needs it (WCAG 2.5.8); padding leaves the lines where they are.
+      '.ProseMirror a': { color: palette.themeDarkAlt, textDecoration: 'underline', padding: '4px 0' },
       '.ProseMirror-separator': { display: 'inline !important', border: 'none !important', margin: '0 !important', width: 0, height: 0 },
       [`.${chipClass}`]: {
         padding: '1px 6px',

@@ -1,0 +1,19 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What makes the page scroll sideways; empty where it does not. Runs in the page. */
+const tooWide = `document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
+  .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+  .map((element) => element.outerHTML.slice(0, 200))`;
+
+/** What hinders somebody on the page as it stands: what axe finds against the standards, with the elements, and what scrolls sideways. */
+export const barriersOn = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate('Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)))');
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, target }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html.slice(0, 300)}`),
+  );
+  return [...found, ...(await page.evaluate<string[]>(tooWide)).map((element) => `too wide: ${element}`)];
+};

@@ -118,7 +118,19 @@ export const identityWorld = async () => {
     provider: async (): Promise<ProviderRow> => (await dataverse.admin('GET', `csp_providers(${ids.provider})`)) as unknown as ProviderRow,
     /** Picks an account on the issuer's page; answers with what comes back in the fragment. */
     async signIn(address: string, userName: string): Promise<{ code: string; state: string }> {
-      const answer = await fetch(address, { method: 'POST', body: new URLSearchParams({ login: userName }), redirect: 'manual' });
+      const post = (form: Record<string, string>, cookie = '') =>
+        fetch(address, { method: 'POST', body: new URLSearchParams(form), headers: { cookie }, redirect: 'manual' });
+      const signedIn = await post({ login: userName });
+      // Where the application has no consent any more, the issuer asks for it before it lets the person go back.
+      const answer = signedIn.headers.has('location')
+        ? signedIn
+        : await post(
+            { decision: 'accept' },
+            signedIn.headers
+              .getSetCookie()
+              .map((cookie) => cookie.split(';')[0])
+              .join('; '),
+          );
       const back = new URL(answer.headers.get('location') ?? 'http://nowhere.example');
       const values = new URLSearchParams(back.hash.slice(1));
       return { code: values.get('code') ?? '', state: values.get('state') ?? '' };

@@ -22,5 +22,5 @@ await runScript(async () => {
     logLevel: 'error',
   });
   const { takeTour } = await import(`${process.cwd()}/${outfile}`);
-  await step('Walking the main job', () => takeTour('docs/screenshots'));
+  await step('Walking through the product', () => takeTour('docs/screenshots'));
 });

@@ -15,7 +15,8 @@ describe('two rows of one partner tenant, whose customers are the same,', () => 
   let customers: Customers;
   let worker: Worker;
   beforeEach(async () => {
-    world = await createWorld();
+    // A busy machine takes its time.
+    world = await createWorld({ TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '30' });
     customers = customersOf(world);
     worker = world.worker();
     await world.dataverse.admin('PATCH', `csp_providers(${ids.provider})`, { csp_partnertenantid: partnerTenantId });

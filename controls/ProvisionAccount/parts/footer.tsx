@@ -41,10 +41,14 @@ export const Footer = (properties: Properties): React.ReactElement => {
       }}
     >
       {problem}
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', justifyContent: 'space-between' }}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}>
         <SaveStatus state={saving} onRetry={onSave} />
-        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}>
-          {isLast && about !== null ? <Text id={aboutId}>{about}</Text> : null}
+        {isLast && about !== null ? (
+          <Text id={aboutId} style={{ flex: 1, textAlign: 'end' }}>
+            {about}
+          </Text>
+        ) : null}
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginLeft: 'auto' }}>
           {step === 'Provider' ? null : <DefaultButton text={texts('back')} onClick={onBack} disabled={isSubmitting} />}
           {isLast ? (
             <BusyButton

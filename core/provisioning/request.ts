@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { faults, type Fault } from './fault';
+import { faultIf, faults, type Fault } from './fault';
 import { emailFault } from './person';
 import { demanded, first, fitting } from './text-answer';
 
@@ -7,7 +7,11 @@ import { demanded, first, fitting } from './text-answer';
 export const requestFaults = (draft: Draft): readonly Fault[] =>
   faults(
     first(demanded(draft, 'mailTo'), emailFault(draft, 'mailTo')),
-    demanded(draft, 'mailSubject'),
-    demanded(draft, 'mailBody'),
+    first(demanded(draft, 'mailSubject'), unfilled(draft, 'mailSubject')),
+    first(demanded(draft, 'mailBody'), unfilled(draft, 'mailBody')),
     fitting(draft, 'knownTenant'),
   );
+
+/** Fields are filled in when the mail is made of its template; one that a person types afterwards would go out as it stands. */
+const unfilled = (draft: Draft, field: 'mailSubject' | 'mailBody'): Fault | null =>
+  faultIf(draft[field].includes('{{'), field, 'merge-field-empty');

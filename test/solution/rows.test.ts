@@ -1,5 +1,6 @@
 import type { AccountRow, ProviderWrite, ProvisioningRow, ProvisioningWrite } from '../../solution/rows';
-import { agreementPath, runStatus } from '../../solution/rows';
+import { refusals } from '../../core/provisioning/refusal';
+import { agreementPath, refusal, runStatus } from '../../solution/rows';
 
 /** These tests are the compiler's: what is expected to be an error and is none fails the type check. */
 describe('the row types', () => {
@@ -34,5 +35,19 @@ describe('the row types', () => {
     // @ts-expect-error 3 is no status of a run
     const unknownStatus: ProvisioningWrite = { statuscode: 3 };
     expect([unknownColumn, unknownValue, lowerCase, unknownStatus]).toHaveLength(4);
+  });
+});
+
+describe('The value of a refusal', () => {
+  test('is there for each that the rules know, and no two share one', () => {
+    const codes = Object.keys(refusals);
+    expect(Object.keys(refusal).sort()).toEqual([...codes].sort());
+    expect(new Set(Object.values(refusal)).size).toBe(codes.length);
+  });
+
+  test('never changes: rows hold it', () => {
+    expect([refusal['domain-taken'], refusal.unexpected, refusal['consent-revoked'], refusal['tenant-missing']]).toEqual([
+      727000000, 727000019, 727000020, 727000024,
+    ]);
   });
 });

@@ -72,31 +72,36 @@ export const runStatus = {
   Withdrawn: 727000005,
 } as const;
 
+/** In the order in which they came to be: rows hold a code's place in this list, so that a new one stands at its end. */
+const refusalsInOrder: readonly RefusalCode[] = [
+  'domain-taken',
+  'domain-invalid',
+  'address-refused',
+  'country-not-authorised',
+  'email-refused',
+  'registration-number-missing',
+  'registration-number-invalid',
+  'registration-number-not-supported',
+  'phone-missing',
+  'agreement-contact-refused',
+  'details-refused',
+  'agreement-link-expired',
+  'consent-expired',
+  'forbidden',
+  'not-connected',
+  'provider-busy',
+  'provider-failing',
+  'provider-unreachable',
+  'outcome-unknown',
+  'unexpected',
+  'consent-revoked',
+  'tenant-mapped-elsewhere',
+  'request-not-sent',
+  'typed-date-not-taken',
+  'tenant-missing',
+];
+
 /** Why a run stopped; one value for each refusal that `core/` knows. */
-export const refusal = {
-  'domain-taken': 727000000,
-  'domain-invalid': 727000001,
-  'address-refused': 727000002,
-  'country-not-authorised': 727000003,
-  'email-refused': 727000004,
-  'registration-number-missing': 727000005,
-  'registration-number-invalid': 727000006,
-  'registration-number-not-supported': 727000007,
-  'phone-missing': 727000008,
-  'agreement-contact-refused': 727000009,
-  'details-refused': 727000010,
-  'agreement-link-expired': 727000011,
-  'consent-expired': 727000012,
-  forbidden: 727000013,
-  'not-connected': 727000014,
-  'provider-busy': 727000015,
-  'provider-failing': 727000016,
-  'provider-unreachable': 727000017,
-  'outcome-unknown': 727000018,
-  unexpected: 727000019,
-  'consent-revoked': 727000020,
-  'tenant-mapped-elsewhere': 727000021,
-  'request-not-sent': 727000022,
-  'typed-date-not-taken': 727000023,
-  'tenant-missing': 727000024,
-} as const satisfies Record<RefusalCode, number>;
+export const refusal = Object.fromEntries(refusalsInOrder.map((code, place) => [code, 727000000 + place])) as Readonly<
+  Record<RefusalCode, number>
+>;

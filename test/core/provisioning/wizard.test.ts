@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { emptyDraft, textFields, wizardSteps, type Draft, type DraftField, type WizardStep } from '../../../core/provisioning/draft';
-import { draftFaults, firstIncomplete, isComplete, isLastStep, stepBeside, stepFaults, stepOf, stepsFor } from '../../../core/provisioning/wizard';
+import {
+  draftFaults,
+  firstIncomplete,
+  isComplete,
+  isLastStep,
+  stepBeside,
+  stepFaults,
+  stepOf,
+  stepsFor,
+} from '../../../core/provisioning/wizard';
 import { complete, facts } from './answers';
 
 describe('The wizard', () => {
@@ -31,6 +40,8 @@ describe('The wizard', () => {
     expect(firstIncomplete(written, facts)).toBe('Request');
     expect(draftFaults({ ...written, mailTo: 'jane' }, facts)).toEqual([{ field: 'mailTo', code: 'email-invalid' }]);
     expect(draftFaults({ ...written, knownTenant: 'x'.repeat(254) }, facts)).toEqual([{ field: 'knownTenant', code: 'too-long' }]);
+    for (const field of ['mailSubject', 'mailBody'] as const)
+      expect(draftFaults({ ...written, [field]: 'Dear {{contact.firstName}}' }, facts)).toEqual([{ field, code: 'merge-field-empty' }]);
   });
 
   it.each<[WizardStep, Partial<Draft>]>([

@@ -8,10 +8,13 @@ const tooWide = `document.documentElement.scrollWidth <= window.innerWidth ? [] 
   .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
   .map((element) => element.outerHTML.slice(0, 200))`;
 
+/** A frame in which nothing runs: axe, too, would wait in it for ever. */
+const unscripted = 'iframe[sandbox=""]';
+
 /** What hinders somebody on the page as it stands: what axe finds against the standards, with the elements, and what scrolls sideways. */
 export const barriersOn = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate('Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)))');
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const { violations } = await new AxeBuilder({ page }).exclude(unscripted).withTags(standards).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, target }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html.slice(0, 300)}`),
   );

@@ -35,7 +35,7 @@ const providers: SubArea = {
 const templates: SubArea = {
   name: 'templates',
   table: agreementTemplate,
-  label: label('Agreement templates', 'Modèles de contrat', 'Vereinbarungsvorlagen', 'Шаблони'),
+  label: label('Agreement templates', 'Modèles de contrat', 'Vorlagen', 'Шаблони'),
   icon: 'csp_/icons/template.svg',
   shownTo: 'Write',
 };

@@ -68,7 +68,7 @@ test('Greta, who reads German, writes a template by keyboard, publishes it as th
     found.push(...said.filter(isEnglish).map((each) => `${where}: ${each}`));
   };
 
-  await page.getByRole('link', { name: 'Vereinbarungsvorlagen' }).click();
+  await page.getByRole('link', { name: 'Vorlagen', exact: true }).click();
   await page.getByText('Beziehungsanfrage').first().waitFor();
   await look('list');
 

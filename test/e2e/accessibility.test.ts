@@ -1,9 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { answeredRun, type AnsweredRun } from './world/answered-run';
+import { askedRun } from './world/asked-run';
+import { barriersOn } from './world/barriers';
 import { desktop, launchBrowser, phone, signedInPage, type Screen } from './world/browser';
+import { controlTexts } from './world/catalogue-texts';
+import { acceptByProgram } from './world/customer';
+import { eventually } from './world/eventually';
 import { partnerCenterOf, type PartnerCenter } from './world/partner-center';
 import { signInAs, type Person } from './world/person';
+import { RowForm } from './world/row-form';
 import { startStack, type Stack } from './world/stack';
 import { alpine, Wizard } from './world/wizard';
 
@@ -12,10 +17,12 @@ jest.setTimeout(240_000);
 let stack: Stack;
 let browser: Browser;
 let sofia: Person;
+let ada: Person;
 let partnerCenter: PartnerCenter;
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
   sofia = await signInAs(stack.baseUrl, 'sofia.seller@northwind.example');
+  ada = await signInAs(stack.baseUrl, 'ada.admin@northwind.example');
   partnerCenter = partnerCenterOf(stack);
 });
 afterAll(async () => {
@@ -23,26 +30,7 @@ afterAll(async () => {
   await stack.stop();
 });
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds against the standards, as sentences with the elements that they are about. */
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, target }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html.slice(0, 300)}`),
-  );
-};
-
-/** What makes the page scroll sideways; empty where it does not. Runs in the page. */
-const tooWide = `document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
-  .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-  .map((element) => element.outerHTML.slice(0, 200))`;
-
-const hasNoFault = async (page: Page): Promise<void> => {
-  await page.evaluate('Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)))');
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(tooWide)).toEqual([]);
-};
+const hasNoFault = async (page: Page): Promise<void> => expect(await barriersOn(page)).toEqual([]);
 
 /** 400 % zoom of a window 1280 pixels wide (WCAG 1.4.10). */
 const zoomed: Screen = { width: 320, height: 512 };
@@ -147,6 +135,47 @@ describe.each(screens)('%s: nothing hinders anybody and nothing scrolls sideways
     await customer.goto((await wizard.dialog.getByRole('link', { name: /attestations/ }).getAttribute('href')) ?? '');
     await hasNoFault(customer);
     await customer.close();
+  });
+
+  test('on the request to a customer who has a tenant, and while he is awaited', async () => {
+    const asked = await askedRun(sofia, `Asked ${name}`);
+    const wizard = await open(asked);
+    await wizard.at('Request');
+    await wizard.mailText.getByRole('link').waitFor();
+    await hasNoFault(page);
+    await wizard.sendRequest();
+    await wizard.requestBecomes('WaitingForCustomer', asked.company);
+    await hasNoFault(page);
+  });
+
+  test('on a tenant that waits for a decision, on what un-mapping affects, and on one that is ignored', async () => {
+    const administrator = await signedInPage(browser, stack.baseUrl, 'Ada Admin', screen);
+    const text = controlTexts('TenantMapping', 'en');
+    const press = (key: string) => administrator.page.getByRole('button', { name: text(key), exact: true }).click();
+    const companyName = `Unasked ${name}`;
+    const domain = `unasked-${name}.example`;
+    const tenantId = await acceptByProgram(stack.baseUrl, { companyName, domain, email: `office@${domain}` });
+    const [tenant] = await eventually(
+      () => ada.list(`csp_provideraccounts?$select=csp_provideraccountid&$filter=csp_tenantid eq '${tenantId}' and csp_mapping ne null`),
+      (rows) => rows.length > 0,
+    );
+    const form = new RowForm(administrator.page, stack.baseUrl);
+    await form.open('csp_provideraccount', String(tenant?.['csp_provideraccountid']));
+    await administrator.page.getByText(text('unmapped-lead', { 0: companyName })).waitFor();
+    await hasNoFault(administrator.page);
+    await press('ignore-now');
+    await administrator.page.getByText(text('because-missing')).waitFor();
+    await hasNoFault(administrator.page);
+    await administrator.page.getByRole('textbox', { name: text('because') }).fill('Only for trying');
+    await press('ignore-now');
+    await administrator.page.getByText(text('ignored-lead')).waitFor();
+    await hasNoFault(administrator.page);
+    await press('consider');
+    await press('create-and-map');
+    await press('unmap');
+    await administrator.page.getByText(text('effect-nothing-at-provider')).waitFor();
+    await hasNoFault(administrator.page);
+    await administrator.context.close();
   });
 
   test('when it was refused, and when it is finished', async () => {

@@ -227,15 +227,15 @@ describe('a refusal that somebody else must mend waits for Retry', () => {
     expect(await provider.made(run.domain)).toEqual({ customers: 1, agreements: 1 });
   });
 
-  test('consent-expired: 401; once consent is given again the provider shows as connected', async () => {
+  test('consent-revoked: 401; once consent is given again the provider shows as connected', async () => {
     const run = await answeredRun(sofia, 'Consent Ltd');
     await provider.consent(false);
     await provider.break({}, { kind: 'consent-revoked' });
     await finishFromReview(run);
     await wizard.becomes('Failed', run.company);
-    await refusalShown('consent-expired');
+    await refusalShown('consent-revoked');
     const connectionNow = async () => (await sofia.read(`csp_providers(${run.providerId})?$select=csp_connection`))['csp_connection'];
-    expect(await connectionNow()).toBe(connection.ConsentExpired);
+    expect(await connectionNow()).toBe(connection.ConsentRevoked);
 
     await provider.heal();
     await retry(run);

@@ -15,7 +15,12 @@ export const startSecondService = async (stack: Stack, settings: Record<string, 
     port: Number(new URL(stack.baseUrl).port),
     servicePort,
     dataFolder: logFolder,
-    service: { TENANTRY_SWEEP_SECONDS: '1', TENANTRY_WAITING_CHECK_SECONDS: '1', ...settings },
+    service: {
+      TENANTRY_SWEEP_SECONDS: '1',
+      TENANTRY_WAITING_CHECK_SECONDS: '1',
+      TENANTRY_EVENT_ROOTS: join(stack.dataFolder, 'partner-center-root.pem'),
+      ...settings,
+    },
   });
   return { url: `http://localhost:${servicePort}`, program, logFolder };
 };

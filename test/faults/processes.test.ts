@@ -49,6 +49,7 @@ describe('two processes of the service on the same rows', () => {
         PrimaryEntityName: 'csp_provisioning',
         PrimaryEntityId: runId,
         CorrelationId: randomUUID(),
+        Mode: 1,
       }),
     }).then(({ status }) => status);
 

@@ -1,15 +1,18 @@
+import type { Row } from '../dataverse/tables';
 import type { Outcome, Signatory } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
-import type { Agreement } from './agreement';
+
+/** The columns that runs and agreements both have for it. */
+type Signed = Pick<Row<'csp_agreements'>, 'csp_signatoryfirstname' | 'csp_signatorylastname' | 'csp_signatoryemail' | 'csp_signatoryphone'>;
 
 /** Who accepts; refused where a name or the e-mail is missing. */
-export const signatoryOf = (agreement: Agreement): Outcome<Signatory> => {
-  const firstName = filled(agreement.csp_signatoryfirstname);
-  const lastName = filled(agreement.csp_signatorylastname);
-  const email = filled(agreement.csp_signatoryemail);
+export const signatoryOf = (row: Signed): Outcome<Signatory> => {
+  const firstName = filled(row.csp_signatoryfirstname);
+  const lastName = filled(row.csp_signatorylastname);
+  const email = filled(row.csp_signatoryemail);
   return firstName === '' || lastName === '' || email === ''
     ? refusedHere('agreement-contact-refused', 'The signatory is not complete')
-    : { ok: true, value: { firstName, lastName, email, phone: filled(agreement.csp_signatoryphone) || null } };
+    : { ok: true, value: { firstName, lastName, email, phone: filled(row.csp_signatoryphone) || null } };
 };
 
 const filled = (value: string | null): string => value?.trim() ?? '';

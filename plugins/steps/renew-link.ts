@@ -5,7 +5,7 @@ import { agreementOf, setState } from './provisioning/acceptance';
 import { attempt, close } from './provisioning/attempt';
 import { claim } from './provisioning/claim';
 import type { RunContext } from './provisioning/context';
-import { signatoryOf } from './provisioning/draft';
+import { signatoryOf } from '../agreements/signatory';
 import { guarded, type Begun, type Work } from './provisioning/guarded';
 import { refusedBy, refusedHere } from './provisioning/result';
 import { settle } from './provisioning/settle';

@@ -1,6 +1,7 @@
 import { initialDomain } from '../../../core/provisioning/domain-prefix';
 import { branch } from '../../../solution/rows';
-import type { Acceptance, NewCustomer, Outcome, Signatory } from '../../providers/provider';
+import type { Acceptance, NewCustomer, Outcome } from '../../providers/provider';
+import { signatoryOf } from '../../agreements/signatory';
 import { refusedHere } from './result';
 import type { Run } from './run';
 
@@ -45,16 +46,6 @@ export const newCustomerOf = (run: Run): Outcome<NewCustomer> => {
       },
     },
   };
-};
-
-/** Who accepts the agreement. */
-export const signatoryOf = (run: Run): Outcome<Signatory> => {
-  const firstName = filled(run.csp_signatoryfirstname);
-  const lastName = filled(run.csp_signatorylastname);
-  const email = filled(run.csp_signatoryemail);
-  return firstName === '' || lastName === '' || email === ''
-    ? refusedHere('agreement-contact-refused', 'The signatory is not complete')
-    : { ok: true, value: { firstName, lastName, email, phone: orNull(run.csp_signatoryphone) } };
 };
 
 /** The acceptance as recorded by hand. `providerTemplateId` is the provider's id of the agreement. */

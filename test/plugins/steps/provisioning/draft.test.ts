@@ -1,5 +1,6 @@
 import { branch } from '../../../../solution/rows';
-import { acceptanceOf, newCustomerOf, signatoryOf } from '../../../../plugins/steps/provisioning/draft';
+import { signatoryOf } from '../../../../plugins/agreements/signatory';
+import { acceptanceOf, newCustomerOf } from '../../../../plugins/steps/provisioning/draft';
 import { submittedRun } from '../../world/run';
 
 describe('what a run asks for', () => {

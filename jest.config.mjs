@@ -7,6 +7,9 @@ const swc = (tsx) => ({
     },
   ],
 });
+/** `*.long.test.ts` are only for `npm run test:long`; test/long.ts says what else runs whole there. */
+const longTests = process.env.TENANTRY_LONG === 'true' ? [] : ['\\.long\\.test\\.tsx?$'];
+const seeded = { '^fast-check$': '<rootDir>/test/seeded-fast-check.ts' };
 const esmPackages = 'node_modules/(?!(jose|hono|@hono|@exodus)/)';
 
 /** Two projects: rooms that run in Node, and rooms that run in a browser (jsdom). Test folders mirror the rooms. */
@@ -16,7 +19,8 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(controls|webresources|app-client|e2e)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(controls|webresources|app-client|e2e)/', ...longTests],
+      moduleNameMapper: seeded,
       transform: swc(false),
       transformIgnorePatterns: [esmPackages],
     },
@@ -24,6 +28,8 @@ export default {
       displayName: 'browser',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/(controls|webresources|app-client)/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: ['/node_modules/', ...longTests],
+      moduleNameMapper: seeded,
       transform: swc(true),
       transformIgnorePatterns: [esmPackages],
     },
@@ -31,6 +37,8 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...longTests],
+      moduleNameMapper: seeded,
       transform: swc(false),
       transformIgnorePatterns: [esmPackages],
     },

@@ -4,8 +4,12 @@ import { buildAll } from './build.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { checkNode, ensureInstalled } from './install.mjs';
 import { runScript, step } from './progress.mjs';
+import { lengthOf } from './test/length.mjs';
 
 const results = 'out/test-results.json';
+
+const isLong = process.argv.includes('--long');
+const chosen = process.argv.slice(2).filter((option) => option !== '--long');
 
 const run = (script, options, environment = {}) =>
   new Promise((done) => {
@@ -20,6 +24,7 @@ const checked = async (title, script, options) => {
 
 await runScript(async () => {
   checkNode();
+  const length = lengthOf(isLong, process.env);
   await ensureInstalled();
   await buildAll();
   const browser = await ensureBrowser();
@@ -27,10 +32,11 @@ await runScript(async () => {
   faults += await checked('Checking types', 'scripts/typecheck.mjs', []);
   faults += await checked('Checking style and borders', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
   mkdirSync('out', { recursive: true });
-  const options = ['--json', `--outputFile=${results}`, '--maxWorkers=2', ...process.argv.slice(2)];
-  const code = await run('node_modules/jest/bin/jest.js', options, { CHROMIUM: browser });
+  const options = ['--json', `--outputFile=${results}`, '--maxWorkers=2', ...chosen];
+  const code = await run('node_modules/jest/bin/jest.js', options, { CHROMIUM: browser, ...length });
   const counts = JSON.parse(readFileSync(results, 'utf8'));
   const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites + faults;
+  if (isLong) console.log(`\nSeed ${length.TENANTRY_SEED}: TENANTRY_SEED=${length.TENANTRY_SEED} npm run test:long asks the same again.`);
   console.log(`\n${counts.numPassedTests} passed, ${failed} failed, ${counts.numPendingTests} skipped`);
   return code === 0 && failed === 0 ? 0 : 1;
 });

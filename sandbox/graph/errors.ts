@@ -42,6 +42,12 @@ export const unresolvedRecipient = (address: string) =>
     'ErrorInvalidRecipients',
     `At least one recipient is not valid., Recipient '${address}' is not resolved. All recipients must be resolved before a message can be submitted.`,
   );
+export const itemNotFound = () =>
+  new Refusal(
+    404,
+    'ErrorItemNotFound',
+    'The specified object was not found in the store., The process failed to get the correct properties.',
+  );
 export const invalidTop = (value: string) =>
   new Refusal(
     400,

@@ -25,10 +25,24 @@ const faultAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('list-lag'), milliseconds: z.int().min(0).max(86_400_000) }),
 ]);
 
+/** Each operation by the name that a fault has for it. */
+const faultedCalls = [
+  'me',
+  'sendMail',
+  'createDraft',
+  'changeDraft',
+  'sendDraft',
+  'deleteMessage',
+  'message',
+  'messages',
+  'drafts',
+  'sentItems',
+] as const;
+
 /** Body of `POST /sandbox/graph/faults`. */
 export const faultRequest = z.strictObject({
   /** The call it strikes; any where none is named. */
-  call: z.enum(['sendMail', 'sentItems', 'me']).optional(),
+  call: z.enum(faultedCalls).optional(),
   /** How often; null is until it is taken away. */
   times: z.int().min(1).nullable().default(1),
   /** How many such calls go through before. */

@@ -1,13 +1,13 @@
-import type { SentMail } from './mailbox';
+import type { Mail } from './mailbox';
 import type { Recipient } from './message';
 
-type Properties = Readonly<Record<string, (mail: SentMail) => unknown>>;
+type Properties = Readonly<Record<string, (mail: Mail) => unknown>>;
 
 /** The properties of a message as Graph writes them; body and preview only with the right to read them. */
 export const messageProperties = (withBody: boolean): Properties => (withBody ? { ...basic, ...content } : basic);
 
-const instant = ({ sentAt }: SentMail): string => `${new Date(sentAt).toISOString().slice(0, 19)}Z`;
-const sender = ({ from }: SentMail): Recipient => ({ emailAddress: { name: from.name, address: from.address } });
+const instant = ({ at }: Mail): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
+const sender = ({ from }: Mail): Recipient => ({ emailAddress: { name: from.name, address: from.address } });
 
 const basic: Properties = {
   id: ({ id }) => id,
@@ -16,7 +16,7 @@ const basic: Properties = {
   receivedDateTime: instant,
   subject: ({ message }) => message.subject,
   importance: ({ message }) => message.importance,
-  isDraft: () => false,
+  isDraft: ({ folder }) => folder !== 'sentitems',
   isRead: () => true,
   hasAttachments: () => false,
   from: sender,

@@ -1,6 +1,6 @@
 import { markup, type Markup } from '../../partner-center/pages/markup';
 import { shownInstant } from '../../partner-center/pages/parts';
-import type { SentMail } from '../mail/mailbox';
+import type { Mail } from '../mail/mailbox';
 import type { Recipient } from '../mail/message';
 import { readerDocument } from './reader-document';
 
@@ -16,28 +16,32 @@ iframe.reader { width: 100%; height: 65vh; border: 1px solid var(--line); border
 .mails time, .mails small { color: var(--soft); font-size: 13px }
 </style>`;
 
-/** Every mail with whom it is for, newest first. */
-export const mailListPage = (mails: readonly SentMail[]): Markup => markup`${style}<main><p><a href="/sandbox">The sandbox</a></p>
+/** Every mail that was sent with whom it is for, newest first. */
+export const mailListPage = (mails: readonly Mail[]): Markup => markup`${style}<main><p><a href="/sandbox">The sandbox</a></p>
 <h1>Mail</h1><p>What people and the service sent. Nothing leaves this machine.</p>
-${mails.length === 0 ? markup`<div class="card"><p>No mail was sent yet.</p></div>` : markup`<ul class="mails">${mails.map(listed)}</ul>`}</main>`;
+${list(mails, 'No mail was sent yet.')}
+<p><a href="/sandbox/mail/drafts">Drafts</a></p></main>`;
 
-const listed = ({
-  id,
-  message,
-  sentAt,
-  from,
-}: SentMail): Markup => markup`<li><a class="button" href="/sandbox/mail/${encodeURIComponent(id)}">
-<span class="line"><b>${everyone(message.toRecipients)}</b><time datetime="${new Date(sentAt).toISOString()}">${shownInstant(sentAt)}</time></span>
+/** What people began and did not send. */
+export const draftListPage = (drafts: readonly Mail[]): Markup => markup`${style}<main><p><a href="/sandbox/mail">Mail</a></p>
+<h1>Drafts</h1><p>What lies in people’s Drafts. Nobody has got it.</p>
+${list(drafts, 'There is no draft.')}</main>`;
+
+const list = (mails: readonly Mail[], none: string): Markup =>
+  mails.length === 0 ? markup`<div class="card"><p>${none}</p></div>` : markup`<ul class="mails">${mails.map(listed)}</ul>`;
+
+const listed = ({ id, message, at, from }: Mail): Markup => markup`<li><a class="button" href="/sandbox/mail/${encodeURIComponent(id)}">
+<span class="line"><b>${everyone(message.toRecipients)}</b><time datetime="${new Date(at).toISOString()}">${shownInstant(at)}</time></span>
 <span>${message.subject || '(no subject)'}</span><small>from ${from.name}</small></a></li>`;
 
 /** One mail as its reader sees it: nothing in it runs, its links open in a page of their own. */
-export const mailPage = ({ from, message, sentAt }: SentMail): Markup => markup`${style}<main><p><a href="/sandbox/mail">Mail</a></p>
+export const mailPage = ({ from, message, folder, at }: Mail): Markup => markup`${style}<main><p><a href="/sandbox/mail">Mail</a></p>
 <h1>${message.subject || '(no subject)'}</h1>
 <dl class="envelope"><dt>From</dt><dd>${from.name} &lt;${from.address}&gt;</dd>
 <dt>To</dt><dd>${everyone(message.toRecipients)}</dd>
 ${message.ccRecipients.length === 0 ? '' : markup`<dt>Copy</dt><dd>${everyone(message.ccRecipients)}</dd>`}
 ${message.bccRecipients.length === 0 ? '' : markup`<dt>Blind copy</dt><dd>${everyone(message.bccRecipients)}</dd>`}
-<dt>Sent</dt><dd><time datetime="${new Date(sentAt).toISOString()}">${shownInstant(sentAt)}</time></dd></dl>
+<dt>${folder === 'sentitems' ? 'Sent' : 'Draft of'}</dt><dd><time datetime="${new Date(at).toISOString()}">${shownInstant(at)}</time></dd></dl>
 <iframe class="reader" title="The mail" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${readerDocument(message.body)}"></iframe></main>`;
 
 export const unknownMailPage: Markup = markup`<main><p><a href="/sandbox/mail">Mail</a></p><h1>There is no such mail.</h1></main>`;

@@ -1,5 +1,4 @@
-import type { Operation } from '../protocol/operation';
-import * as refuse from '../errors';
+import { personOf, type Operation } from '../protocol/operation';
 import type { World } from '../world';
 
 /** `GET /me`: the signed-in person. */
@@ -8,9 +7,8 @@ export const getMe = ({ baseUrl }: World): Operation => ({
   fault: 'me',
   permission: { delegated: ['User.Read', 'User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite'], application: null },
   query: [],
-  run({ caller }) {
-    if (caller.kind === 'application') throw refuse.delegatedOnly();
-    const { objectId, name, userName } = caller.person;
+  run(call) {
+    const { objectId, name, userName } = personOf(call);
     return {
       status: 200,
       body: {

@@ -6,6 +6,7 @@ import { sufferAfter, sufferBefore } from '../faults/suffer';
 import type { Switchboard } from '../faults/switchboard';
 import type { World } from '../world';
 import type { Answer, Operation } from './operation';
+import { prefersImmutableIds } from './preferences';
 import { permittedCaller, readClaims, type VerifyToken } from './read-caller';
 
 export type Parts = { readonly world: World; readonly verify: VerifyToken; readonly switchboard: Switchboard; readonly loose: boolean };
@@ -27,7 +28,7 @@ export const dispatch = async (parts: Parts, operation: Operation, incoming: Inc
     for (const fault of faults) await sufferBefore(fault, switchboard, incoming.connection);
     const answer = await answerTo(parts, operation, incoming, faults);
     for (const fault of faults) await sufferAfter(fault, switchboard);
-    return respond(world, incoming, answer.status, answer.body);
+    return respond(world, incoming, answer);
   } catch (error) {
     if (error instanceof ConnectionLost) return incoming.connection.lose();
     return refuse(world, incoming, refusalOf(error));
@@ -50,6 +51,7 @@ const answerTo = async (
     text: incoming.text,
     now: world.clock.now(),
     loose,
+    immutableIds: prefersImmutableIds(incoming.headers, loose),
     listLag: Math.max(0, ...faults.map(({ action }) => (action.kind === 'list-lag' ? action.milliseconds : 0))),
   };
   return world.database.transaction(() => operation.run(call));
@@ -81,9 +83,13 @@ export const refuse = (world: World, { headers }: Pick<Incoming, 'headers'>, ref
   return Response.json(body, { status: refusal.status, headers: { ...refusal.headers, 'request-id': requestId } });
 };
 
-const respond = (world: World, { headers }: Incoming, status: number, body: unknown): Response => {
+const respond = (world: World, { headers }: Incoming, { status, body }: Answer): Response => {
   const requestId = world.newId();
-  const answered = { 'request-id': requestId, 'client-request-id': headers.get('client-request-id') ?? requestId };
+  const answered = {
+    'request-id': requestId,
+    'client-request-id': headers.get('client-request-id') ?? requestId,
+    ...(prefersImmutableIds(headers, true) ? { 'preference-applied': 'IdType="ImmutableId"' } : {}),
+  };
   return body === undefined
     ? new Response(null, { status, headers: answered })
     : Response.json(body, { status, headers: { ...answered, 'cache-control': 'private' } });

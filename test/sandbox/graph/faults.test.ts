@@ -1,5 +1,5 @@
 import { covers } from '../platform/covers';
-import { mail, messagesOf, sentItems, startGraph, type World } from './world';
+import { byMark, mail, messagesOf, sentItems, startGraph, type World } from './world';
 
 let world: World;
 beforeEach(async () => (world = await startGraph()));
@@ -71,6 +71,38 @@ describe('a fault', () => {
     expect(await arrived()).toBe(0);
     world.clock.advance(60_000);
     expect(await arrived()).toBe(1);
+  });
+
+  test.each([
+    ['createDraft', 'timeout-before', 0],
+    ['createDraft', 'timeout-after', 1],
+    ['sendDraft', 'timeout-before', 1],
+    ['sendDraft', 'timeout-after', 0],
+    ['changeDraft', 'timeout-after', 1],
+    ['deleteMessage', 'timeout-before', 1],
+    ['deleteMessage', 'timeout-after', 0],
+  ])('strikes %s alone with %s; drafts that are left: %i', async (call, kind, left) => {
+    const draft = () => world.call('POST', '/me/messages', mail('one').message);
+    const id = call === 'createDraft' ? '' : ((await draft()).body as { id: string }).id;
+    const calls: Record<string, () => Promise<{ status: number }>> = {
+      createDraft: draft,
+      sendDraft: () => world.call('POST', `/me/messages/${id}/send`),
+      changeDraft: () => world.call('PATCH', `/me/messages/${id}`, { subject: 'Later' }),
+      deleteMessage: () => world.call('DELETE', `/me/messages/${id}`),
+    };
+    await world.fault({ call, action: { kind } });
+    expect(await answered(calls[call]?.() ?? draft())).toBe('lost');
+    expect(messagesOf(await world.call('GET', `/me/mailFolders/drafts/messages?${byMark('one')}`))).toHaveLength(left);
+  });
+
+  test.each([
+    ['messages', '/me/messages'],
+    ['drafts', '/me/mailFolders/drafts/messages'],
+    ['message', '/me/messages/AAMkNoneAAD='],
+  ])('strikes %s alone', async (call, path) => {
+    await world.fault({ call, action: { kind: 'answer', status: 503 } });
+    expect(await answered(world.call('GET', sentItems('one')))).toBe(200);
+    expect(await answered(world.call('GET', path))).toBe(503);
   });
 
   test('that is none is refused', async () => {

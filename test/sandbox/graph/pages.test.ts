@@ -34,6 +34,18 @@ describe('the mailbox', () => {
     expect(text).not.toContain('<script>');
   });
 
+  test('keeps drafts in a folder of their own, until they are sent', async () => {
+    const draft = await world.call('POST', '/me/messages', mail('one', { subject: 'Not yet' }).message);
+    const { id } = draft.body as { id: string };
+    expect((await world.page('/sandbox/mail')).text).not.toContain('Not yet');
+    const { text } = await world.page('/sandbox/mail/drafts');
+    expect(text).toContain('Not yet');
+    expect((await world.page(`/sandbox/mail/${encodeURIComponent(id)}`)).text).toContain('Draft of');
+    await world.call('POST', `/me/messages/${id}/send`);
+    expect((await world.page('/sandbox/mail/drafts')).text).toContain('There is no draft.');
+    expect((await world.page('/sandbox/mail')).text).toContain('Not yet');
+  });
+
   test('shows text as text', async () => {
     await world.call('POST', '/me/sendMail', mail('one', { body: { contentType: 'Text', content: '1 < 2' } }));
     const { text: list } = await world.page('/sandbox/mail');

@@ -13,7 +13,7 @@ const person: TokenClaims = {
   appOnly: false,
   objectId: sofia,
   applicationId: '00000000-0000-4000-8000-000000000002',
-  scopes: ['Mail.Send', 'Mail.Read', 'User.Read'],
+  scopes: ['Mail.Send', 'Mail.ReadWrite', 'User.Read'],
   roles: [],
   mfa: true,
 };
@@ -22,6 +22,8 @@ const person: TokenClaims = {
 const tokens: Readonly<Record<string, TokenClaims>> = {
   '.user.': person,
   '.basic.': { ...person, scopes: ['Mail.Send', 'Mail.ReadBasic'] },
+  '.other.': { ...person, objectId: '00000000-0000-4000-8000-000000000102' },
+  '.reader.': { ...person, scopes: ['Mail.Read'] },
   '.nothing.': { ...person, scopes: ['Calendars.Read'] },
   '.stranger.': { ...person, objectId: '00000000-0000-4000-8000-000000000999' },
   '.crm.': { ...person, audience: 'http://localhost:4000' },
@@ -76,8 +78,8 @@ export const startGraph = async ({ loose = false } = {}) => {
     baseUrl: served.baseUrl,
     clock,
     /** Calls the service as Sofia with every permission, unless another token is named. */
-    call: (method: string, path: string, body?: unknown, token: string | null = '.user.') =>
-      send(method, `/graph/v1.0${path}`, body, token === null ? {} : { authorization: `Bearer ${token}` }),
+    call: (method: string, path: string, body?: unknown, token: string | null = '.user.', headers: Record<string, string> = {}) =>
+      send(method, `/graph/v1.0${path}`, body, { ...headers, ...(token === null ? {} : { authorization: `Bearer ${token}` }) }),
     page: (path: string) => send('GET', path),
     fault: (wanted: unknown) => send('POST', '/sandbox/graph/faults', wanted),
     control: (method: string, path: string) => send(method, `/sandbox/graph/faults${path}`),
@@ -105,11 +107,14 @@ export const mail = (mark: string, more: Record<string, unknown> = {}) => ({
 });
 
 /** The address of Sent Items by a mark. */
-export const sentItems = (mark: string): string =>
-  `/me/mailFolders/sentitems/messages?${new URLSearchParams({
+export const sentItems = (mark: string): string => `/me/mailFolders/sentitems/messages?${byMark(mark)}`;
+
+/** The query that finds a message by its mark. */
+export const byMark = (mark: string): string =>
+  new URLSearchParams({
     $select: 'id',
     $top: '1',
     $filter: `singleValueExtendedProperties/any(ep: ep/id eq '${propertyId}' and ep/value eq '${mark}')`,
-  }).toString()}`;
+  }).toString();
 
 export const messagesOf = ({ body }: Reply): Record<string, unknown>[] => (body as { value: Record<string, unknown>[] }).value;

@@ -4,6 +4,7 @@ import * as React from 'react';
 import { useHost } from '../../common/host-context';
 import type { Part } from '../editor/create';
 import { mergeFieldName } from '../editor/merge-field';
+import { takeKeyboard } from '../editor/take-keyboard';
 import type { MergeFields } from '../state/use-merge-fields';
 
 type Properties = { readonly editor: Editor; readonly part: Part; readonly fields: MergeFields };
@@ -29,7 +30,7 @@ export const FieldMenu = ({ editor, part, fields }: Properties): React.ReactElem
         directionalHint: DirectionalHint.bottomRightEdge,
         calloutProps: {
           onRestoreFocus: ({ originalElement }) => {
-            if (isChosen.current) editor.commands.focus();
+            if (isChosen.current) takeKeyboard(editor);
             else if (originalElement instanceof HTMLElement) originalElement.focus();
             isChosen.current = false;
           },

@@ -4,6 +4,7 @@ import * as React from 'react';
 import { isLinkField, isMergeField } from '../../../core/templates/merge-fields';
 import { useHost } from '../../common/host-context';
 import { addressAt, removeLink, setLink } from '../editor/set-link';
+import { takeKeyboard } from '../editor/take-keyboard';
 import type { MergeFields } from '../state/use-merge-fields';
 import { isAllowedAddress } from '../text/sanitise';
 import { written } from '../text/written';
@@ -29,7 +30,7 @@ export const LinkPanel = ({ editor, fields, onDone }: Properties): React.ReactEl
     event.preventDefault();
     event.stopPropagation();
     if (event.key === 'Enter') apply();
-    else done(() => editor.commands.focus());
+    else done(() => takeKeyboard(editor));
   };
 
   return (
@@ -55,7 +56,7 @@ export const LinkPanel = ({ editor, fields, onDone }: Properties): React.ReactEl
           <DefaultButton key={name} text={fields.readable(name)} onClick={() => done(() => setLink(editor, written(name)))} />
         ))}
       {addressAt(editor) === '' ? null : <DefaultButton text={texts('remove-link')} onClick={() => done(() => removeLink(editor))} />}
-      <DefaultButton text={texts('cancel')} onClick={() => done(() => editor.commands.focus())} />
+      <DefaultButton text={texts('cancel')} onClick={() => done(() => takeKeyboard(editor))} />
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { useHost } from '../../common/host-context';
 import { completionIn } from '../editor/completion';
 import type { Part } from '../editor/create';
 import { editorClass } from '../editor/styles';
+import { takeKeyboard } from '../editor/take-keyboard';
 import type { Given } from '../state/bound-text';
 import type { MergeFields } from '../state/use-merge-fields';
 import { usePartEditor } from '../state/use-part-editor';
@@ -62,7 +63,7 @@ export const PartField = ({ part, given, fields, isLocked, isFaulty, onEditor, o
   return (
     <div>
       <div style={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' }}>
-        <Label id={`${id}-label`} onClick={() => editor?.commands.focus()}>
+        <Label id={`${id}-label`} onClick={() => editor && takeKeyboard(editor)}>
           {texts(part)}
         </Label>
         {editor === null || isLocked ? null : <FieldMenu editor={editor} part={part} fields={fields} />}

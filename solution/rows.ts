@@ -4,6 +4,14 @@ import type { account } from './model/tables/account';
 import type { agreement } from './model/tables/agreement';
 import type { agreementTemplate } from './model/tables/agreement-template';
 import type { contact } from './model/tables/contact';
+import type { billingContract } from './model/tables/billing-contract';
+import type { offer } from './model/tables/offer';
+import type { offerPrice } from './model/tables/offer-price';
+import type { order } from './model/tables/order';
+import type { priceRule } from './model/tables/price-rule';
+import type { promotion } from './model/tables/promotion';
+import type { subscription } from './model/tables/subscription';
+import type { subscriptionChange } from './model/tables/subscription-change';
 import type { provider } from './model/tables/provider';
 import type { providerAccount } from './model/tables/provider-account';
 import type { provisioning } from './model/tables/provisioning';
@@ -23,7 +31,7 @@ type Value<C> =
     ? S extends Choice
       ? S['values'][keyof S['values']]
       : never
-    : C extends { kind: 'whole' }
+    : C extends { kind: 'whole' | 'money' | 'decimal' }
       ? number
       : C extends { kind: 'yesno' }
         ? boolean
@@ -60,6 +68,14 @@ export type ProviderAccountRow = RowOf<typeof providerAccount>;
 export type AgreementTemplateRow = RowOf<typeof agreementTemplate>;
 export type AgreementRow = RowOf<typeof agreement>;
 export type ProvisioningRow = RowOf<typeof provisioning>;
+export type BillingContractRow = RowOf<typeof billingContract>;
+export type OfferRow = RowOf<typeof offer>;
+export type OfferPriceRow = RowOf<typeof offerPrice>;
+export type OrderRow = RowOf<typeof order>;
+export type PriceRuleRow = RowOf<typeof priceRule>;
+export type PromotionRow = RowOf<typeof promotion>;
+export type SubscriptionRow = RowOf<typeof subscription>;
+export type SubscriptionChangeRow = RowOf<typeof subscriptionChange>;
 
 export type AccountWrite = WriteOf<typeof account>;
 export type ProviderWrite = WriteOf<typeof provider>;
@@ -67,3 +83,11 @@ export type ProviderAccountWrite = WriteOf<typeof providerAccount>;
 export type AgreementTemplateWrite = WriteOf<typeof agreementTemplate>;
 export type AgreementWrite = WriteOf<typeof agreement>;
 export type ProvisioningWrite = WriteOf<typeof provisioning>;
+export type BillingContractWrite = WriteOf<typeof billingContract>;
+export type OfferWrite = WriteOf<typeof offer>;
+export type OfferPriceWrite = WriteOf<typeof offerPrice>;
+export type OrderWrite = WriteOf<typeof order>;
+export type PriceRuleWrite = WriteOf<typeof priceRule>;
+export type PromotionWrite = WriteOf<typeof promotion>;
+export type SubscriptionWrite = WriteOf<typeof subscription>;
+export type SubscriptionChangeWrite = WriteOf<typeof subscriptionChange>;

@@ -3,6 +3,14 @@ import type { Column } from '../../solution/model/define';
 import { account } from '../../solution/model/tables/account';
 import { agreement } from '../../solution/model/tables/agreement';
 import { agreementTemplate } from '../../solution/model/tables/agreement-template';
+import { billingContract } from '../../solution/model/tables/billing-contract';
+import { offer } from '../../solution/model/tables/offer';
+import { offerPrice } from '../../solution/model/tables/offer-price';
+import { order } from '../../solution/model/tables/order';
+import { priceRule } from '../../solution/model/tables/price-rule';
+import { promotion } from '../../solution/model/tables/promotion';
+import { subscription } from '../../solution/model/tables/subscription';
+import { subscriptionChange } from '../../solution/model/tables/subscription-change';
 import { provider } from '../../solution/model/tables/provider';
 import { providerAccount } from '../../solution/model/tables/provider-account';
 import { provisioning } from '../../solution/model/tables/provisioning';
@@ -19,6 +27,22 @@ import type {
   ProviderWrite,
   ProvisioningRow,
   ProvisioningWrite,
+  BillingContractRow,
+  BillingContractWrite,
+  OfferRow,
+  OfferWrite,
+  OfferPriceRow,
+  OfferPriceWrite,
+  OrderRow,
+  OrderWrite,
+  PriceRuleRow,
+  PriceRuleWrite,
+  PromotionRow,
+  PromotionWrite,
+  SubscriptionRow,
+  SubscriptionWrite,
+  SubscriptionChangeRow,
+  SubscriptionChangeWrite,
 } from '../../solution/rows';
 
 /** A person or application of the CRM; of the platform, so not in the model. */
@@ -33,6 +57,9 @@ export type SystemUserRow = {
 /** What a person has set for himself; `uilanguageid` is the language's number, 0 for the organization's own. */
 export type UserSettingsRow = { readonly systemuserid: string; readonly uilanguageid: number | null };
 
+/** A currency of the CRM; `isocurrencycode` is ISO 4217. */
+export type CurrencyRow = { readonly transactioncurrencyid: string; readonly isocurrencycode: string; readonly currencyprecision: number };
+
 /** The tables that the service touches, by their entity set. */
 export type Sets = {
   readonly accounts: { row: AccountRow; write: AccountWrite };
@@ -41,6 +68,15 @@ export type Sets = {
   readonly csp_providers: { row: ProviderRow; write: ProviderWrite };
   readonly csp_provideraccounts: { row: ProviderAccountRow; write: ProviderAccountWrite };
   readonly csp_provisionings: { row: ProvisioningRow; write: ProvisioningWrite };
+  readonly csp_billingcontracts: { row: BillingContractRow; write: BillingContractWrite };
+  readonly csp_offers: { row: OfferRow; write: OfferWrite };
+  readonly csp_offerprices: { row: OfferPriceRow; write: OfferPriceWrite };
+  readonly csp_orders: { row: OrderRow; write: OrderWrite };
+  readonly csp_pricerules: { row: PriceRuleRow; write: PriceRuleWrite };
+  readonly csp_promotions: { row: PromotionRow; write: PromotionWrite };
+  readonly csp_subscriptions: { row: SubscriptionRow; write: SubscriptionWrite };
+  readonly csp_subscriptionchanges: { row: SubscriptionChangeRow; write: SubscriptionChangeWrite };
+  readonly transactioncurrencies: { row: CurrencyRow; write: Record<never, never> };
   readonly systemusers: { row: SystemUserRow; write: Record<never, never> };
   readonly usersettingscollection: { row: UserSettingsRow; write: Record<never, never> };
 };
@@ -62,6 +98,9 @@ const field = (column: Column): z.ZodType => {
   switch (column.kind) {
     case 'whole':
       return z.number().int();
+    case 'money':
+    case 'decimal':
+      return z.number();
     case 'yesno':
       return z.boolean();
     case 'choice':
@@ -103,6 +142,15 @@ const fields: Readonly<Record<SetName, Readonly<Record<string, z.ZodType>>>> = {
   csp_providers: fieldsOf(provider),
   csp_provideraccounts: fieldsOf(providerAccount),
   csp_provisionings: fieldsOf(provisioning),
+  csp_billingcontracts: fieldsOf(billingContract),
+  csp_offers: fieldsOf(offer),
+  csp_offerprices: fieldsOf(offerPrice),
+  csp_orders: fieldsOf(order),
+  csp_pricerules: fieldsOf(priceRule),
+  csp_promotions: fieldsOf(promotion),
+  csp_subscriptions: fieldsOf(subscription),
+  csp_subscriptionchanges: fieldsOf(subscriptionChange),
+  transactioncurrencies: { transactioncurrencyid: z.guid(), isocurrencycode: z.string().length(3), currencyprecision: z.number().int() },
   systemusers: {
     systemuserid: z.guid(),
     azureactivedirectoryobjectid: z.guid().nullable(),

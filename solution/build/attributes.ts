@@ -82,6 +82,8 @@ const dataTypes: Readonly<Record<Column['kind'], string>> = {
   autonumber: 'nvarchar',
   memo: 'ntext',
   whole: 'int',
+  money: 'money',
+  decimal: 'decimal',
   yesno: 'bit',
   date: 'datetime',
   instant: 'datetime',
@@ -99,6 +101,10 @@ const typePartOf = (tableName: string, schemaName: string, column: Column): read
       return [leaf('Format', 'text'), leaf('MaxLength', column.maxLength)];
     case 'whole':
       return [leaf('Format', 'none'), leaf('MinValue', column.min), leaf('MaxValue', column.max)];
+    case 'money':
+      return [leaf('MinValue', -922337203685477), leaf('MaxValue', 922337203685477), leaf('Accuracy', 2), leaf('AccuracySource', 2)];
+    case 'decimal':
+      return [leaf('MinValue', column.min), leaf('MaxValue', column.max), leaf('Accuracy', column.precision)];
     case 'date':
       return [leaf('Format', 'date'), leaf('CanChangeDateTimeBehavior', '1'), leaf('Behavior', '2')];
     case 'instant':

@@ -19,6 +19,9 @@ export type TextColumn = Common & {
 export type AutonumberColumn = Common & { readonly kind: 'autonumber'; readonly maxLength: number; readonly pattern: string };
 export type MemoColumn = Common & { readonly kind: 'memo'; readonly maxLength: number };
 export type WholeColumn = Common & { readonly kind: 'whole'; readonly min: number; readonly max: number };
+/** An amount in the currency of the row's `transactioncurrencyid`, in whole units: 12.50, not 1250. */
+export type MoneyColumn = Common & { readonly kind: 'money' };
+export type DecimalColumn = Common & { readonly kind: 'decimal'; readonly min: number; readonly max: number; readonly precision: number };
 export type YesNoColumn = Common & { readonly kind: 'yesno'; readonly default: boolean };
 /** `date` is a day without time or zone (DateOnly); `instant` is a UTC instant shown in the user's zone (UserLocal). */
 export type DateColumn = Common & { readonly kind: 'date' | 'instant' };
@@ -33,7 +36,17 @@ export type LookupColumn<Target extends string = string> = Common & {
   readonly relationship: string;
   readonly onDelete: 'RemoveLink' | 'Restrict' | 'Cascade';
 };
-export type Column = TextColumn | AutonumberColumn | MemoColumn | WholeColumn | YesNoColumn | DateColumn | ChoiceColumn | LookupColumn;
+export type Column =
+  | TextColumn
+  | AutonumberColumn
+  | MemoColumn
+  | WholeColumn
+  | MoneyColumn
+  | DecimalColumn
+  | YesNoColumn
+  | DateColumn
+  | ChoiceColumn
+  | LookupColumn;
 
 /** A global choice. `values` are what rows hold; `labels` are what people read. */
 export type Choice = {
@@ -57,6 +70,9 @@ export const autonumber = (pattern: string, title: Label) => ({ kind: 'autonumbe
 export const memo = (maxLength: number, title: Label, options: { audited?: boolean } = {}) =>
   ({ kind: 'memo', maxLength, label: title, ...options }) as const;
 export const whole = (min: number, max: number, title: Label) => ({ kind: 'whole', min, max, label: title }) as const;
+export const money = (title: Label) => ({ kind: 'money', label: title }) as const;
+export const decimal = (min: number, max: number, precision: number, title: Label) =>
+  ({ kind: 'decimal', min, max, precision, label: title }) as const;
 export const yesNo = (title: Label, initial = false) => ({ kind: 'yesno', default: initial, label: title }) as const;
 export const date = (title: Label) => ({ kind: 'date', label: title }) as const;
 export const instant = (title: Label) => ({ kind: 'instant', label: title }) as const;
@@ -85,6 +101,8 @@ export type Table = {
   readonly ownership: 'user' | 'organization';
   readonly primaryName: string;
   readonly columns: Readonly<Record<string, Column>>;
+  /** Columns that Dataverse adds by itself and that we read or write: the currency of a table with amounts. */
+  readonly system?: Readonly<Record<string, Column>>;
   readonly statusReasons?: Readonly<Record<string, StatusReason>>;
   /** Alternate keys: name to the schema names of its columns. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
@@ -101,6 +119,12 @@ export type ExtendedTable = {
   readonly columns: Readonly<Record<string, Column>>;
   readonly system: Readonly<Record<string, Column>>;
 };
+
+/** The currency of a table's amounts; a table with a `money` column has it. `name` is the table's logical name. */
+export const currencyOf = <N extends string>(name: N) =>
+  ({
+    transactioncurrencyid: lookup('transactioncurrency', `transactioncurrency_${name}`, label('Currency', 'Devise', 'Währung', 'Валута')),
+  }) as const;
 
 export const table = <const T extends Table>(definition: T): T => definition;
 export const extendedTable = <const T extends ExtendedTable>(definition: T): T => definition;

@@ -93,7 +93,7 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
     schemaName: 'csp_GraphScope',
     type: 'string',
     required: false,
-    initial: 'https://graph.microsoft.com/Mail.Send https://graph.microsoft.com/Mail.Read',
+    initial: 'https://graph.microsoft.com/Mail.ReadWrite https://graph.microsoft.com/Mail.Send',
     label: label('Microsoft Graph scope', 'Étendue de Microsoft Graph', 'Berechtigung für Microsoft Graph', 'Обхват на Microsoft Graph'),
     description: label(
       'Scopes that a token for Microsoft Graph must carry, separated by blanks',

@@ -33,7 +33,7 @@ export const findColumn = (
   table: AnyTable,
   name: string,
 ): { readonly kind: ColumnKind; readonly label: Label; readonly column: Column | null } | null => {
-  const column = table.columns[name] ?? (isExtended(table) ? table.system[name] : undefined);
+  const column = table.columns[name] ?? table.system?.[name];
   if (column !== undefined) return { kind: column.kind, label: column.label, column };
   if (!isPlatformColumn(name)) return null;
   if (name === 'ownerid' && !isExtended(table) && table.ownership === 'organization') return null;

@@ -228,3 +228,5 @@ export const refusal = choice('csp_refusal', label('Reason', 'Raison', 'Grund', 
   ),
   'tenant-missing': label('Tenant missing', 'Locataire manquant', 'Mandant fehlt', 'Липсва среда'),
 });
+
+export * from './selling';

@@ -1,4 +1,4 @@
-import { choiceOf, extendedTable, label, lookup, text } from '../define';
+import { choiceOf, extendedTable, label, lookup, text, yesNo } from '../define';
 import { agreementState, relationship } from '../choices';
 
 const unused = label('', '', '', '');
@@ -36,6 +36,8 @@ export const account = extendedTable({
     address1_stateorprovince: text(50, unused),
     address1_postalcode: text(20, unused),
     address1_country: text(80, unused),
+    creditonhold: yesNo(unused),
+    transactioncurrencyid: lookup('transactioncurrency', 'transactioncurrency_account', unused),
     primarycontactid: lookup('contact', 'account_primary_contact', unused),
   },
 });

@@ -1,5 +1,5 @@
 import { choiceOf, instant, label, lookup, memo, table, text, whole } from '../define';
-import { agreementPath, connection, providerType, refundPolicy, refusal } from '../choices';
+import { agreementPath, connection, providerType, orderRefusal, refundPolicy, refusal } from '../choices';
 
 /** A place where licences are provisioned (PRODUCT.md section 2). */
 export const provider = table({
@@ -33,6 +33,16 @@ export const provider = table({
       ),
     ),
     csp_Currency: text(3, label('Market currency', 'Devise du marché', 'Marktwährung', 'Валута на пазара')),
+    csp_Market: text(2, label('Market', 'Marché', 'Markt', 'Пазар')),
+    csp_CatalogSyncedOn: instant(label('Catalogue read on', 'Catalogue lu le', 'Katalog gelesen am', 'Каталогът е прочетен на')),
+    csp_CatalogFingerprint: text(
+      64,
+      label('Fingerprint of the catalogue', 'Empreinte du catalogue', 'Fingerabdruck des Katalogs', 'Отпечатък на каталога'),
+    ),
+    csp_CatalogRefusal: choiceOf(
+      orderRefusal,
+      label('What is wrong with the catalogue', 'Problème du catalogue', 'Was am Katalog nicht stimmt', 'Проблем с каталога'),
+    ),
     csp_RefundPolicy: choiceOf(
       refundPolicy,
       label('Refund policy', 'Politique de remboursement', 'Erstattungsregel', 'Правила за възстановяване'),

@@ -1,6 +1,8 @@
 import type { Mailer, MailOutcome, MailPage, OutgoingMail } from '../../core/mail/mailer';
 import { signIn } from '../identity/sign-in';
 import { createActivity, markFailed, markSent, readActivity, reopenActivity } from './activity';
+import { deliver, deliverDraft, type Delivery } from './deliver';
+import { findMail } from './find-mail';
 import { createGraphClient } from './graph-client';
 import { mailId } from './mail-id';
 import { createMailbox, type Mailbox } from './mailbox';
@@ -8,7 +10,10 @@ import { oneAtATime } from './one-at-a-time';
 import { sanitise } from './sanitise';
 import { readSettings } from './settings';
 
-/** How long, in milliseconds, a mail may be on its way before somebody else may send it: longer than a request lives and Sent Items lag. */
+/**
+ * How long, in milliseconds, a mail may be on its way before somebody else may send it: longer than a request lives, and than a mail is
+ * between Drafts and Sent Items.
+ */
 const patience = 2 * 60_000;
 
 /** What this tab has tried itself, so that no other has it under way; the clock tells milliseconds since 1970, UTC. */
@@ -18,15 +23,12 @@ const thisTab: Tab = { clock: Date.now, tried: new Set() };
 
 /**
  * Sends each mail once (R14). Its activity is made first: whoever makes it sends. Whoever finds it there looks what became of it, in Dataverse
- * and then in the mailbox, and sends only what is certainly not out.
+ * and then in the mailbox, and goes on with the draft that lies there, which goes out once whoever sends it.
  */
 export const createMailer = (page: MailPage, { clock, tried }: Tab = thisTab): Mailer => {
-  const send = async (mailbox: Mailbox, id: string, mail: OutgoingMail): Promise<MailOutcome> => {
-    tried.add(id);
-    const delivery = await mailbox.deliver(id, mail);
+  const conclude = async (id: string, delivery: Delivery): Promise<MailOutcome> => {
     if (delivery.kind === 'sent') return noteSent(id);
-    if (delivery.kind === 'lost') return lookFor(mailbox, id);
-    await markFailed(page, id).catch(() => undefined);
+    if (delivery.kind === 'refused') await markFailed(page, id).catch(() => undefined);
     return delivery;
   };
 
@@ -36,22 +38,28 @@ export const createMailer = (page: MailPage, { clock, tried }: Tab = thisTab): M
     return { kind: 'sent' };
   };
 
-  const lookFor = async (mailbox: Mailbox, id: string): Promise<MailOutcome> =>
-    (await mailbox.wasSent(id).catch(() => false)) ? noteSent(id) : { kind: 'unknown' };
+  const begin = async (mailbox: Mailbox, id: string, mail: OutgoingMail): Promise<MailOutcome> => {
+    tried.add(id);
+    return conclude(id, await deliver(mailbox, id, mail));
+  };
 
   const takeUp = async (mailbox: Mailbox, id: string, mail: OutgoingMail): Promise<MailOutcome> => {
     const activity = await readActivity(page, id);
     if (activity === null) return { kind: 'refused', code: 'mail-failed' };
     if (activity.state === 'sent') return { kind: 'sent' };
-    if (activity.state === 'open') {
-      const isFresh = clock() - activity.touchedOn < patience;
-      if (isFresh && !tried.has(id)) return { kind: 'underWay' };
-      const found = await mailbox.wasSent(id).catch(() => null);
-      if (found === true) return noteSent(id);
-      if (found === null || isFresh) return { kind: 'unknown' };
-    }
+    const isOpen = activity.state === 'open';
+    const isFresh = isOpen && clock() - activity.touchedOn < patience;
+    if (isFresh && !tried.has(id)) return { kind: 'underWay' };
+
+    const place = await findMail(mailbox, id).catch(() => null);
+    if (place === null) return isOpen ? { kind: 'unknown' } : { kind: 'refused', code: 'mail-unreachable' };
+    if (place.kind === 'sent') return noteSent(id);
+    if (place.kind === 'nowhere' && isFresh) return { kind: 'unknown' };
+
     await reopenActivity(page, id, mail);
-    return send(mailbox, id, mail);
+    if (place.kind === 'nowhere') return begin(mailbox, id, mail);
+    tried.add(id);
+    return conclude(id, await deliverDraft(mailbox, id, place.id, mail));
   };
 
   return {
@@ -66,7 +74,7 @@ export const createMailer = (page: MailPage, { clock, tried }: Tab = thisTab): M
         } catch {
           return takeUp(mailbox, id, clean).catch((): MailOutcome => ({ kind: 'refused', code: 'mail-unreachable' }));
         }
-        return send(mailbox, id, clean);
+        return begin(mailbox, id, clean);
       });
     },
   };

@@ -13,6 +13,11 @@ export const englishTemplateId = '00000000-0000-0000-0000-0000000000d2';
 export const germanTemplateId = '00000000-0000-0000-0000-0000000000d3';
 export const link = 'https://partner.test/relationship/1';
 
+/** The call by which a mail goes out. */
+export const sendDraft = 'POST /v1.0/me/messages/draft/send';
+export const drafts = 'GET /v1.0/me/mailFolders/drafts/messages';
+export const sentItems = 'GET /v1.0/me/mailFolders/sentitems/messages';
+
 /** A run of a customer who has a tenant, at its last step. */
 export const requestRun = {
   csp_name: 'RUN-00001',
@@ -78,8 +83,11 @@ export const createMailWorld = (
     template('Anfrage (Deutsch)', 'de', 'Beziehung mit {{reseller.name}}', '<p>Guten Tag {{contact.lastName}}, {{relationship.link}}</p>'),
   );
   service.answer(`GET /api/providers/${providerId}/relationship-link`, { status: 200, body: { url: link } });
-  service.answer('POST /v1.0/me/sendMail', { status: 202 });
-  service.answer('GET /v1.0/me/mailFolders/sentitems/messages', { status: 200, body: { value: [] } });
+  service.answer('POST /v1.0/me/messages', { status: 201, body: { id: 'draft' } });
+  service.answer('PATCH /v1.0/me/messages/draft', { status: 200, body: { id: 'draft' } });
+  service.answer(sendDraft, { status: 202 });
+  service.answer(drafts, { status: 200, body: { value: [{ id: 'draft', createdDateTime: '2026-11-21T12:00:00Z' }] } });
+  service.answer(sentItems, { status: 200, body: { value: [] } });
   return world;
 };
 

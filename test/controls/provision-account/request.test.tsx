@@ -1,6 +1,17 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { publication, runStatus } from '../../../solution/rows';
-import { createMailWorld, editor, englishTemplateId, germanTemplateId, hansId, janeId, link, requestRun, write } from './mail-world';
+import {
+  createMailWorld,
+  editor,
+  englishTemplateId,
+  germanTemplateId,
+  hansId,
+  janeId,
+  link,
+  requestRun,
+  sendDraft,
+  write,
+} from './mail-world';
 import { press, providerId, readable, runId, type } from './world';
 
 const preview = () => screen.getByTitle('As the customer sees it').getAttribute('srcdoc') ?? '';
@@ -140,7 +151,7 @@ describe('The request to a customer who has a tenant', () => {
     await world.pass(700);
     await press('Send now');
     await world.pass(100);
-    expect(world.service.asked('POST /v1.0/me/sendMail')).toHaveLength(1);
+    expect(world.service.asked(sendDraft)).toHaveLength(1);
   });
 
   it('says beside each answer what must change', async () => {
@@ -152,7 +163,7 @@ describe('The request to a customer who has a tenant', () => {
     await world.pass(50);
     expect(readable()).toContain('This is no e-mail address.');
     expect(readable()).toContain('“Subject” is needed.');
-    expect(world.service.asked('POST /v1.0/me/sendMail')).toHaveLength(0);
+    expect(world.service.asked(sendDraft)).toHaveLength(0);
     expect(world.rows.get('csp_provisioning', runId)['statuscode']).toBe(runStatus.Draft);
   });
 

@@ -1,9 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { runStatus } from '../../../solution/rows';
-import { createMailWorld, requestRun } from './mail-world';
+import { createMailWorld, drafts, requestRun, sendDraft, sentItems } from './mail-world';
 import { press, readable, runId, sellerId } from './world';
 
-const sendMail = 'POST /v1.0/me/sendMail';
 const ready = { ...requestRun, csp_mailto: 'jane@contoso.com', csp_mailsubject: 'Hello', csp_mailbody: '<p>Hello</p>' };
 
 const openWorld = async (run: Parameters<typeof createMailWorld>[0] = requestRun) => {
@@ -19,7 +18,7 @@ describe('Send now', () => {
     const button = screen.getByRole('button', { name: 'Send now' });
     for (let times = 0; times < 5; times += 1) fireEvent.click(button);
     await world.pass(100);
-    expect(world.service.asked(sendMail)).toHaveLength(1);
+    expect(world.service.asked(sendDraft)).toHaveLength(1);
     expect(world.run()).toMatchObject({
       csp_requestcount: 1,
       statuscode: runStatus.Submitted,
@@ -58,12 +57,12 @@ describe('Send now', () => {
     [400, 'ErrorMessageSizeExceeded', 'The mail could not be sent'],
   ])('says what stands against it (%s %s), and can be pressed again', async (status, code, sentence) => {
     const world = await openWorld();
-    world.service.answer(sendMail, { status, body: { error: { code, message: 'no' } } });
+    world.service.answer(sendDraft, { status, body: { error: { code, message: 'no' } } });
     await press('Send now');
     await world.pass(100);
     expect(readable()).toContain(sentence);
     expect(world.run().csp_requestcount).toBeUndefined();
-    world.service.answer(sendMail, { status: 202 });
+    world.service.answer(sendDraft, { status: 202 });
     await press('Try again');
     await world.pass(100);
     expect(world.run()).toMatchObject({ csp_requestcount: 1, statuscode: runStatus.Submitted });
@@ -71,15 +70,16 @@ describe('Send now', () => {
 
   it('does not know after a break whether the mail is out, looks again, and finds it', async () => {
     const world = await openWorld();
-    world.service.answer(sendMail, 'unreachable');
+    world.service.answer(sendDraft, 'unreachable');
+    world.service.answer(drafts, { status: 200, body: { value: [] } });
     await press('Send now');
     await world.pass(100);
     expect(readable()).toContain('nothing is sent twice');
-    world.service.answer('GET /v1.0/me/mailFolders/sentitems/messages', { status: 200, body: { value: [{ id: 'm' }] } });
+    world.service.answer(sentItems, { status: 200, body: { value: [{ id: 'm' }] } });
     await press('Look again');
     await world.pass(100);
     expect(world.run()).toMatchObject({ csp_requestcount: 1, statuscode: runStatus.Submitted });
-    expect(world.service.asked(sendMail)).toHaveLength(1);
+    expect(world.service.asked(sendDraft)).toHaveLength(1);
   });
 
   it('notes a mail that is out later, without sending it a second time', async () => {
@@ -94,7 +94,7 @@ describe('Send now', () => {
     await press('Try again');
     await world.pass(100);
     expect(world.run()).toMatchObject({ csp_requestcount: 1, statuscode: runStatus.Submitted });
-    expect(world.service.asked(sendMail)).toHaveLength(1);
+    expect(world.service.asked(sendDraft)).toHaveLength(1);
   });
 
   it('sends nothing that could not be saved', async () => {
@@ -104,7 +104,7 @@ describe('Send now', () => {
     await press('Send now');
     await world.pass(100);
     expect(readable()).toContain('The mail could not be saved, so it was not sent.');
-    expect(world.service.asked(sendMail)).toHaveLength(0);
+    expect(world.service.asked(sendDraft)).toHaveLength(0);
   });
 
   it('only catches up with a run that was sent in another window', async () => {
@@ -112,7 +112,7 @@ describe('Send now', () => {
     Object.assign(world.run(), { statuscode: runStatus.WaitingForCustomer, csp_requestcount: 1 });
     await press('Send now');
     await world.pass(100);
-    expect(world.service.asked(sendMail)).toHaveLength(0);
+    expect(world.service.asked(sendDraft)).toHaveLength(0);
     expect(readable()).toContain('Contoso must still accept');
   });
 });

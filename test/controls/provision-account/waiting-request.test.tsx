@@ -1,9 +1,8 @@
 import { screen } from '@testing-library/react';
 import { runStatus } from '../../../solution/rows';
-import { createMailWorld, janeId, requestRun } from './mail-world';
+import { createMailWorld, janeId, requestRun, sendDraft } from './mail-world';
 import { press, readable, runId, sellerId } from './world';
 
-const sendMail = 'POST /v1.0/me/sendMail';
 const step = (name: string, state: string) => ({ name, state, attempts: 1 });
 const waiting = {
   ...requestRun,
@@ -60,7 +59,7 @@ describe('A request that waits', () => {
     await world.open();
     await press('Resend');
     await world.pass(100);
-    expect(world.service.asked(sendMail)).toHaveLength(1);
+    expect(world.service.asked(sendDraft)).toHaveLength(1);
     expect(world.run()).toMatchObject({
       csp_requestcount: 2,
       csp_requestedon: '2026-11-18T12:00:00Z',
@@ -77,12 +76,12 @@ describe('A request that waits', () => {
     await world.open();
     await press('Resend');
     await world.pass(100);
-    expect(world.service.asked(sendMail)).toHaveLength(0);
+    expect(world.service.asked(sendDraft)).toHaveLength(0);
   });
 
   it('says why it could not be sent again', async () => {
     const world = createMailWorld(waiting);
-    world.service.answer(sendMail, { status: 429, body: { error: { code: 'ApplicationThrottled', message: 'no' } } });
+    world.service.answer(sendDraft, { status: 429, body: { error: { code: 'ApplicationThrottled', message: 'no' } } });
     await world.open();
     await press('Resend');
     await world.pass(100);

@@ -115,7 +115,7 @@ export const createWorld = (run: Partial<ProvisioningRow>, setting: Partial<Sett
     csp_IdentityClientId: 'client',
     csp_IdentityAuthority: 'authority',
     csp_GraphUrl: 'http://graph.test',
-    csp_GraphScope: 'Mail.Send Mail.ReadBasic',
+    csp_GraphScope: 'Mail.ReadWrite Mail.Send',
   };
   for (const [schemaname, defaultvalue] of Object.entries(settings))
     rows.put('environmentvariabledefinition', schemaname, { schemaname, defaultvalue });

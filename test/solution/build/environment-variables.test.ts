@@ -47,7 +47,7 @@ describe('the settings', () => {
       ['csp_IdentityMetadata', '100000003', '0', ''],
       ['csp_IdentityCache', '100000000', '0', 'memory'],
       ['csp_GraphUrl', '100000000', '0', 'https://graph.microsoft.com'],
-      ['csp_GraphScope', '100000000', '0', 'https://graph.microsoft.com/Mail.Send https://graph.microsoft.com/Mail.Read'],
+      ['csp_GraphScope', '100000000', '0', 'https://graph.microsoft.com/Mail.ReadWrite https://graph.microsoft.com/Mail.Send'],
     ]);
   });
 });

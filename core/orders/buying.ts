@@ -1,0 +1,50 @@
+import { hour, type Instant } from '../subscriptions/instant';
+
+/** The provider's list of orders is up to 15 minutes behind (partner-center, section 11). */
+export const listLag = hour / 4;
+
+/** A cart lives seven days (partner-center, section 10); an hour is kept in hand. */
+export const cartLife = 7 * 24 * hour - hour;
+
+/** How far a purchase has come, by the handles on the order's row. */
+export type Handles = {
+  readonly cartRequestId: string | null;
+  readonly cartId: string | null;
+  readonly cartMadeOn: Instant | null;
+  readonly checkoutRequestId: string | null;
+  /** When the checkout was first sent. */
+  readonly checkedOutOn: Instant | null;
+  /** A person has looked and says that it was not bought. */
+  readonly buyAgainOn: Instant | null;
+};
+
+/**
+ * What comes next. `make-cart`: nothing was sent, or only a cart was asked for, which costs nothing. `checkout`: the cart stands. `repeat-checkout`:
+ * the same checkout with the same request id; it cannot buy twice. `look`: read cart and orders; nothing is sent before they tell.
+ */
+export type NextBuyingStep = 'make-cart' | 'checkout' | 'repeat-checkout' | 'look';
+
+export const nextBuyingStep = (handles: Handles, now: Instant): NextBuyingStep => {
+  if (handles.checkoutRequestId !== null) return isCartAlive(handles, now) ? 'repeat-checkout' : 'look';
+  return handles.cartId !== null && isCartAlive(handles, now) ? 'checkout' : 'make-cart';
+};
+
+const isCartAlive = (handles: Handles, now: Instant): boolean => handles.cartMadeOn !== null && now < handles.cartMadeOn + cartLife;
+
+/**
+ * Whether a new cart may take the place of one whose checkout was sent: only after the provider's orders were read without finding it, later
+ * than the list's lag after the last checkout, and with a person's word that is younger than that checkout (R14; peers 5.1, step 6).
+ */
+export const mayMakeNewCart = (handles: Handles, found: { readonly ordersReadOn: Instant | null; readonly isOrdered: boolean }): boolean =>
+  handles.checkedOutOn !== null &&
+  !found.isOrdered &&
+  found.ordersReadOn !== null &&
+  found.ordersReadOn >= handles.checkedOutOn + listLag &&
+  handles.buyAgainOn !== null &&
+  handles.buyAgainOn > handles.checkedOutOn;
+
+/** From when on a person may say "it was not bought; try again". */
+export const mayBuyAgainFrom = (checkedOutOn: Instant): Instant => checkedOutOn + listLag;
+
+/** How long a purchase whose outcome stays unclear is looked into by the service itself before a person is asked. */
+export const lookPatience = 24 * hour;

@@ -1,0 +1,88 @@
+import { timesRatio, type Minor } from '../money/minor';
+import type { BasisPoints } from '../money/margin';
+import type { Day } from '../provisioning/days';
+
+/** A reseller's price rule. Null where it is for every account, contract or offer. Both days are inclusive; null is open. */
+export type PriceRule = {
+  readonly id: string;
+  readonly name: string;
+  readonly accountId: string | null;
+  readonly contractId: string | null;
+  readonly offerId: string | null;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly createdOn: string;
+  readonly price:
+    | { readonly kind: 'DiscountOnRetail'; readonly percent: BasisPoints }
+    | { readonly kind: 'MarkupOnCost'; readonly percent: BasisPoints }
+    | { readonly kind: 'FixedPrice'; readonly amount: Minor; readonly currency: string };
+};
+
+/** What an offer costs and what it is listed at, for one seat and one billing cycle. */
+export type OfferPrice = { readonly offerId: string; readonly currency: string; readonly cost: Minor; readonly retail: Minor };
+
+export type PriceFor = { readonly accountId: string | null; readonly contractId: string | null; readonly today: Day };
+
+/** Our price for one seat and one billing cycle, and the rule that made it; no rule means the retail price. */
+export type Price = { readonly unitPrice: Minor; readonly rule: PriceRule | null };
+
+/** The price of an offer for a customer. The closest rule wins: contract before account before everywhere, then one for the offer, then the newest. */
+export const priceOf = (offer: OfferPrice, rules: readonly PriceRule[], whom: PriceFor): Price => {
+  const rule = [...rules].filter((each) => applies(each, offer, whom)).sort(closestFirst)[0] ?? null;
+  return { unitPrice: rule === null ? offer.retail : priceBy(rule, offer), rule };
+};
+
+const applies = (rule: PriceRule, offer: OfferPrice, whom: PriceFor): boolean =>
+  (rule.contractId === null || rule.contractId === whom.contractId) &&
+  (rule.accountId === null || rule.accountId === whom.accountId) &&
+  (rule.offerId === null || rule.offerId === offer.offerId) &&
+  (rule.startsOn === null || rule.startsOn <= whom.today) &&
+  (rule.endsOn === null || whom.today <= rule.endsOn) &&
+  (rule.price.kind !== 'FixedPrice' || rule.price.currency === offer.currency);
+
+const closeness = (rule: PriceRule): number =>
+  (rule.contractId === null ? 0 : 4) + (rule.accountId === null ? 0 : 2) + (rule.offerId === null ? 0 : 1);
+
+const closestFirst = (one: PriceRule, other: PriceRule): number => {
+  if (closeness(one) !== closeness(other)) return closeness(other) - closeness(one);
+  if (one.createdOn !== other.createdOn) return one.createdOn < other.createdOn ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+};
+
+const priceBy = ({ price }: PriceRule, offer: OfferPrice): Minor => {
+  switch (price.kind) {
+    case 'DiscountOnRetail':
+      return timesRatio(offer.retail, Math.max(0, 10_000 - price.percent), 10_000);
+    case 'MarkupOnCost':
+      return timesRatio(offer.cost, 10_000 + price.percent, 10_000);
+    case 'FixedPrice':
+      return price.amount;
+  }
+};
+
+/** Whether the cost is another than when the price was fixed: a person should look whether the price still earns. */
+export const costMoved = (costWhenFixed: Minor | null, cost: Minor): boolean => costWhenFixed !== null && costWhenFixed !== cost;
+
+export type RuleFault = {
+  readonly field: 'percent' | 'fixedPrice' | 'endsOn' | 'offer';
+  readonly code: 'missing' | 'discount-above-100' | 'negative' | 'ends-before-start';
+};
+
+/** What keeps a rule from being used. A fixed price is for one offer only. */
+export const ruleFaults = (rule: {
+  readonly kind: PriceRule['price']['kind'];
+  readonly percent: BasisPoints | null;
+  readonly amount: Minor | null;
+  readonly offerId: string | null;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+}): readonly RuleFault[] => [
+  ...(rule.kind !== 'FixedPrice' && rule.percent === null ? [{ field: 'percent', code: 'missing' } as const] : []),
+  ...(rule.kind === 'DiscountOnRetail' && (rule.percent ?? 0) > 10_000 ? [{ field: 'percent', code: 'discount-above-100' } as const] : []),
+  ...(rule.kind === 'FixedPrice' && rule.amount === null ? [{ field: 'fixedPrice', code: 'missing' } as const] : []),
+  ...(rule.kind === 'FixedPrice' && (rule.amount ?? 0) < 0 ? [{ field: 'fixedPrice', code: 'negative' } as const] : []),
+  ...(rule.kind === 'FixedPrice' && rule.offerId === null ? [{ field: 'offer', code: 'missing' } as const] : []),
+  ...(rule.startsOn !== null && rule.endsOn !== null && rule.endsOn < rule.startsOn
+    ? [{ field: 'endsOn', code: 'ends-before-start' } as const]
+    : []),
+];

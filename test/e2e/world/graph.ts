@@ -1,9 +1,16 @@
+import { z } from 'zod';
 import type { FaultRequest } from '../../../sandbox/graph/faults/fault';
 import type { Stack } from './stack';
+
+const waiting = z.object({ faults: z.array(z.unknown()) });
 
 /** Microsoft Graph as the sandbox plays it, seen and steered from behind. */
 export const graphOf = ({ baseUrl }: Pick<Stack, 'baseUrl'>) => {
   const faults = `${baseUrl}/sandbox/graph/faults`;
+  const listedAt = async (path: string, address: string): Promise<number> => {
+    const list = await (await fetch(`${baseUrl}${path}`)).text();
+    return list.split('<li>').filter((mail) => mail.includes(address)).length;
+  };
   return {
     /** The next such call suffers `action`; `times`: null is until `heal`. */
     break: async (call: NonNullable<FaultRequest['call']>, action: FaultRequest['action'], times: number | null = 1): Promise<void> => {
@@ -14,11 +21,13 @@ export const graphOf = ({ baseUrl }: Pick<Stack, 'baseUrl'>) => {
 
     heal: async (): Promise<void> => void (await fetch(faults, { method: 'DELETE' })),
 
+    /** How many faults have not struck yet. */
+    faultsLeft: async (): Promise<number> => waiting.parse(await (await fetch(faults)).json()).faults.length,
+
     /** How many mails to an address were sent. */
-    mailsTo: async (address: string): Promise<number> => {
-      const list = await (await fetch(`${baseUrl}/sandbox/mail`)).text();
-      return list.split('<li>').filter((mail) => mail.includes(address)).length;
-    },
+    mailsTo: (address: string): Promise<number> => listedAt('/sandbox/mail', address),
+
+    draftsTo: (address: string): Promise<number> => listedAt('/sandbox/mail/drafts', address),
   };
 };
 export type Graph = ReturnType<typeof graphOf>;

@@ -1,0 +1,63 @@
+import { cyclePrice, yearPrice } from '../../../core/catalogue/cycle-price';
+import { offerKey, productAndSku } from '../../../core/catalogue/offer-key';
+import { discounted, promotionsFor, readPromotionProducts } from '../../../core/catalogue/promotions';
+
+describe('An offer', () => {
+  it('has one key however the sheet writes its SKU and letters', () => {
+    const offer = {
+      productId: 'cfq7ttc0lh18',
+      skuId: '1',
+      segment: 'Commercial',
+      market: 'us',
+      currency: 'usd',
+      term: 'P1Y',
+      billingCycle: 'Monthly',
+    } as const;
+    expect(offerKey(offer)).toBe('CFQ7TTC0LH18:0001:Commercial:US:USD:P1Y:Monthly');
+    expect(productAndSku(offer)).toBe('CFQ7TTC0LH18:0001');
+  });
+
+  it('costs in a cycle its part of the price for the term', () => {
+    expect(cyclePrice(65_760, 'P1Y', 'Monthly')).toBe(5480);
+    expect(cyclePrice(10_000, 'P1Y', 'Monthly')).toBe(833);
+    expect(cyclePrice(10_000, 'P3Y', 'Annual')).toBe(3333);
+    expect(cyclePrice(600, 'P1M', 'Monthly')).toBe(600);
+    expect(cyclePrice(600, 'P1M', 'None')).toBe(0);
+  });
+
+  it('compares with others by what it comes to in a year', () => {
+    expect([yearPrice(100, 'Monthly'), yearPrice(100, 'Annual'), yearPrice(100, 'Triennial'), yearPrice(100, 'None')]).toEqual([
+      1200, 100, 33, 0,
+    ]);
+  });
+});
+
+describe('A promotion', () => {
+  const product = { productAndSku: 'A:0001', term: 'P1Y', billingCycle: 'Annual' } as const;
+  const promotion = { id: 'five', startsOn: 100, endsOn: 200, discount: 500, products: [product] };
+
+  it.each([
+    [99, []],
+    [100, ['five']],
+    [199, ['five']],
+    [200, []],
+  ])('is on at %d: %j', (now, ids) => {
+    expect(promotionsFor([promotion], product, now).map((each) => each.id)).toEqual(ids);
+  });
+
+  it('is for its products, terms and cycles only, the largest first', () => {
+    const larger = { ...promotion, id: 'ten', discount: 1000 };
+    expect(promotionsFor([promotion, larger], product, 150).map((each) => each.id)).toEqual(['ten', 'five']);
+    expect(promotionsFor([promotion], { ...product, billingCycle: 'Monthly' }, 150)).toEqual([]);
+  });
+
+  it('takes its part off a price, to the cent', () => {
+    expect(discounted(1999, 1500)).toBe(1699);
+  });
+
+  it('is read from its row, and what is no product is left out', () => {
+    expect(readPromotionProducts(JSON.stringify([product, { productAndSku: 1 }]))).toEqual([product]);
+    expect(readPromotionProducts('no JSON')).toEqual([]);
+    expect(readPromotionProducts(null)).toEqual([]);
+  });
+});

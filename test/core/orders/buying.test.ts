@@ -1,0 +1,57 @@
+import { cartLife, listLag, mayBuyAgainFrom, mayMakeNewCart, nextBuyingStep, type Handles } from '../../../core/orders/buying';
+import { isFinal, mayEdit, outcomeOf } from '../../../core/orders/status';
+
+const now = 1_000_000_000;
+const nothing: Handles = {
+  cartRequestId: null,
+  cartId: null,
+  cartMadeOn: null,
+  checkoutRequestId: null,
+  checkedOutOn: null,
+  buyAgainOn: null,
+};
+const cart: Handles = { ...nothing, cartRequestId: 'r1', cartId: 'cart', cartMadeOn: now };
+const sent: Handles = { ...cart, checkoutRequestId: 'r2', checkedOutOn: now };
+
+describe('What a purchase does next (R14)', () => {
+  it.each([
+    ['nothing was sent', nothing, now, 'make-cart'],
+    ['a cart was asked for and the answer lost', { ...nothing, cartRequestId: 'r1' }, now, 'make-cart'],
+    ['the cart stands', cart, now, 'checkout'],
+    ['the cart ran out before any checkout', cart, now + cartLife, 'make-cart'],
+    ['the checkout was sent', sent, now, 'repeat-checkout'],
+    ['the checkout was sent and the cart ran out', sent, now + cartLife, 'look'],
+  ] as const)('where %s', (_where, handles, when, step) => {
+    expect(nextBuyingStep(handles, when)).toBe(step);
+  });
+
+  it('makes a new cart after a checkout only when orders were read after the lag, nothing was found, and a person says so since', () => {
+    const looked = { ordersReadOn: now + listLag, isOrdered: false };
+    const said = { ...sent, buyAgainOn: now + 1 };
+    expect(mayMakeNewCart(said, looked)).toBe(true);
+    expect(mayMakeNewCart(sent, looked)).toBe(false);
+    expect(mayMakeNewCart({ ...sent, buyAgainOn: now }, looked)).toBe(false);
+    expect(mayMakeNewCart(said, { ...looked, ordersReadOn: now + listLag - 1 })).toBe(false);
+    expect(mayMakeNewCart(said, { ...looked, ordersReadOn: null })).toBe(false);
+    expect(mayMakeNewCart(said, { ...looked, isOrdered: true })).toBe(false);
+    expect(mayMakeNewCart(nothing, looked)).toBe(false);
+    expect(mayBuyAgainFrom(now)).toBe(now + listLag);
+  });
+});
+
+describe('An order', () => {
+  it.each([
+    [['Succeeded', 'Succeeded'], 'Completed'],
+    [['Succeeded', 'Failed'], 'PartlyDone'],
+    [['Failed', 'Withdrawn'], 'Failed'],
+    [['Succeeded', 'Submitted'], null],
+    [[], 'Failed'],
+  ] as const)('with the lines %j is %p', (lines, outcome) => {
+    expect(outcomeOf(lines)).toBe(outcome);
+  });
+
+  it('is edited as a draft or after nothing was bought, and is not at its end while the outcome is unknown', () => {
+    expect([mayEdit('Draft'), mayEdit('Failed'), mayEdit('UnknownOutcome'), mayEdit('PartlyDone')]).toEqual([true, true, false, false]);
+    expect([isFinal('UnknownOutcome'), isFinal('InProgress'), isFinal('PartlyDone')]).toEqual([false, false, true]);
+  });
+});

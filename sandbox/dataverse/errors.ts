@@ -84,6 +84,10 @@ export const statusNotOfState = (table: string, status: number, state: number, i
 export const requiredMissing = (table: string, attribute: string) =>
   refusal(400, '0x80040203', `The attribute '${attribute}' of entity '${table}' is required and cannot be null.`);
 
+/** Its sentence is the platform's; the code is that of every missing argument. */
+export const currencyRequired = (table: string) =>
+  refusal(400, '0x80040203', `The currency cannot be null. Amounts of '${table}' need one.`);
+
 export const versionMismatch = () =>
   refusal(412, '0x80060882', "The version of the existing record doesn't match the RowVersion property provided.");
 export const alreadyExists = () => refusal(412, '0x80040237', 'A record with matching key values already exists.');

@@ -55,6 +55,8 @@ export const support = {
   'activity parties': 'Made along with their activity; an e-mail repeats their addresses as sender and torecipients',
   'state of e-mails': 'Draft, Sent, Failed and the others, each with its state',
   'values of columns': 'Type, length, range, choice, state and reason, required by the system',
+  currencies: 'Euro (the organization’s own), US dollar, pound, Swiss franc, lev, yen without decimals; sample rates',
+  'amounts of money': 'Currency by default, rounded to its digits, rate of the day, amount in the organization’s own currency',
   autonumber: 'SEQNUM, RANDSTRING and DATETIMEUTC',
   privileges: 'Roles of users and teams, by depth and owner; append and assign',
   'service protection limits': '429 with Retry-After, once switched on',

@@ -1,4 +1,5 @@
 import type { Session } from '../engine';
+import type { Currency } from '../settings/currency';
 import { settingsOf, type UserSettings } from '../settings/settings';
 import { localeOf, written } from '../settings/locale';
 import { wallClock } from '../settings/time-zone';
@@ -7,7 +8,7 @@ import { isDay } from '../store/instants';
 import type { Stored } from '../store/row';
 
 /** Writes values as the calling user reads them: choices in his language, numbers and dates by his locale and time zone. */
-export type Formatter = { format(attribute: Attribute, value: Stored, currency: string | null): string | null };
+export type Formatter = { format(attribute: Attribute, value: Stored, currency: Currency | null): string | null };
 
 export const formatterFor = (session: Session): Formatter => {
   const settings = settingsOf(session.engine.database, session.caller.userId);
@@ -39,7 +40,7 @@ export const formatterFor = (session: Session): Formatter => {
         case 'double':
           return number(settings, Number(value), attribute.accuracy ?? 2);
         case 'money':
-          return money(settings, Number(value), attribute.accuracy ?? 2, currency);
+          return money(settings, Number(value), attribute, currency);
         case 'datetime':
           return isDay(attribute) ? day(settings, String(value)) : instant(settings, attribute, String(value));
         default:
@@ -53,8 +54,15 @@ export const told = (texts: Texts, language: number): string => texts[language] 
 
 const number = (settings: UserSettings, value: number, digits: number): string => formatOf(settings.locale, digits, null).format(value);
 
-const money = (settings: UserSettings, value: number, digits: number, currency: string | null): string =>
-  formatOf(settings.locale, digits, currency).format(value);
+/** With the symbol that the currency's own row has, where the locale puts it. */
+const money = (settings: UserSettings, value: number, attribute: Attribute, currency: Currency | null): string => {
+  const digits = currency && attribute.precisionSource === 2 ? currency.precision : (attribute.accuracy ?? 2);
+  if (currency === null) return number(settings, value, digits);
+  return formatOf(settings.locale, digits, currency.code)
+    .formatToParts(value)
+    .map((part) => (part.type === 'currency' ? currency.symbol : part.value))
+    .join('');
+};
 
 /** Making a format costs more than using it a hundred times. */
 const formats = new Map<string, Intl.NumberFormat>();

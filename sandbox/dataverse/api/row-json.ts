@@ -1,12 +1,13 @@
 import { isLookup, navigationsOf, tableOf, type Definitions } from '../definitions/definitions';
 import type { Session } from '../engine';
 import type { Found, FoundColumn } from '../retrieve/found';
+import { baseCurrencyOf, currencyWith, type Currency } from '../settings/currency';
 import type { Attribute } from '../solution/types';
 import type { Row, Stored } from '../store/row';
 import { quoted, typeColumn } from '../store/schema';
 import { toJson } from '../store/values';
 import type { Call } from './exchange';
-import { formatterFor, type Formatter } from './formatted-value';
+import { formatterFor } from './formatted-value';
 import { wantsAnnotation } from './preferences';
 
 const formatted = 'OData.Community.Display.V1.FormattedValue';
@@ -26,6 +27,7 @@ export const rowWriter = (call: Call, { omitEmpty = false, nestedLinks = false }
   const definitions = session.engine.definitions();
   const formatter = formatterFor(session);
   const nameOf = namesOf(session);
+  const currencyFor = currenciesOf(session);
   const wants = (name: string) => wantsAnnotation(preferences, name);
 
   const writeColumn = (out: Record<string, unknown>, column: FoundColumn, row: Row): void => {
@@ -54,7 +56,7 @@ export const rowWriter = (call: Call, { omitEmpty = false, nestedLinks = false }
       const name = wants(formatted) ? nameOf(target, String(value)) : null;
       if (name !== null) out[`${member}@${formatted}`] = name;
     } else if (wants(formatted)) {
-      const text = formattedText(formatter, session, attribute, value, row);
+      const text = formatter.format(attribute, value, currencyFor(column, row));
       if (text !== null) out[`${member}@${formatted}`] = text;
     }
   };
@@ -89,13 +91,22 @@ const navigationName = (definitions: Definitions, table: string, column: string,
     (each) => each.kind === 'one' && each.column === column && (each.target === target || each.target === 'owner'),
   )?.name ?? null;
 
-const formattedText = (formatter: Formatter, session: Session, attribute: Attribute, value: Stored, row: Row): string | null => {
-  const currency = attribute.type === 'money' ? row['transactioncurrencyid'] : null;
-  const code =
-    typeof currency === 'string'
-      ? session.engine.database.get('SELECT isocurrencycode FROM transactioncurrency WHERE transactioncurrencyid = ?', currency)
-      : undefined;
-  return formatter.format(attribute, value, code ? String(code['isocurrencycode']) : null);
+/** Currencies of amounts; each is read once an answer. An amount in the organization's own currency has its symbol. */
+const currenciesOf = ({ engine: { database } }: Session) => {
+  const known = new Map<string, Currency | null>();
+  const read = (key: string, find: () => Currency | null): Currency | null => {
+    const currency = known.get(key);
+    if (currency !== undefined) return currency;
+    const found = find();
+    known.set(key, found);
+    return found;
+  };
+  return ({ name, source }: FoundColumn, row: Row): Currency | null => {
+    if (source?.attribute.type !== 'money') return null;
+    if (source.attribute.calculationOf !== undefined) return read('', () => baseCurrencyOf(database));
+    const id = row[`${name.slice(0, name.lastIndexOf('.') + 1)}transactioncurrencyid`];
+    return typeof id === 'string' ? read(id, () => currencyWith(database, id)) : null;
+  };
 };
 
 /** Names of rows that lookups point to; each is read once an answer. */

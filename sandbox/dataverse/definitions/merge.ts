@@ -1,5 +1,6 @@
 import type { Attribute, ManyToMany, OptionSet, Relationship, Solution, Table, Texts } from '../solution/types';
 import { intersectTable, memberships, systemParts } from '../system';
+import { currencyColumns, currencyRelationships } from '../system/currency-columns';
 import { standardColumns, standardOptionSets, standardRelationships } from '../system/standard-columns';
 import { option, optionSet, texts } from '../system/words';
 import type { Definitions } from './definitions';
@@ -11,11 +12,14 @@ export const mergeDefinitions = (solutions: readonly Solution[]): Definitions =>
   const manyToMany = lastByName([...memberships, ...solutions.flatMap((each) => each.manyToMany)], (each) => each.name);
   const intersects = manyToMany.map((each) => intersect(each, tables));
   const all = [...tables, ...withStandards(intersects)];
+  const imported = solutions.flatMap((each) => each.relationships);
+  const withoutCurrency = all.filter(({ logicalName }) => !imported.some(({ referencing }) => isCurrencyOf(referencing, logicalName)));
   const relationships = lastByName(
     [
       ...systemParts.flatMap((part) => part.relationships ?? []),
       ...all.flatMap(standardRelationships),
-      ...solutions.flatMap((each) => each.relationships),
+      ...withoutCurrency.flatMap(currencyRelationships),
+      ...imported,
     ].filter(isBetween(all)),
     (each) => `${each.name} ${each.referencing.table} ${each.referencing.navigation}`,
   );
@@ -84,6 +88,9 @@ export const mergeDefinitions = (solutions: readonly Solution[]): Definitions =>
   };
 };
 
+const isCurrencyOf = ({ table, attribute }: Relationship['referencing'], name: string): boolean =>
+  table === name && attribute === 'transactioncurrencyid';
+
 const lastByName = <T>(items: readonly T[], name: (item: T) => string): readonly T[] => [
   ...new Map(items.map((item) => [name(item), item])).values(),
 ];
@@ -116,7 +123,7 @@ const toldOr = (labels: Texts, otherwise: Texts): Texts =>
   Object.values(labels).some((text) => text !== '') ? { ...otherwise, ...labels } : otherwise;
 
 const withStandards = (tables: readonly Table[]): readonly Table[] =>
-  tables.map((each) => ({ ...each, attributes: [...each.attributes, ...standardColumns(each)] }));
+  tables.map((each) => ({ ...each, attributes: [...each.attributes, ...currencyColumns(each), ...standardColumns(each)] }));
 
 const intersect = (relation: ManyToMany, tables: readonly Table[]): Table =>
   intersectTable(relation, idOf(relation.first.table, tables), idOf(relation.second.table, tables));

@@ -7,8 +7,9 @@ import { navigationsOf } from '../definitions/definitions';
 import { builtInRoles, systemAdministrator } from '../security/built-in-roles';
 import { insertRow, nextVersion, readRow, type Row } from '../store/row';
 import type { Json } from '../store/values';
+import { chooseBaseCurrency, ensureCurrencies } from './currencies';
 import { systemSession } from './session';
-import { administratorId, euroId, rootBusinessUnitId, systemUserId } from './well-known';
+import { administratorId, rootBusinessUnitId, systemUserId } from './well-known';
 
 /** The first person of the organization, a System Administrator. `objectId` is the directory's. */
 export type Administrator = { readonly objectId: string; readonly firstName: string; readonly lastName: string; readonly email: string };
@@ -18,6 +19,8 @@ export const bootstrap = (engine: Engine, administrator: Administrator): void =>
   engine.database.transaction(() => {
     const units = tableOf(engine.definitions(), 'businessunit');
     if (!readRow(engine.database, units, rootBusinessUnitId)) found(engine, administrator);
+    ensureCurrencies(engine);
+    chooseBaseCurrency(engine);
     for (const role of builtInRoles) ensure(engine, 'role', role.id, { name: role.name });
   });
 
@@ -35,13 +38,6 @@ const found = (engine: Engine, administrator: Administrator): void => {
     businessunitid$type: 'businessunit',
   });
   ensure(engine, 'organization', engine.organization.id, { name: engine.organization.name, languagecode: 1033, localeid: 1033 });
-  ensure(engine, 'transactioncurrency', euroId, {
-    currencyname: 'Euro',
-    isocurrencycode: 'EUR',
-    currencysymbol: '€',
-    currencyprecision: 2,
-    exchangerate: 1,
-  });
   ensure(engine, 'role', systemAdministrator.id, { name: systemAdministrator.name });
   ensure(engine, 'systemuser', administratorId, {
     firstname: administrator.firstName,

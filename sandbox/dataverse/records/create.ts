@@ -85,7 +85,7 @@ const newRow = (session: Session, table: Table, input: RowInput): Row => {
     versionnumber: nextVersion(engine.database),
   };
   requireFilled(table, row);
-  return withCurrency(table, withFullName(table.logicalName, row));
+  return withCurrency(session, table, null, withFullName(table.logicalName, row));
 };
 
 const givenId = (table: Table, input: RowInput): string | null => {

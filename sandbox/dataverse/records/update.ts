@@ -32,7 +32,9 @@ export const update = (session: Session, reference: Reference, input: RowInput, 
       ...newOwner(session, table, before, input),
     };
     const after = withCurrency(
+      session,
       table,
+      before,
       withFullName(table.logicalName, { ...before, ...changes, ...states(session, table, before, changes) }),
     );
     requireStillFilled(table, after, changes);

@@ -48,6 +48,8 @@ export type Attribute = {
   readonly min?: number;
   readonly max?: number;
   readonly accuracy?: number;
+  /** Of an amount: whose digits count, 0 the column's own, 1 the organization's, 2 the currency's. */ readonly precisionSource?: number;
+  /** Of an amount in the organization's own currency: the column that it converts. */ readonly calculationOf?: string;
   readonly autoNumberFormat?: string;
   /** Name of the choice; a local one is `table_column`. */
   readonly optionSet?: string;

@@ -3,6 +3,7 @@ import type { Definitions } from '../definitions/definitions';
 import type { Attribute } from '../solution/types';
 import { guid } from './guid';
 import { isDay, parseDay, parseInstant } from './instants';
+import { roundedTo } from './rounding';
 import type { Stored } from './row';
 
 /** A member of a request's body. */
@@ -66,8 +67,9 @@ const ranged = (table: string, attribute: Attribute, value: number): number => {
   return value;
 };
 
+/** An amount is rounded when its currency is known. */
 const rounded = (attribute: Attribute, value: number): number =>
-  attribute.accuracy === undefined ? value : Number(value.toFixed(attribute.accuracy));
+  attribute.accuracy === undefined || attribute.type === 'money' ? value : roundedTo(attribute.accuracy, value);
 
 const option = (definitions: Definitions, table: string, attribute: Attribute, value: number): number => {
   const accepted = optionValues(definitions, attribute);

@@ -52,7 +52,6 @@ export const account: SystemPart = {
         yesNo('donotpostalmail', 'account_donotpostalmail', untold('donotpostalmail')),
         lookup('primarycontactid', texts('Primary Contact', 'Contact principal', 'Hauptkontakt', 'Основен контакт')),
         lookup('parentaccountid', texts('Parent Account', 'Compte parent', 'Übergeordnete Firma', 'Родителски клиент')),
-        lookup('transactioncurrencyid', texts('Currency', 'Devise', 'Währung', 'Валута')),
         ...addressColumns,
       ],
     }),
@@ -77,11 +76,5 @@ export const account: SystemPart = {
   relationships: [
     relationship('account_primary_contact', ['account', 'primarycontactid', 'primarycontactid'], ['contact', 'account_primary_contact']),
     relationship('account_parent_account', ['account', 'parentaccountid', 'parentaccountid'], ['account', 'account_parent_account']),
-    relationship(
-      'transactioncurrency_account',
-      ['account', 'transactioncurrencyid', 'transactioncurrencyid'],
-      ['transactioncurrency', 'transactioncurrency_account'],
-      'Restrict',
-    ),
   ],
 };

@@ -1,4 +1,4 @@
-import { column, lookup, memo, money, relationship, table, text, texts, type SystemPart } from './words';
+import { column, memo, money, relationship, table, text, texts, type SystemPart } from './words';
 import { addressColumns } from './address';
 
 export const contact: SystemPart = {
@@ -29,7 +29,6 @@ export const contact: SystemPart = {
         memo('description', 2000, texts('Description', 'Description', 'Beschreibung', 'Описание')),
         money('annualincome', texts('Annual Income', 'Revenu annuel', 'Jahreseinkommen', 'Годишен доход')),
         column('parentcustomerid', 'customer', texts('Company Name', 'Société', 'Firmenname', 'Фирма')),
-        lookup('transactioncurrencyid', texts('Currency', 'Devise', 'Währung', 'Валута')),
         ...addressColumns,
       ],
     }),
@@ -46,12 +45,6 @@ export const contact: SystemPart = {
       ['contact', 'parentcustomerid', 'parentcustomerid_contact'],
       ['contact', 'contact_customer_contacts'],
       'Cascade',
-    ),
-    relationship(
-      'transactioncurrency_contact',
-      ['contact', 'transactioncurrencyid', 'transactioncurrencyid'],
-      ['transactioncurrency', 'transactioncurrency_contact'],
-      'Restrict',
     ),
   ],
 };

@@ -31,6 +31,8 @@ export const customization: SystemPart = {
         whole('localeid'),
         text('schemanameprefix', 8),
         whole('maxuploadfilesize'),
+        whole('pricingdecimalprecision', untold('pricingdecimalprecision'), 0, 10),
+        lookup('basecurrencyid'),
       ],
       { ownership: 'organization' },
     ),
@@ -167,6 +169,12 @@ export const customization: SystemPart = {
     ),
   ],
   relationships: [
+    relationship(
+      'basecurrency_organization',
+      ['organization', 'basecurrencyid', 'basecurrencyid'],
+      ['transactioncurrency', 'basecurrency_organization'],
+      'Restrict',
+    ),
     relationship('business_unit_roles', ['role', 'businessunitid', 'businessunitid'], ['businessunit', 'business_unit_roles'], 'Restrict'),
     relationship(
       'environmentvariabledefinition_environmentvariablevalue',

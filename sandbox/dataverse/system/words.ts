@@ -26,7 +26,8 @@ export const text = (name: string, maxLength: number, labels: Texts = untold(nam
 export const memo = (name: string, maxLength: number, labels: Texts = untold(name)) => column(name, 'memo', labels, { maxLength });
 export const whole = (name: string, labels: Texts = untold(name), min = -2147483648, max = 2147483647) =>
   column(name, 'integer', labels, { min, max });
-export const money = (name: string, labels: Texts) => column(name, 'money', labels, { accuracy: 2, min: 0, max: 1000000000000 });
+export const money = (name: string, labels: Texts) =>
+  column(name, 'money', labels, { accuracy: 2, precisionSource: 2, min: 0, max: 1000000000000 });
 export const yesNo = (name: string, optionSet: string, labels: Texts = untold(name), initial = 0) =>
   column(name, 'boolean', labels, { optionSet, defaultValue: initial });
 export const instant = (name: string, labels: Texts = untold(name), extra: Extra = {}) =>

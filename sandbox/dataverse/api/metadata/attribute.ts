@@ -72,8 +72,16 @@ const limits = (definitions: Definitions, table: Table, attribute: Attribute): R
       return { MinValue: attribute.min ?? null, MaxValue: attribute.max ?? null, Format: 'None' };
     case 'decimal':
     case 'double':
-    case 'money':
       return { MinValue: attribute.min ?? null, MaxValue: attribute.max ?? null, Precision: attribute.accuracy ?? 2 };
+    case 'money':
+      return {
+        MinValue: attribute.min ?? null,
+        MaxValue: attribute.max ?? null,
+        Precision: attribute.accuracy ?? 2,
+        PrecisionSource: attribute.precisionSource ?? 0,
+        CalculationOf: attribute.calculationOf ?? null,
+        IsBaseCurrency: attribute.calculationOf !== undefined,
+      };
     case 'datetime':
       return {
         Format: attribute.format === 'date' ? 'DateOnly' : 'DateAndTime',

@@ -57,6 +57,8 @@ export const readAttribute = (table: string, element: XmlElement): Attribute | n
     min: numberIn(element, 'MinValue'),
     max: numberIn(element, 'MaxValue'),
     accuracy: numberIn(element, 'Accuracy'),
+    precisionSource: numberIn(element, 'AccuracySource'),
+    calculationOf: textOf(element, 'CalculationOf')?.toLowerCase(),
     autoNumberFormat: textOf(element, 'AutoNumberFormat'),
     optionSet: textOf(element, 'OptionSetName') ?? (child(element, 'optionset') && `${table}_${logicalName}`),
     defaultValue: defaultOf(element),

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
+import type { RefusalCode } from '../../core/provisioning/refusal';
 import { consentRefusalOf } from '../auth/consent-refusal';
 import { TokenRefused, TokenUnavailable } from '../auth/token-errors';
 import type { TokenSource } from '../auth/token-source';
 import type { Log } from '../log';
-import type { Outcome, Refused, Trace } from '../providers/provider';
+import type { Outcome, RefusalOfCall, Refused, Trace } from '../providers/provider';
 import { retryAfter, type Time } from '../time';
-import { readRefusal, wordsOf } from './error-body';
-import { provesNothingDone, refusalCodeOf, type Operation, type ProviderRefusal } from './refusals';
+import { readRefusal, wordsOf, type ProviderRefusal } from './error-body';
+import { provesNothingDone, refusalCodeOf, type Operation as CustomerOperation } from './refusals';
 
 export type Connection = {
   /** `https://api.partnercenter.microsoft.com`, without `/v1`. */
@@ -19,7 +20,7 @@ export type Connection = {
   readonly newId: () => string;
 };
 
-export type Call<T> = {
+export type Call<T, Operation extends string = CustomerOperation> = {
   readonly operation: Operation;
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
   /** The part of the API; most is in `v1`, the registration of events has a place of its own. */
@@ -36,11 +37,30 @@ export type Call<T> = {
   readonly answer: z.ZodType<T>;
 };
 
-/** One call with its headers, token and time limit; every way in which it can fail comes back as `Refused`. Never throws for the provider's sake. */
-export const call = async <T>(connection: Connection, trace: Trace, request: Call<T>): Promise<Outcome<T>> => {
+/** Says a refusal in the words of what was asked. */
+type Words<Code extends string, Operation extends string> = (refused: ProviderRefusal, operation: Operation) => Code;
+
+/**
+ * A way to make calls whose refusals are said in the words of one field. One call with its headers, token and time limit; every way in
+ * which it can fail comes back as `Refused`. Never throws for the provider's sake.
+ */
+export const callsInWordsOf =
+  <Code extends string, Operation extends string>(words: Words<Code, Operation>) =>
+  <T>(connection: Connection, trace: Trace, request: Call<T, Operation>): Promise<Outcome<T, Code | RefusalOfCall>> =>
+    logged(connection, trace, request, words);
+
+/** Calls about customers, their tenants and agreements. */
+export const call = callsInWordsOf<RefusalCode, CustomerOperation>(refusalCodeOf);
+
+const logged = async <T, Code extends string, Operation extends string>(
+  connection: Connection,
+  trace: Trace,
+  request: Call<T, Operation>,
+  words: Words<Code, Operation>,
+): Promise<Outcome<T, Code | RefusalOfCall>> => {
   const requestId = trace.requestId ?? connection.newId();
   const started = connection.time.now();
-  const outcome = await attempt(connection, request, { ...trace, requestId }, true);
+  const outcome = await attempt(connection, request, words, { ...trace, requestId }, true);
   connection.log.info(
     {
       correlationId: trace.correlationId,
@@ -55,12 +75,13 @@ export const call = async <T>(connection: Connection, trace: Trace, request: Cal
   return outcome;
 };
 
-const attempt = async <T>(
+const attempt = async <T, Code extends string, Operation extends string>(
   connection: Connection,
-  request: Call<T>,
+  request: Call<T, Operation>,
+  words: Words<Code, Operation>,
   trace: Required<Trace>,
   mayRenewToken: boolean,
-): Promise<Outcome<T>> => {
+): Promise<Outcome<T, Code | RefusalOfCall>> => {
   const tokens = connection.tokens[request.token ?? 'user'];
   const token = await tokenFrom(tokens);
   if (!token.ok) return token;
@@ -74,19 +95,19 @@ const attempt = async <T>(
   if (accepted !== undefined) return { ok: true, value: accepted };
   if (response.status === 401) {
     tokens.forget();
-    if (mayRenewToken) return attempt(connection, request, trace, false);
+    if (mayRenewToken) return attempt(connection, request, words, trace, false);
   }
   const pause = retryAfter(response.headers, connection.time.now());
   return {
     ok: false,
-    refusal: refusalCodeOf(refused, request.operation),
+    refusal: words(refused, request.operation),
     detail: wordsOf(refused),
     answered: provesNothingDone(response.status),
     ...(pause === null ? {} : { retryAfterMilliseconds: pause }),
   };
 };
 
-const tokenFrom = async (tokens: TokenSource): Promise<Outcome<string>> => {
+const tokenFrom = async (tokens: TokenSource): Promise<Outcome<string, RefusalOfCall>> => {
   try {
     return { ok: true, value: await tokens.token() };
   } catch (error) {
@@ -98,7 +119,12 @@ const tokenFrom = async (tokens: TokenSource): Promise<Outcome<string>> => {
 
 type Answer = { readonly response: Response; readonly body: unknown };
 
-const exchange = async <T>(connection: Connection, request: Call<T>, trace: Required<Trace>, token: string): Promise<Outcome<Answer>> => {
+const exchange = async (
+  connection: Connection,
+  request: Call<unknown, string>,
+  trace: Required<Trace>,
+  token: string,
+): Promise<Outcome<Answer, RefusalOfCall>> => {
   const headers = new Headers({
     Accept: 'application/json',
     Authorization: `Bearer ${token}`,
@@ -122,7 +148,7 @@ const exchange = async <T>(connection: Connection, request: Call<T>, trace: Requ
   }
 };
 
-const unreachable = (cause: unknown): Refused => {
+const unreachable = (cause: unknown): Refused<RefusalOfCall> => {
   const timedOut = typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
   return {
     ok: false,
@@ -132,7 +158,7 @@ const unreachable = (cause: unknown): Refused => {
   };
 };
 
-const read = <T>(request: Call<T>, body: unknown): Outcome<T> => {
+const read = <T>(request: Pick<Call<T>, 'answer'>, body: unknown): Outcome<T, RefusalOfCall> => {
   const parsed = request.answer.safeParse(body);
   if (parsed.success) return { ok: true, value: parsed.data };
   const where = parsed.error.issues.map((issue) => issue.path.join('.') || 'the body').join(', ');

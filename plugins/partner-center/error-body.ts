@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { ProviderRefusal } from './refusals';
+
+/** Partner Center's refusal as read: `code` is 0 where the body had none. */
+export type ProviderRefusal = { readonly status: number; readonly code: number; readonly text: string };
 
 const code = z.coerce.number().catch(0);
 

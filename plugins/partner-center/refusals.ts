@@ -1,27 +1,17 @@
 import type { RefusalCode } from '../../core/provisioning/refusal';
+import type { ProviderRefusal } from './error-body';
+import { firstFit, serverFaults, type Rule } from './rule';
 
 /** What was asked; the same code means different things in different places. */
 export type Operation = 'ask' | 'create-customer' | 'find-customer' | 'agreement' | 'attestation' | 'user';
 
-/** Partner Center's refusal as read: `code` is 0 where the body had none. */
-export type ProviderRefusal = { readonly status: number; readonly code: number; readonly text: string };
-
-type Rule = {
-  readonly status?: readonly number[];
-  readonly code?: readonly number[];
-  readonly text?: RegExp;
-  readonly operation?: Operation;
-  readonly refusal: RefusalCode;
-};
-
 const invalidProperty = { status: [400, 409], code: [3000] } as const;
-const serverFaults = [408, 500, 502, 503, 504] as const;
 
 /**
  * Partner Center's codes in our words, the first rule that fits. Keyed on status and code together, since one code has several meanings
  * ("Partner Center REST error codes"). Code 3000 names the property only in its text. A taken domain has no documented code.
  */
-const rules: readonly Rule[] = [
+const rules: readonly Rule<RefusalCode, Operation>[] = [
   { status: [429], refusal: 'provider-busy' },
   { status: [401], code: [900420], refusal: 'not-connected' },
   { status: [401], refusal: 'consent-expired' },
@@ -57,13 +47,7 @@ const rules: readonly Rule[] = [
 ];
 
 export const refusalCodeOf = (refused: ProviderRefusal, operation: Operation): RefusalCode =>
-  rules.find((rule) => fits(rule, refused, operation))?.refusal ?? 'unexpected';
-
-const fits = (rule: Rule, refused: ProviderRefusal, operation: Operation): boolean =>
-  (rule.status?.includes(refused.status) ?? true) &&
-  (rule.code?.includes(refused.code) ?? true) &&
-  (rule.text?.test(refused.text) ?? true) &&
-  (rule.operation === undefined || rule.operation === operation);
+  firstFit(rules, refused, operation) ?? 'unexpected';
 
 /** Whether the answer proves that nothing was done. After a server's fault it may have been. */
 export const provesNothingDone = (status: number): boolean => status < 500 && status !== 408;

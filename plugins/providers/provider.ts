@@ -5,16 +5,22 @@ import type { RefusalCode } from '../../core/provisioning/refusal';
  * What the provider did not do, and why. `answered` is true where the provider itself said no, so that nothing was done;
  * false where no usable answer came, so that it may have been done all the same.
  */
-export type Refused = {
+export type Refused<Code extends string = RefusalCode> = {
   readonly ok: false;
-  readonly refusal: RefusalCode;
+  readonly refusal: Code;
   /** The provider's words, without secrets, for an administrator. */
   readonly detail: string;
   readonly answered: boolean;
   /** How long the provider asked to be left alone. */
   readonly retryAfterMilliseconds?: number;
 };
-export type Outcome<T> = { readonly ok: true; readonly value: T } | Refused;
+export type Outcome<T, Code extends string = RefusalCode> = { readonly ok: true; readonly value: T } | Refused<Code>;
+
+/** What can keep any call from being made or understood, whatever it was for. */
+export type RefusalOfCall = Extract<
+  RefusalCode,
+  'consent-expired' | 'consent-revoked' | 'not-connected' | 'provider-unreachable' | 'unexpected'
+>;
 
 /** Follows one run through all systems; `requestId` makes the provider answer a repeated call as it did the first time. */
 export type Trace = { readonly correlationId: string; readonly requestId?: string };
@@ -129,5 +135,5 @@ export type Provider = {
 };
 
 /** The value where there is one; otherwise what was refused goes up unchanged. */
-export const map = <A, B>(outcome: Outcome<A>, change: (value: A) => B): Outcome<B> =>
+export const map = <A, B, Code extends string>(outcome: Outcome<A, Code>, change: (value: A) => B): Outcome<B, Code> =>
   outcome.ok ? { ok: true, value: change(outcome.value) } : outcome;

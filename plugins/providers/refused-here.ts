@@ -4,7 +4,7 @@ import type { Refused } from './provider';
 const longestDetail = 2000;
 
 /** What the service itself refuses, before the provider is asked. */
-export const refusedHere = (refusal: Refused['refusal'], detail: string): Refused => ({
+export const refusedHere = <Code extends string>(refusal: Code, detail: string): Refused<Code> => ({
   ok: false,
   refusal,
   detail: detail.slice(0, longestDetail),

@@ -3,6 +3,7 @@ import { beginProvisionAccount } from './provision-account';
 import { beginRenewLink } from './renew-link';
 import type { Occasion } from './provisioning/claim';
 import type { RunContext } from './provisioning/context';
+import { showWithdrawn } from './provisioning/withdrawn';
 import { createUnderWay } from './under-way';
 
 /** The one way to a run's work, for webhook, sweeper and people alike; it knows what is under way in this process. */
@@ -27,7 +28,12 @@ export const createHandler = (options: Omit<RunContext, 'look'>): Handler => {
   };
 
   const handler: Handler = {
-    begin: async (runId, occasion) => watch(context.isStopping() ? null : await beginProvisionAccount(context, runId, occasion)),
+    async begin(runId, occasion) {
+      if (context.isStopping()) return false;
+      const hasBegun = watch(await beginProvisionAccount(context, runId, occasion));
+      if (!hasBegun && occasion.asked) await showWithdrawn(context, runId);
+      return hasBegun;
+    },
     renewLink: async (runId) => watch(context.isStopping() ? null : await beginRenewLink(context, runId)),
     idle: underWay.idle,
   };

@@ -3,9 +3,13 @@ import * as React from '../../common/react';
 import { mayWithdraw } from '../../../core/provisioning/run-steps';
 import { runStatus, type ProvisioningWrite } from '../../../solution/rows';
 import { useHost } from '../../common/host-context';
+import { useService } from '../../common/service';
 import type { Run } from '../rows/run-row';
 
-/** Takes a run back for good, where nothing can have come of it; asked once more, since it cannot be undone. */
+/**
+ * Takes a run back for good, where nothing can have come of it; asked once more, since it cannot be undone. The service is told, so that the
+ * account stops to say that it is asked.
+ */
 export const WithdrawButton = ({
   run,
   onWithdrawn,
@@ -15,6 +19,7 @@ export const WithdrawButton = ({
 }): React.ReactElement | null => {
   const host = useHost();
   const { texts } = host;
+  const ask = useService();
   const [isBusy, setBusy] = React.useState(false);
   if (!mayWithdraw(run.state, run.steps)) return null;
 
@@ -24,6 +29,7 @@ export const WithdrawButton = ({
     const columns: ProvisioningWrite = { statecode: 1, statuscode: runStatus.Withdrawn };
     try {
       await host.webAPI.updateRecord('csp_provisioning', run.id, columns);
+      ask((service) => service.start(run.id)).catch(() => undefined);
       onWithdrawn();
     } catch {
       setBusy(false);

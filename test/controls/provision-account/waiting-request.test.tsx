@@ -110,6 +110,16 @@ describe('A request that waits', () => {
     await world.pass(50);
     expect(world.run()).toMatchObject({ statecode: 1, statuscode: runStatus.Withdrawn });
     expect(readable()).toContain('This request was withdrawn');
+    expect(world.service.asked(`POST /api/runs/${runId}`)).toHaveLength(1);
+  });
+
+  it('is withdrawn also where the service cannot be told', async () => {
+    const world = createMailWorld(waiting);
+    world.service.answer('POST /api/runs/', 'unreachable');
+    await world.open();
+    await press('Withdraw this run');
+    await world.pass(50);
+    expect(readable()).toContain('This request was withdrawn');
   });
 
   it('can no longer be withdrawn once the customer has accepted', async () => {

@@ -166,6 +166,40 @@ describe('a run for a customer who has a tenant', () => {
     expect(await customers.tenant(tenantId)).toMatchObject({ _csp_runid_value: null });
   });
 
+  describe('that is taken back, as the person’s browser tells', () => {
+    const withdraw = async (id: string): Promise<void> => {
+      const withdrawn = { statecode: 1, statuscode: runStatus.Withdrawn };
+      await world.dataverse.as(world.dataverse.users.seller, 'PATCH', `csp_provisionings(${id})`, withdrawn);
+      await world.worker().finish(id);
+    };
+
+    test('leaves an account that asks for nothing', async () => {
+      const id = await customers.requested();
+      await world.worker().finish(id);
+      await withdraw(id);
+      expect(await customers.accountRow()).toMatchObject({ csp_relationship: relationship.None });
+      expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Withdrawn, csp_leaseholder: null });
+    });
+
+    test('leaves an account that still asks by another run', async () => {
+      const ids = [await customers.requested(), await customers.requested({ csp_mailto: 'someone@else.example' })];
+      for (const id of ids) await world.worker().finish(id);
+      await withdraw(ids[0] ?? '');
+      expect(await customers.accountRow()).toMatchObject({ csp_relationship: relationship.Requested });
+      await withdraw(ids[1] ?? '');
+      expect(await customers.accountRow()).toMatchObject({ csp_relationship: relationship.None });
+    });
+
+    test('leaves an account that has a tenant as it is', async () => {
+      const tenantId = 'f0000000-0000-4000-8000-00000000000e';
+      await customers.mapped(tenantId, ids.account, { csp_relationship: relationship.Reseller });
+      const id = await customers.requested();
+      await world.worker().finish(id);
+      await withdraw(id);
+      expect(await customers.accountRow()).toMatchObject({ csp_relationship: relationship.Reseller });
+    });
+  });
+
   test.each([
     ['tenant id', (tenantId: string) => tenantId, matchReason.TenantId],
     ['domain', () => 'https://www.fabrikam.example/', matchReason.Domain],

@@ -51,6 +51,10 @@ export const operationUnsupported = () => classic(400, 900141, "This operation i
 export const notFound = () => classic(404, 1000, 'Not found');
 export const tenantNotFound = () => classic(404, 60003, 'Tenant not found');
 export const userNotFound = () => classic(404, 60002, "User object ID isn't found");
+export const productNotFound = () => classic(404, 400013, "Product wasn't found");
+export const skuNotFound = () => classic(404, 400018, "SKU wasn't found");
+export const availabilityNotFound = () => classic(404, 400019, 'Availability not found');
+export const segmentRefused = () => classic(403, 400030, 'Access to the requested targetSegment is not allowed.');
 export const sandboxLimitMet = () => classic(400, 800018, 'The sandbox limit has been met');
 
 export const registrationNumberUnsupported = () => classic(400, 600002, "Organization registration ID value isn't supported");

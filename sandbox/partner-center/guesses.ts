@@ -1,5 +1,5 @@
 /** What the published pages leave open, decided here and nowhere else. Each one is a guess until a real tenant has been asked. */
-import { insufficientPrivileges, invalidInput, noCommerceRelationship, Refusal, staleVersion, tenantNotFound } from './errors';
+import { insufficientPrivileges, invalidInput, noCommerceRelationship, notFound, Refusal, staleVersion, tenantNotFound } from './errors';
 
 /** A taken domain on create has neither status nor code in the docs. 409 is named as likely; the sentence names the property, as code 3000 does. */
 export const domainTaken = (domain: string) =>
@@ -26,6 +26,16 @@ export const maximumPageSize = 500;
 
 /** Rules of a country that Partner Center does not know: 400 or 404, undocumented. */
 export const unknownCountry = () => invalidInput('Country is not a valid ISO 3166-1 alpha-2 code.');
+
+/** The catalogue without what it requires; the docs call both required and show no refusal. */
+export const countryMissing = () => invalidInput('country is required.');
+export const targetViewMissing = () => invalidInput('targetView is required.');
+
+export const segmentMissing = () => invalidInput('segment is required.');
+/** A promotion that does not exist; the docs name no code. */
+export const promotionNotFound = notFound;
+/** A price sheet of which there is none, e.g. a future without announced prices: 404 by the docs, the code is not named. */
+export const noSheet = notFound;
 
 /** A stale version is 400 / 2055 by the code table, whichever way the version was sent; no sample shows it. */
 export const staleProfile = staleVersion;

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { allOperations } from './operations';
 import { createSwitchboard } from './faults/switchboard';
 import { createPages } from './pages/pages';
 import type { VerifyToken } from './protocol/check-token';
 import { connectionOf } from './protocol/connection';
-import { createDispatcher } from './protocol/dispatch';
+import { createDispatcher, type Incoming } from './protocol/dispatch';
 import { createRequestLog, type LoggedRequest } from './protocol/request-log';
 import { createThrottle } from './protocol/throttle';
 import { createTables, emptyTables, restoreSnapshot, takeSnapshot, type Snapshot } from './tables';
@@ -27,8 +27,17 @@ type PartnerCenterParts = Omit<World, 'partnerName'> & {
   readonly loose: boolean;
 };
 
+const incoming = async ({ req, env }: Context<{ Bindings: HttpBindings }>, path: string): Promise<Incoming> => ({
+  method: req.raw.method,
+  path,
+  query: new URL(req.url).searchParams,
+  headers: req.raw.headers,
+  text: await req.text(),
+  connection: connectionOf(env),
+});
+
 /**
- * Partner Center on one machine. `app` serves `/partner-center/v1/…`, `pages` serves `/sandbox/partner-center…`.
+ * Partner Center on one machine. `app` serves `/partner-center/v1/…` and `/partner-sales/v1.0/…`, `pages` serves `/sandbox/partner-center…`.
  * All state is in the database that is passed in.
  */
 export const createPartnerCenter = ({
@@ -52,15 +61,10 @@ export const createPartnerCenter = ({
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.all('/partner-center/*', async (context) => {
     const url = new URL(context.req.url);
-    return dispatch({
-      method: context.req.raw.method,
-      path: url.pathname.slice('/partner-center'.length),
-      query: url.searchParams,
-      headers: context.req.raw.headers,
-      text: await context.req.text(),
-      connection: connectionOf(context.env),
-    });
+    return dispatch(await incoming(context, url.pathname.slice('/partner-center'.length)));
   });
+  /** Prices are sold on a host of their own; its paths keep their first segment here. */
+  app.all('/partner-sales/*', async (context) => dispatch(await incoming(context, new URL(context.req.url).pathname)));
 
   const state = {
     snapshot: (): Snapshot => takeSnapshot(world.database),

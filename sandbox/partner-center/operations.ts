@@ -6,6 +6,8 @@ import { listTemplates } from './agreements/list-templates';
 import { createAttestation } from './attestations/create-attestation';
 import { getAttestation } from './attestations/get-attestation';
 import { getAuditRecord, getAuditRecordOfEvent, listAuditRecords } from './audit/read-audit';
+import { catalogueOperations } from './catalogue/operations';
+import { scopes } from './catalogue/scope';
 import { getCountryRules } from './countries/get-country-rules';
 import { getBillingProfile, putBillingProfile } from './customers/billing-profile';
 import { createCustomer } from './customers/create-customer';
@@ -17,6 +19,9 @@ import { getCustomer } from './customers/get-customer';
 import { getValidationStatus } from './customers/get-validation-status';
 import { listCustomers } from './customers/list-customers';
 import { headDomain } from './domains/is-domain-taken';
+import { getPriceSheet } from './price-sheets/get-price-sheet';
+import { checkEligibility } from './promotions/check-eligibility';
+import { getPromotion, listPromotions } from './promotions/read-promotions';
 import type { Operation } from './protocol/operation';
 import { getRelationshipRequest } from './relationships/get-relationship-request';
 import { changeUser, resetPassword } from './users/change-user';
@@ -53,6 +58,11 @@ export const allOperations = (world: World): readonly Operation[] => [
   getDirectSignedStatus(world),
   createAttestation(world),
   getAttestation(world),
+  ...scopes.flatMap((scope) => catalogueOperations(world, scope)),
+  listPromotions,
+  getPromotion,
+  checkEligibility(world),
+  getPriceSheet(world),
   listAuditRecords(world),
   getAuditRecord(world),
   getAuditRecordOfEvent(world),

@@ -12,6 +12,18 @@ export const settingsSchema = z.strictObject({
   customerLimit: z.int().min(0).nullable().default(null),
   /** The `versionRank` of the Microsoft Customer Agreement that Microsoft publishes now; a higher one is a newer version. */
   customerAgreementRank: z.int().min(1).max(1000).default(1),
+  /** Generated offers on top of the sample catalogue: pairs of term and billing cycle in a market. */
+  catalogueOffers: z.int().min(0).max(1_000_000).default(0),
+  /** Availabilities get new ids after so many days, at 00:00 UTC; no page says how often. */
+  availabilityLifeDays: z.int().min(1).max(3650).default(1),
+  /** Counted up to give all availabilities new ids at once. */
+  availabilityGeneration: z.int().min(0).default(0),
+  /** How long a new order is missing from the list of orders; up to 15 minutes are documented. */
+  orderListLagMilliseconds: z.int().min(0).max(86_400_000).default(900_000),
+  /** How long an order is pending before its subscriptions are active, by the sandbox's clock. */
+  provisioningMilliseconds: z.int().min(0).max(604_800_000).default(2000),
+  /** What the checkout of an ordered cart answers: the same orders again, or 800065. The docs name both. */
+  repeatedCheckout: z.enum(['same', 'refused']).default('same'),
   /** False: no event is sent at all, so that a receiver must find out by reading. */
   eventsSent: z.boolean().default(true),
   /** How long after the change an event is sent, by the sandbox's clock. */

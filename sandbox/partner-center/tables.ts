@@ -17,6 +17,10 @@ const tables = {
   waitingDelivery: 'number INTEGER PRIMARY KEY, eventId TEXT, due INTEGER, attempts INTEGER, flaw TEXT',
   delivery: 'number INTEGER PRIMARY KEY, eventId TEXT, at INTEGER, status INTEGER, detail TEXT',
   validation: 'id TEXT PRIMARY KEY, partnerId TEXT, eventId TEXT, callbackUrl TEXT, at INTEGER',
+  priceChange: 'number INTEGER PRIMARY KEY, productId TEXT, skuId TEXT, country TEXT, factor REAL, startsAt INTEGER',
+  cart: 'id TEXT PRIMARY KEY, customerId TEXT, cart TEXT, dueAt INTEGER',
+  customerOrder: 'number INTEGER PRIMARY KEY, id TEXT, customerId TEXT, cartId TEXT, customerOrder TEXT, listedAt INTEGER, dueAt INTEGER',
+  subscription: 'id TEXT PRIMARY KEY, customerId TEXT, orderId TEXT, subscription TEXT, shownAt INTEGER, dueAt INTEGER',
   fault: 'number INTEGER PRIMARY KEY, id TEXT, fault TEXT',
   setting: 'name TEXT PRIMARY KEY, value TEXT',
 } as const;

@@ -33,5 +33,7 @@ export const customerDocument = z.object({
   directSigned: z.boolean(),
   accountStatus: z.enum(accountStatuses).nullable(),
   accountStatusAt: z.number(),
+  /** Besides `commercial`: the segments for which Microsoft has found the customer to qualify. */
+  qualifiedFor: z.array(z.enum(['education', 'nonprofit'])).optional(),
 });
 export type Customer = z.output<typeof customerDocument>;

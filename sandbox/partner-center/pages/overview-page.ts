@@ -16,7 +16,7 @@ const shownRequests = 100;
 export const overviewPage = (world: World, switchboard: Switchboard, log: RequestLog): Markup => markup`${style}<main>
 <h1>Partner Center</h1>
 <p>The sandbox’s provider at <code>${world.baseUrl}/partner-center/v1</code>. Its clock says ${shownInstant(world.clock.now())}.</p>
-<nav aria-label="On this page"><a href="#customers">Customers</a> · <a href="#requests">Requests</a> · <a href="#faults">Faults</a> · <a href="#words">Words that provoke an answer</a> · <a href="#settings">Settings</a> · <a href="/sandbox/partner-center/events">Events</a></nav>
+<nav aria-label="On this page"><a href="#customers">Customers</a> · <a href="#requests">Requests</a> · <a href="#faults">Faults</a> · <a href="#words">Words that provoke an answer</a> · <a href="#settings">Settings</a> · <a href="/sandbox/partner-center/events">Events</a> · <a href="/sandbox/partner-center/catalogue">Catalogue</a></nav>
 <h2 id="customers">Customers</h2>${customers(world)}
 <h2 id="requests">Requests</h2>${requests(log.list(shownRequests))}
 <h2 id="faults">Faults</h2>${faults(switchboard)}

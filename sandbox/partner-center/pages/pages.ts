@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { page } from '../../platform/page';
 import { adminCentrePages } from '../admin-centre/admin-centre-pages';
+import { catalogueControls } from '../catalogue/catalogue-controls';
 import type { Switchboard } from '../faults/switchboard';
 import type { LoggedRequest, RequestLog } from '../protocol/request-log';
 import { relationshipPages } from '../relationships/relationship-pages';
@@ -36,6 +37,7 @@ export const createPages = ({ world, switchboard, log, authority, replay, state 
   pages.route('/faults', faultControls(switchboard));
   pages.route('/requests', requestControls(log, replay));
   pages.route('/', stateControls(world, state));
+  pages.route('/catalogue', catalogueControls(world));
   pages.route('/events', eventControls(world));
   pages.route('/certificates', certificatePages(authority));
   pages.route('/admin-centre', adminCentrePages(world));

@@ -10,6 +10,7 @@ const settingsChange = z.strictObject(settingsSchema.shape).partial();
 const customerChange = z.strictObject({
   directSigned: z.boolean().optional(),
   accountStatus: z.enum(accountStatuses).nullable().optional(),
+  qualifiedFor: customerDocument.shape.qualifiedFor,
 });
 const snapshotSchema = z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))));
 
@@ -51,6 +52,7 @@ export const stateControls = (world: World, state: State) => {
     const changed = {
       ...customer,
       directSigned: change.directSigned ?? customer.directSigned,
+      ...(change.qualifiedFor === undefined ? {} : { qualifiedFor: change.qualifiedFor }),
       ...(change.accountStatus === undefined ? {} : { accountStatus: change.accountStatus, accountStatusAt: world.clock.now() }),
     };
     saveCustomer(world, changed);

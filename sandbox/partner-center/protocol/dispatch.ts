@@ -9,6 +9,7 @@ import { ConnectionLost, type Connection } from './connection';
 import { matchPath } from './match-path';
 import type { Answer, Operation } from './operation';
 import { checkHeaders, identifyCall, type CallIdentity } from './read-headers';
+import { inODataShape, isSalesPath } from './odata-errors';
 import { readQuery } from './read-query';
 import { answerOnce } from './remembered-answers';
 import { headersToKeep, type RequestLog } from './request-log';
@@ -47,13 +48,14 @@ export const createDispatcher = (parts: Parts) => {
     const faults = switchboard.strike(incoming.method, incoming.path);
     const seen: { caller: Caller | null; gap: string | null } = { caller: caller ?? null, gap: null };
 
-    const answer = await outcome(
+    const given = await outcome(
       async () => {
         for (const fault of faults) await sufferBefore(fault, switchboard, incoming.connection);
         return answerTo(parts, incoming, identity, faults, caller, (found) => (seen.caller = found));
       },
       (gap) => (seen.gap = gap),
     );
+    const answer = given !== 'lost' && isSalesPath(incoming.path) ? inODataShape(given) : given;
     const lost = answer === 'lost' || (await lostAfter(faults, switchboard));
 
     log.write({

@@ -24,7 +24,15 @@ export type Call = {
   readonly listLag: number;
 };
 
-export type Answer = { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+/** `body` is written as JSON; a `file` is what it is. */
+export type Answer = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly file?: AnswerFile;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export type AnswerFile = { readonly name: string; readonly content: string | Uint8Array<ArrayBuffer> };
 
 type Definition = {
   /** Method and path, as the support matrix has them. */

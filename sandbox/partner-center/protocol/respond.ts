@@ -1,5 +1,5 @@
 import type { CallIdentity } from './read-headers';
-import type { Answer } from './operation';
+import type { Answer, AnswerFile } from './operation';
 
 /** Writes an answer with the headers that all answers carry. `byteOrderMark` puts U+FEFF before the body, as some services do. */
 export const respond = (answer: Answer, identity: CallIdentity, now: number, byteOrderMark = false): Response => {
@@ -12,7 +12,14 @@ export const respond = (answer: Answer, identity: CallIdentity, now: number, byt
     Date: new Date(now).toUTCString(),
     ...answer.headers,
   });
+  if (answer.file) return file(answer.file, answer.status, headers);
   if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
   headers.set('Content-Type', 'application/json; charset=utf-8');
   return new Response(`${byteOrderMark ? '\uFEFF' : ''}${JSON.stringify(answer.body)}`, { status: answer.status, headers });
+};
+
+const file = ({ name, content }: AnswerFile, status: number, headers: Headers): Response => {
+  headers.set('Content-Type', 'application/octet-stream');
+  headers.set('Content-Disposition', `attachment; filename=${name}`);
+  return new Response(content, { status, headers });
 };

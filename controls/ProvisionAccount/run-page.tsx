@@ -10,12 +10,12 @@ import { Wizard } from './wizard';
 export const RunPage = ({ id }: { readonly id: string }): React.ReactElement => {
   const { view, reload } = useRun(id);
   const [mending, setMending] = React.useState<WizardStep | null>(null);
-  const state = view.kind === 'ready' ? view.run.state : null;
+  const state = view.kind === 'ready' ? view.value.state : null;
   const isAsking = state === 'Draft' || (state === 'Failed' && mending !== null);
   const place = useLostFocus(state === null ? null : isAsking ? 'questions' : 'outcome');
   if (view.kind === 'loading') return <Loading />;
   if (view.kind === 'failed') return <NotLoaded onRetry={reload} />;
-  const { run, isCutOff } = view;
+  const { value: run, isCutOff } = view;
   const onChanged = () => {
     setMending(null);
     reload();

@@ -32,6 +32,8 @@ export type Host = {
   formatAge(iso: string | null): string;
   /** A day (`YYYY-MM-DD`) in the user's language. */
   formatDay(day: string): string;
+  /** The platform's format of an amount, for `use-money.ts`. */
+  formatCurrency(amount: number, decimals: number, sign: string): string;
   /** Asks once more before something that cannot be undone. */
   confirm(action: string, question: string, cancel: string): Promise<boolean>;
 };
@@ -57,6 +59,7 @@ export const hostOf = (context: Context): Host => {
       return `${formatInstant(iso)} (${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(value, unit)})`;
     },
     formatDay: (day) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    formatCurrency: (amount, decimals, sign) => context.formatting.formatCurrency(amount, decimals, sign),
     confirm: async (action, question, cancel) => {
       const strings = { title: action, text: question, confirmButtonLabel: action, cancelButtonLabel: cancel };
       return (await context.navigation.openConfirmDialog(strings)).confirmed;

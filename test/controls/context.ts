@@ -37,7 +37,10 @@ export const createContext = (setting: Setting): ComponentFramework.Context<neve
       userId: setting.userId,
       getTimeZoneOffsetMinutes: () => setting.offsetMinutes,
     },
-    formatting: { formatDateShort: (date: Date) => date.toISOString().slice(0, 16).replace('T', ' ') },
+    formatting: {
+      formatDateShort: (date: Date) => date.toISOString().slice(0, 16).replace('T', ' '),
+      formatCurrency: (amount: number, decimals = 2, sign = '') => `${sign}${amount.toFixed(decimals)}`,
+    },
     navigation: { openConfirmDialog: () => Promise.resolve({ confirmed: setting.confirms }) },
     page: { getClientUrl: () => 'http://crm.test' },
     fluentDesignLanguage: setting.fluentDesignLanguage,

@@ -3,8 +3,8 @@ import { DefaultButton, PrimaryButton, Text, useTheme } from '../../common/fluen
 import * as React from '../../common/react';
 import type { WizardStep } from '../../../core/provisioning/draft';
 import { useTexts } from '../../common/host-context';
-import type { SaveState } from '../state/saver';
-import { SaveStatus } from './save-status';
+import type { SaveState } from '../../common/saver';
+import { SaveStatus } from '../../common/save-status';
 
 type Properties = {
   readonly step: WizardStep;

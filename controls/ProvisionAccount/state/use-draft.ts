@@ -1,10 +1,11 @@
 import * as React from '../../common/react';
 import { changeDraft, type DraftChange } from '../../../core/provisioning/change-draft';
 import type { Draft } from '../../../core/provisioning/draft';
+import type { ProvisioningWrite } from '../../../solution/rows';
 import { useHost } from '../../common/host-context';
 import { writeOfChange } from '../rows/draft-row';
 import type { Run } from '../rows/run-row';
-import { createSaver, type SaveState, type Saver } from './saver';
+import { createSaver, type SaveState, type Saver } from '../../common/saver';
 
 export type DraftState = {
   readonly draft: Draft;
@@ -20,7 +21,7 @@ export const useDraft = (run: Run): DraftState => {
   const [draft, setDraft] = React.useState(run.draft);
   const [saving, setSaving] = React.useState<SaveState>('saved');
   const latest = React.useRef(run.draft);
-  const [saver] = React.useState<Saver>(() =>
+  const [saver] = React.useState<Saver<ProvisioningWrite>>(() =>
     createSaver((columns) => Promise.resolve(webAPI.updateRecord('csp_provisioning', run.id, columns)), setSaving),
   );
 

@@ -1,7 +1,7 @@
-import { DefaultButton, Icon, Text } from '../../common/fluent';
-import * as React from '../../common/react';
-import { useTexts } from '../../common/host-context';
-import type { SaveState } from '../state/saver';
+import { DefaultButton, Icon, Text } from './fluent';
+import * as React from './react';
+import { useTexts } from './host-context';
+import type { SaveState } from './saver';
 
 const icons = { saved: 'CheckMark', saving: 'Sync', 'not-saved': 'Warning' } as const;
 

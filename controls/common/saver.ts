@@ -1,10 +1,8 @@
-import type { ProvisioningWrite } from '../../../solution/rows';
-
 export type SaveState = 'saved' | 'saving' | 'not-saved';
 
-export type Saver = {
+export type Saver<Columns> = {
   /** Notes columns to write; they go out together a moment later. */
-  change(columns: ProvisioningWrite): void;
+  change(columns: Partial<Columns>): void;
   /** Writes now what waits; tells whether all is saved. */
   flush(): Promise<boolean>;
   /** Writes what waits, and tells and repeats no more. */
@@ -21,8 +19,11 @@ const repeats = [2_000, 5_000, 15_000, 60_000] as const;
  * Saves as one goes: only what changed, one write at a time. What could not be written is kept, under what was typed since, and tried
  * again, so that neither a lost connection nor a busy server loses an answer.
  */
-export const createSaver = (write: (columns: ProvisioningWrite) => Promise<unknown>, onState: (state: SaveState) => void): Saver => {
-  let waiting: ProvisioningWrite = {};
+export const createSaver = <Columns extends object>(
+  write: (columns: Partial<Columns>) => Promise<unknown>,
+  onState: (state: SaveState) => void,
+): Saver<Columns> => {
+  let waiting: Partial<Columns> = {};
   let running: Promise<boolean> | null = null;
   let timer: Timer | undefined;
   let failures = 0;

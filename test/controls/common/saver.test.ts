@@ -1,4 +1,4 @@
-import { createSaver, type SaveState } from '../../../controls/ProvisionAccount/state/saver';
+import { createSaver, type SaveState } from '../../../controls/common/saver';
 import type { ProvisioningWrite } from '../../../solution/rows';
 
 const setUp = () => {

@@ -3,18 +3,20 @@ import { checkAddress } from './addresses';
 import { agreementTemplates } from './agreement-templates';
 import { agreements, hasAcceptedDirectly, recordAgreement } from './agreements';
 import { attestation, recordAttestation, startAttestation } from './attestations';
-import type { Connection } from './call';
+import { commerce } from './commerce';
+import { catalogue } from './products-catalogue';
 import { countryRules } from './countries';
 import { customerOf, listCustomers } from './customer-list';
 import { createCustomer, findCustomer } from './customers';
 import { isDomainTaken } from './domains';
 import { events } from './events';
+import type { SalesConnection } from './price-sheet';
 import { relationshipLink } from './relationship-link';
 import { signIn } from './sign-in';
 import { resetAdministrator } from './users';
 
 /** Microsoft Partner Center as a provider. */
-export const createPartnerCenter = (connection: Connection): Provider => ({
+export const createPartnerCenter = (connection: SalesConnection): Provider => ({
   countryRules: (country, trace) => countryRules(connection, country, trace),
   isDomainTaken: (domain, trace) => isDomainTaken(connection, domain, trace),
   checkAddress: (address, trace) => checkAddress(connection, address, trace),
@@ -33,4 +35,6 @@ export const createPartnerCenter = (connection: Connection): Provider => ({
   resetAdministrator: (tenantId, domain, password, trace) => resetAdministrator(connection, tenantId, domain, password, trace),
   signIn: signIn(connection),
   events: events(connection),
+  catalogue: catalogue(connection),
+  commerce: commerce(connection),
 });

@@ -1,5 +1,7 @@
 import type { Address, AddressAnswer, CountryRules } from '../../core/provisioning/questions';
 import type { RefusalCode } from '../../core/provisioning/refusal';
+import type { ProviderCatalogue } from './catalogue';
+import type { Commerce } from './commerce';
 
 /**
  * What the provider did not do, and why. `answered` is true where the provider itself said no, so that nothing was done;
@@ -132,6 +134,8 @@ export type Provider = {
 
   readonly signIn: ProviderSignIn;
   readonly events: ProviderEvents;
+  readonly catalogue: ProviderCatalogue;
+  readonly commerce: Commerce;
 };
 
 /** The value where there is one; otherwise what was refused goes up unchanged. */

@@ -1,0 +1,55 @@
+import type { BillingCycle, Term } from '../subscriptions/terms';
+import { openGroups, type OrderGroup, type PurchaseOutcome, type SentLine } from './outcome';
+
+/** An order as the provider shows it; null where it does not say. Lines that later changes added are left out. */
+export type SeenOrder = {
+  readonly id: string;
+  readonly billingCycle: BillingCycle | null;
+  readonly lines: readonly SeenLine[];
+};
+export type SeenLine = { readonly catalogItemId: string; readonly quantity: number; readonly term: Term | null };
+
+/**
+ * Gives each open group the order that was made of it: the one that has exactly the group's lines, by item, seats, term and billing cycle.
+ * An order is one group's only. The provider's orders do not name the group.
+ */
+export const withOrders = (outcome: PurchaseOutcome, orders: readonly SeenOrder[]): PurchaseOutcome => {
+  const left = orders.filter(({ id }) => !outcome.groups.some(({ orderId }) => orderId === id));
+  const found = new Map<OrderGroup, string>();
+  for (const group of openGroups(outcome)) {
+    const at = left.findIndex((order) => isOrderOf(group, order));
+    const [order] = at < 0 ? [] : left.splice(at, 1);
+    if (order !== undefined) found.set(group, order.id);
+  }
+  return { groups: outcome.groups.map((group) => ({ ...group, orderId: found.get(group) ?? group.orderId })) };
+};
+
+const isOrderOf = (group: OrderGroup, order: SeenOrder): boolean =>
+  group.lines.length === order.lines.length && pairs(group.lines, order).every(({ place }) => place >= 0);
+
+/** Which of the order's lines is each line's; -1 where none is. */
+export const pairs = (lines: readonly SentLine[], order: SeenOrder): readonly { readonly line: number; readonly place: number }[] => {
+  const taken = new Set<number>();
+  return lines.map((sent) => {
+    const place = order.lines.findIndex((seen, at) => !taken.has(at) && isSame(sent, seen, order.billingCycle));
+    if (place >= 0) taken.add(place);
+    return { line: sent.line, place };
+  });
+};
+
+const isSame = (sent: SentLine, seen: SeenLine, cycle: BillingCycle | null): boolean =>
+  sent.catalogItemId.toLowerCase() === seen.catalogItemId.toLowerCase() &&
+  sent.seats === seen.quantity &&
+  (seen.term === null || seen.term === sent.term) &&
+  (cycle === null || cycle === sent.billingCycle);
+
+/** Notes what the provider refused of the groups; a group that it does not name keeps what it has. */
+export const withRefusals = (
+  outcome: PurchaseOutcome,
+  errors: readonly { readonly group: string; readonly refusal: OrderGroup['refusal']; readonly detail: string }[],
+): PurchaseOutcome => ({
+  groups: outcome.groups.map((group) => {
+    const error = errors.find((each) => each.group === group.group);
+    return error === undefined || group.orderId !== null ? group : { ...group, refusal: error.refusal, detail: error.detail };
+  }),
+});

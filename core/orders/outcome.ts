@@ -1,0 +1,94 @@
+import type { BillingCycle, Term } from '../subscriptions/terms';
+import { orderRefusals, type OrderRefusalCode } from './refusals';
+
+/** A line as it went into the cart; `line` is its place in our order. */
+export type SentLine = {
+  readonly line: number;
+  /** `product:sku:availability`. */
+  readonly catalogItemId: string;
+  readonly seats: number;
+  readonly term: Term;
+  readonly billingCycle: BillingCycle;
+};
+
+/** Lines that the provider makes one order of; what came of it: its order, its refusal, or nothing yet. */
+export type OrderGroup = {
+  /** The provider's name of the group; empty where it named none. */
+  readonly group: string;
+  readonly lines: readonly SentLine[];
+  readonly orderId: string | null;
+  readonly refusal: OrderRefusalCode | null;
+  /** The provider's words to its refusal. */
+  readonly detail: string | null;
+};
+
+/** What was sent to the checkout and what came of it, as `csp_ProviderOrders` keeps it. */
+export type PurchaseOutcome = { readonly groups: readonly OrderGroup[] };
+
+export const writeOutcome = (outcome: PurchaseOutcome): string => JSON.stringify(outcome);
+
+/** Reads `csp_ProviderOrders`; null where nothing was sent yet, and where it is something else. */
+export const readOutcome = (json: string | null): PurchaseOutcome | null => {
+  if (json === null || json === '') return null;
+  try {
+    const read: unknown = JSON.parse(json);
+    if (typeof read !== 'object' || read === null || !('groups' in read) || !Array.isArray(read.groups)) return null;
+    const groups: readonly unknown[] = read.groups;
+    return groups.every(isGroup) ? { groups } : null;
+  } catch {
+    return null;
+  }
+};
+
+/** What is to be sent, by the groups that the provider named for the cart's lines. */
+export const sentGroups = (lines: readonly SentLine[], groupOf: (line: number) => string | null): PurchaseOutcome => {
+  const names = [...new Set(lines.map(({ line }) => groupOf(line) ?? ''))];
+  return {
+    groups: names.map((group) => ({
+      group,
+      lines: lines.filter(({ line }) => (groupOf(line) ?? '') === group),
+      orderId: null,
+      refusal: null,
+      detail: null,
+    })),
+  };
+};
+
+/** Groups of which it is not known what became of them. */
+export const openGroups = ({ groups }: PurchaseOutcome): readonly OrderGroup[] =>
+  groups.filter(({ orderId, refusal }) => orderId === null && refusal === null);
+
+/** The order that a line was bought by; null where it was not, or not yet. */
+export const orderOfLine = ({ groups }: PurchaseOutcome, line: number): string | null =>
+  groups.find((group) => group.lines.some((each) => each.line === line))?.orderId ?? null;
+
+const isGroup = (value: unknown): value is OrderGroup =>
+  typeof value === 'object' &&
+  value !== null &&
+  'group' in value &&
+  typeof value.group === 'string' &&
+  'orderId' in value &&
+  isTextOrNull(value.orderId) &&
+  'detail' in value &&
+  isTextOrNull(value.detail) &&
+  'refusal' in value &&
+  (value.refusal === null || (typeof value.refusal === 'string' && Object.hasOwn(orderRefusals, value.refusal))) &&
+  'lines' in value &&
+  Array.isArray(value.lines) &&
+  value.lines.every(isSentLine);
+
+const isSentLine = (value: unknown): value is SentLine =>
+  typeof value === 'object' &&
+  value !== null &&
+  'line' in value &&
+  Number.isInteger(value.line) &&
+  'seats' in value &&
+  Number.isInteger(value.seats) &&
+  'catalogItemId' in value &&
+  typeof value.catalogItemId === 'string' &&
+  'term' in value &&
+  typeof value.term === 'string' &&
+  'billingCycle' in value &&
+  typeof value.billingCycle === 'string';
+
+const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';

@@ -64,6 +64,8 @@ const environment = z
     TENANTRY_SCOPE: z.string().min(1),
 
     TENANTRY_PARTNER_CENTER_URL: address,
+    /** Where Partner Center's price lists are. */
+    TENANTRY_PARTNER_SALES_URL: address.default('https://api.partner.microsoft.com'),
     TENANTRY_PARTNER_CENTER_RESOURCE: z.string().min(1).default('https://api.partnercenter.microsoft.com'),
     TENANTRY_PARTNER_CENTER_CLIENT_ID: z.string().min(1),
     TENANTRY_PARTNER_CENTER_CLIENT_SECRET: secret,
@@ -92,6 +94,7 @@ const environment = z
     TENANTRY_SWEEP_SECONDS: whole(1, 3600, 10),
     TENANTRY_WAITING_CHECK_SECONDS: whole(1, 86400, 60),
     TENANTRY_CUSTOMER_LIST_SECONDS: whole(60, 604800, 86400),
+    TENANTRY_CATALOGUE_SECONDS: whole(60, 604800, 86400),
     TENANTRY_QUESTIONS_PER_MINUTE: whole(1, 100000, 240),
   })
   .refine((set) => set.TENANTRY_LEASE_SECONDS > set.TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS, {

@@ -94,6 +94,7 @@ export const connectProviders = (configuration: Configuration, world: World, con
   const connect = (providerId: string, tenantId: string): Provider =>
     createPartnerCenter({
       url: configuration.TENANTRY_PARTNER_CENTER_URL,
+      salesUrl: configuration.TENANTRY_PARTNER_SALES_URL,
       tokens: {
         user: consentedTokens(consents, { providerId, tenantId }),
         app: appTokens(consents.clientAt(tenantId), configuration.TENANTRY_PARTNER_CENTER_RESOURCE),

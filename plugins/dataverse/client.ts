@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DataverseRefused } from './errors';
+import { sendChangeSet, type RowWrite } from './change-set';
 import { send, type Connection } from './request';
 import { parseRow, type ColumnOf, type Row, type SetName, type Stored, type Write } from './tables';
 
@@ -18,6 +19,8 @@ export type Dataverse = {
   /** Null where there is no such row. A row that the caller may not read is refused with 403. */
   retrieve<S extends SetName, C extends ColumnOf<S>>(set: S, id: string, columns: readonly C[]): Promise<Stored<Pick<Row<S>, C>> | null>;
   query<S extends SetName, C extends ColumnOf<S>>(set: S, query: Query<C>): Promise<Stored<Pick<Row<S>, C>>[]>;
+  /** The same page by page, for tables that are too long to be held: the next page is read once it is wanted. */
+  pages<S extends SetName, C extends ColumnOf<S>>(set: S, query: Query<C>): AsyncIterable<Stored<Pick<Row<S>, C>>[]>;
   /** Changes an existing row and answers with it. Null where its version is not `etag` any more. */
   change<S extends SetName, C extends ColumnOf<S>>(
     set: S,
@@ -37,6 +40,8 @@ export type Dataverse = {
     values: Write<S>,
     columns: readonly C[],
   ): Promise<Stored<Pick<Row<S>, C>>>;
+  /** Creates or changes up to 1,000 rows (`upsertOf`, `updateOf`): all of them or, where one is refused, none. */
+  writeTogether(rows: readonly RowWrite[]): Promise<void>;
 };
 
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
@@ -56,19 +61,13 @@ export const createDataverse = (connection: Connection, onBehalfOf?: string): Da
     }
   },
 
-  async query(set, { columns, filter, orderBy, top }) {
-    const options = [`$select=${columns.join(',')}`, `$filter=${encodeURIComponent(filter)}`];
-    if (orderBy !== undefined) options.push(`$orderby=${encodeURIComponent(orderBy)}`);
-    if (top !== undefined) options.push(`$top=${top}`);
-    const rows: Stored<Pick<Row<typeof set>, (typeof columns)[number]>>[] = [];
-    for (let path: string | null = `${set}?${options.join('&')}`; path !== null;) {
-      const body = await send(connection, { method: 'GET', path, onBehalfOf });
-      const found = page.parse(body);
-      rows.push(...found.value.map((row) => parseRow(set, columns, row)));
-      path = found['@odata.nextLink']?.split('/api/data/v9.2/')[1] ?? null;
-    }
+  async query(set, query) {
+    const rows: Stored<Pick<Row<typeof set>, (typeof query.columns)[number]>>[] = [];
+    for await (const found of readPages(connection, onBehalfOf, set, query)) rows.push(...found);
     return rows;
   },
+
+  pages: (set, query) => readPages(connection, onBehalfOf, set, query),
 
   async change(set, id, etag, changes, columns) {
     try {
@@ -98,7 +97,25 @@ export const createDataverse = (connection: Connection, onBehalfOf?: string): Da
     const body = await send(connection, { method: 'PATCH', path, headers: representation, body: values, onBehalfOf });
     return parseRow(set, columns, body);
   },
+
+  writeTogether: (rows) => sendChangeSet(connection, rows, onBehalfOf),
 });
+
+async function* readPages<S extends SetName, C extends ColumnOf<S>>(
+  connection: Connection,
+  onBehalfOf: string | undefined,
+  set: S,
+  { columns, filter, orderBy, top }: Query<C>,
+): AsyncIterable<Stored<Pick<Row<S>, C>>[]> {
+  const options = [`$select=${columns.join(',')}`, `$filter=${encodeURIComponent(filter)}`];
+  if (orderBy !== undefined) options.push(`$orderby=${encodeURIComponent(orderBy)}`);
+  if (top !== undefined) options.push(`$top=${top}`);
+  for (let path: string | null = `${set}?${options.join('&')}`; path !== null;) {
+    const found: z.output<typeof page> = page.parse(await send(connection, { method: 'GET', path, onBehalfOf }));
+    yield found.value.map((row) => parseRow(set, columns, row));
+    path = found['@odata.nextLink']?.split('/api/data/v9.2/')[1] ?? null;
+  }
+}
 
 /** A text literal of OData. */
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;

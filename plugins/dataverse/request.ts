@@ -12,15 +12,18 @@ export type Connection = {
   readonly time: Time;
 };
 
-export type Request = {
+type Asked = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Relative to `/api/data/v9.2/`, already encoded. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
   /** Entra object id of the person in whose name Dataverse shall act and judge. */
   readonly onBehalfOf?: string | undefined;
 };
+export type Request = Asked & { readonly body?: unknown };
+
+/** What is sent as it stands. */
+export type RawRequest = Asked & { readonly content?: { readonly type: string; readonly text: string } };
 
 const protocol = { Accept: 'application/json', 'OData-MaxVersion': '4.0', 'OData-Version': '4.0' };
 const patience = { attempts: 4, longestMilliseconds: 30_000 };
@@ -30,11 +33,18 @@ const patience = { attempts: 4, longestMilliseconds: 30_000 };
  * once with a new token. Throws `DataverseRefused` (other statuses than 2xx) and `DataverseUnreachable`.
  * Answers with the body, null where it is empty.
  */
-export const send = async (connection: Connection, request: Request): Promise<unknown> => {
+export const send = async (connection: Connection, { body, ...request }: Request): Promise<unknown> => {
+  const content = body === undefined ? {} : { content: { type: 'application/json; charset=utf-8', text: JSON.stringify(body) } };
+  const text = await sendRaw(connection, { ...request, ...content });
+  return text === '' ? null : JSON.parse(text);
+};
+
+/** The same with a body that is no JSON; answers with the text of the answer's body. */
+export const sendRaw = async (connection: Connection, request: RawRequest): Promise<string> => {
   let hasNewToken = false;
   for (let attempt = 1; ; attempt++) {
     const { response, text } = await sendOnce(connection, request);
-    if (response.ok) return text === '' ? null : JSON.parse(text);
+    if (response.ok) return text;
     if (response.status === 401 && !hasNewToken) {
       connection.tokens.forget();
       hasNewToken = true;
@@ -46,16 +56,16 @@ export const send = async (connection: Connection, request: Request): Promise<un
   }
 };
 
-const sendOnce = async (connection: Connection, request: Request): Promise<{ response: Response; text: string }> => {
+const sendOnce = async (connection: Connection, request: RawRequest): Promise<{ response: Response; text: string }> => {
   const token = await tokenOf(connection);
   const headers = new Headers({ ...protocol, Authorization: `Bearer ${token}`, ...request.headers });
   if (request.onBehalfOf !== undefined) headers.set('CallerObjectId', request.onBehalfOf);
-  if (request.body !== undefined) headers.set('Content-Type', 'application/json; charset=utf-8');
+  if (request.content !== undefined) headers.set('Content-Type', request.content.type);
   try {
     const response = await connection.fetch(`${connection.url}/api/data/v9.2/${request.path}`, {
       method: request.method,
       headers,
-      body: request.body === undefined ? null : JSON.stringify(request.body),
+      body: request.content?.text ?? null,
       signal: AbortSignal.timeout(connection.timeoutMilliseconds),
     });
     return { response, text: await response.text() };

@@ -16,6 +16,7 @@ describe('the delivery of an event that Partner Center sent as a trial', () => {
     const tokens = { token: async () => 'token', forget: () => undefined };
     const provider = createPartnerCenter({
       url: server.url,
+      salesUrl: server.url,
       tokens: { user: tokens, app: tokens },
       fetch,
       timeoutMilliseconds: 1000,

@@ -115,6 +115,7 @@ describe('a long list of customers', () => {
     const world = await createWorld();
     const provider = createPartnerCenter({
       url: server.url,
+      salesUrl: server.url,
       tokens: { user: tokens, app: tokens },
       fetch,
       timeoutMilliseconds: 1000,

@@ -30,6 +30,7 @@ export const environment: Readonly<Record<string, string>> = {
   TENANTRY_AUDIENCE: 'service',
   TENANTRY_SCOPE: 'user_impersonation',
   TENANTRY_PARTNER_CENTER_URL: 'http://partner.example',
+  TENANTRY_PARTNER_SALES_URL: 'http://sales.example',
   TENANTRY_PARTNER_CENTER_CLIENT_ID: 'partner',
   TENANTRY_PARTNER_CENTER_CLIENT_SECRET: 'client-secret-of-the-partner',
   TENANTRY_PARTNER_CENTER_REFRESH_TOKEN: 'first-refresh-token',

@@ -40,6 +40,7 @@ export const createSurroundings = async () => {
       TENANTRY_LOGIN_METADATA: loginMetadata(outside.url),
       TENANTRY_KEYS_URL: `${outside.url}/keys`,
       TENANTRY_PARTNER_CENTER_URL: `${outside.url}/partner-center`,
+      TENANTRY_PARTNER_SALES_URL: `${outside.url}/partner-sales`,
       TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '2',
       TENANTRY_SWEEP_SECONDS: '3600',
     },

@@ -38,6 +38,7 @@ export const createWorld = async (settings: Readonly<Record<string, string>> = {
   const configuration: Configuration = readConfiguration({
     ...environment,
     TENANTRY_PARTNER_CENTER_URL: `${server.url}/partner-center`,
+    TENANTRY_PARTNER_SALES_URL: `${server.url}/partner-sales`,
     TENANTRY_LOGIN_METADATA: loginMetadata(server.url),
     TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '1',
     ...settings,

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Segment } from '../../core/catalogue/offer-key';
+import type { CatalogueProduct, CataloguePromotion, ProviderCatalogue } from '../providers/catalogue';
+import { map, type Outcome, type Trace } from '../providers/provider';
+import type { Gently } from './gently';
+import { createPriceList, type PriceList } from './price-list';
+
+export const segments: readonly Segment[] = ['Commercial', 'Education', 'Government', 'Nonprofit'];
+export type SegmentProduct = { readonly segment: Segment; readonly product: CatalogueProduct };
+
+/** What a catalogue says in a few requests: enough to tell whether anything in it has changed. */
+export type Glance = {
+  readonly prices: PriceList;
+  readonly products: readonly SegmentProduct[];
+  readonly promotions: readonly CataloguePromotion[];
+};
+
+export type GlanceOptions = { readonly market: string; readonly currency: string | null; readonly now: number; readonly trace: Trace };
+
+export const readGlance = async (
+  catalogue: ProviderCatalogue,
+  gently: Gently,
+  { market, currency, now, trace }: GlanceOptions,
+): Promise<Outcome<Glance>> => {
+  const prices = await gently(async () => {
+    // A list that broke off half-way is read anew from its beginning.
+    const list = createPriceList(currency, now);
+    return map(await catalogue.prices(market, list.take, trace), () => list);
+  });
+  if (!prices.ok) return prices;
+  const products: SegmentProduct[] = [];
+  const promotions: CataloguePromotion[] = [];
+  for (const segment of segments) {
+    const shelf = { market, segment };
+    const sold = await gently(() => catalogue.products(shelf, trace));
+    if (!sold.ok) return sold;
+    products.push(...sold.value.map((product) => ({ segment, product })));
+    if (sold.value.length === 0) continue;
+    const reduced = await gently(() => catalogue.promotions(shelf, trace));
+    if (!reduced.ok) return reduced;
+    promotions.push(...reduced.value);
+  }
+  return { ok: true, value: { prices: prices.value, products, promotions } };
+};
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Changes with what the glance says, and each week by itself: limits of seats and prerequisites are only told product by product, so they are
+ * read anew at least that often.
+ */
+export const fingerprintOfGlance = (glance: Glance, market: string, now: number): string =>
+  createHash('sha256')
+    .update(JSON.stringify([market, glance.prices.fingerprint(), glance.products, glance.promotions, Math.floor(now / week)]))
+    .digest('base64url')
+    .slice(0, 32);

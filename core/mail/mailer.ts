@@ -20,7 +20,7 @@ export type OutgoingMail = {
 
 /**
  * `sent`: now or before. `underWay`: another tab is sending it in this moment. `unknown`: the connection broke while it was sent, and whether it
- * went out cannot be told yet; asking again later tells. `refused`: it was certainly not sent.
+ * went out cannot be told yet; sending it again later tells, and sends it only where it did not. `refused`: it was certainly not sent.
  */
 export type MailOutcome = { readonly kind: 'sent' | 'underWay' | 'unknown' } | { readonly kind: 'refused'; readonly code: MailRefusal };
 

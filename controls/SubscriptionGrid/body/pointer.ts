@@ -1,0 +1,24 @@
+import type { Grid } from '../state/grid';
+import { open } from './keyboard';
+import type { ListView } from './list-view';
+
+type Click = Pick<MouseEvent, 'target' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+/** One handler for all rows: the name opens, the box and Ctrl add, Shift selects a range, the rest of a row selects it alone. */
+export const click = (event: Click, list: ListView, grid: Grid): void => {
+  const place = list.placeOf(event.target);
+  if (place === null) return;
+  list.goTo(place, true);
+  if (grid.lines.at(place.line)?.kind === 'group' || isLink(event.target)) return open(place.line, grid);
+  if (event.shiftKey) return grid.selection.extendTo(place.line);
+  if (place.cell === 0 || event.ctrlKey || event.metaKey) return grid.selection.toggle(place.line);
+  grid.selection.only(place.line);
+};
+
+/** Two quick clicks anywhere in a row open it. */
+export const doubleClick = (event: Pick<MouseEvent, 'target'>, list: ListView, grid: Grid): void => {
+  const place = list.placeOf(event.target);
+  if (place !== null && place.cell > 0 && grid.lines.at(place.line)?.kind === 'row' && !isLink(event.target)) open(place.line, grid);
+};
+
+const isLink = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.link span') !== null;

@@ -1,0 +1,84 @@
+import { useLayoutEffect } from 'react';
+import * as React from '../../common/react';
+import { useHost } from '../../common/host-context';
+import type { Painter } from '../columns/painters';
+import type { Grid } from '../state/grid';
+import type { Group } from '../table/grouped';
+import { pressKey } from './keyboard';
+import { ListView, type Shown } from './list-view';
+import { click, doubleClick } from './pointer';
+
+export type GroupTexts = { titleOf(group: Group): string; factsOf(group: Group): string };
+
+type Parts = {
+  readonly scroller: React.RefObject<HTMLDivElement>;
+  readonly spacer: React.RefObject<HTMLDivElement>;
+  readonly view: React.RefObject<HTMLDivElement>;
+};
+
+/** Pixels of the header, which takes of the scroller's height. */
+export const headerHeight = 42;
+
+/** Keeps the list of rows in an element that React leaves alone: it draws with each change of the grid, and no row is a component. */
+export const useListView = (
+  parts: Parts,
+  grid: Grid,
+  painters: readonly Painter[],
+  groups: GroupTexts,
+  toHeader: (cell: number) => void,
+): void => {
+  const { texts, now } = useHost();
+  const list = React.useRef<ListView | null>(null);
+  const latest = React.useRef({ painters, groups, toHeader });
+  latest.current = { painters, groups, toHeader };
+
+  useLayoutEffect(() => {
+    const { scroller, spacer, view } = elementsOf(parts);
+    const shown = (): Shown => shownOf(grid, latest.current.groups);
+    const made = new ListView({ scroller, spacer, view }, latest.current.painters, texts('select-row'), shown());
+    list.current = made;
+    const measure = (): void => made.resize(Math.max(0, scroller.clientHeight - headerHeight));
+    const onKey = (event: KeyboardEvent): void => {
+      if (pressKey(event, made, grid, latest.current.toHeader)) event.preventDefault();
+    };
+    const onScroll = (): void => made.draw();
+    const onClick = (event: MouseEvent): void => click(event, made, grid);
+    const onDoubleClick = (event: MouseEvent): void => doubleClick(event, made, grid);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(scroller);
+    scroller.addEventListener('scroll', onScroll, { passive: true });
+    view.addEventListener('keydown', onKey);
+    view.addEventListener('click', onClick);
+    view.addEventListener('dblclick', onDoubleClick);
+    const unsubscribe = grid.subscribe(() => made.show(shown()));
+    return () => {
+      unsubscribe();
+      observer.disconnect();
+      scroller.removeEventListener('scroll', onScroll);
+      view.removeEventListener('keydown', onKey);
+      view.removeEventListener('click', onClick);
+      view.removeEventListener('dblclick', onDoubleClick);
+      view.replaceChildren();
+    };
+  }, [grid]);
+
+  useLayoutEffect(() => list.current?.showColumns(painters), [painters]);
+  React.useEffect(() => {
+    const timer = setInterval(() => list.current?.repaint(), 60_000);
+    return () => clearInterval(timer);
+  }, [now]);
+};
+
+const shownOf = (grid: Grid, groups: GroupTexts): Shown => ({
+  lines: grid.lines,
+  rows: grid.pages.rows,
+  isSelected: (id) => grid.selection.ids.has(id),
+  isOpen: ({ key }) => !grid.closed.has(key),
+  ...groups,
+});
+
+const elementsOf = ({ scroller, spacer, view }: Parts) => {
+  if (scroller.current === null || spacer.current === null || view.current === null) throw new Error('the list has no place yet');
+  return { scroller: scroller.current, spacer: spacer.current, view: view.current };
+};

@@ -1,0 +1,25 @@
+import type { Painter } from '../columns/painters';
+import type { Grid } from '../state/grid';
+
+/** Excel takes a file for UTF-8 by this. */
+const byteOrderMark = '\uFEFF';
+/** What a spreadsheet takes for the start of a formula, in both widths, after blanks too. */
+const formula = /^[\s\u00a0]*[=+\-@＝＋－＠|%\t\r\n]/;
+const plainNumber = /^-?[\d\s.,'’\u00a0\u202f]+$/;
+
+/** The rows that are shown, in their order and with the columns on the screen, as a spreadsheet opens them. */
+export const csvFile = ({ lineRows, pages }: Pick<Grid, 'lineRows' | 'pages'>, painters: readonly Painter[], locale: string): string => {
+  const separator = separatorOf(locale);
+  const record = (fields: readonly string[]): string => fields.map((field) => quoted(field, separator)).join(separator);
+  const records = [record(painters.map(({ column }) => column.title))];
+  for (const row of lineRows()) records.push(record(painters.map((painter) => painter.text(pages.rows, row))));
+  return `${byteOrderMark}${records.join('\r\n')}\r\n`;
+};
+
+/** Where a comma parts decimals, spreadsheets part fields by semicolons. */
+const separatorOf = (locale: string): string => (new Intl.NumberFormat(locale).format(0.5).includes(',') ? ';' : ',');
+
+const quoted = (field: string, separator: string): string => {
+  const safe = formula.test(field) && !plainNumber.test(field) ? `'${field}` : field;
+  return /["\r\n]/.test(safe) || safe.includes(separator) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
+};

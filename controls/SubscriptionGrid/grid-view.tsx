@@ -1,0 +1,66 @@
+import * as React from '../common/react';
+import { useTheme } from '../common/fluent';
+import { useHost } from '../common/host-context';
+import { headerHeight, useListView } from './body/use-list-view';
+import { rowHeight } from './body/list-view';
+import type { Formats } from './columns/formats';
+import { paintersOf } from './columns/painters';
+import { groupTexts } from './parts/group-texts';
+import { Footer } from './parts/footer';
+import { Header } from './parts/header';
+import { StateMessage } from './parts/state-message';
+import { gridClass } from './parts/styles';
+import { Toolbar } from './parts/toolbar';
+import { useHeaderFocus } from './state/use-header-focus';
+import type { Grid } from './state/grid';
+import { useGrid } from './state/use-grid';
+
+type Properties = { readonly grid: Grid; readonly formats: Formats; readonly height: number };
+
+/** Pixels of the box column. */
+const checkWidth = 40;
+/** Toolbar, header and footer. */
+const chrome = 48 + headerHeight + 36;
+const fewestRows = 4;
+const mostRows = 12;
+
+export const GridView = ({ grid, formats, height }: Properties): React.ReactElement => {
+  const host = useHost();
+  const theme = useTheme();
+  const columns = useGrid(grid, ({ shownColumns }) => shownColumns);
+  const rowsWanted = useGrid(grid, ({ lines }) => Math.max(fewestRows, Math.min(mostRows, lines.count)));
+  const className = React.useMemo(() => gridClass(theme), [theme]);
+  const painters = React.useMemo(() => paintersOf(columns, { host, formats, now: host.now }), [columns]);
+  const scroller = React.useRef<HTMLDivElement>(null);
+  const spacer = React.useRef<HTMLDivElement>(null);
+  const view = React.useRef<HTMLDivElement>(null);
+  const header = useHeaderFocus(columns);
+  useListView({ scroller, spacer, view }, grid, painters, groupTexts(host, formats, grid), header.goTo);
+  const width = columns.reduce((sum, column) => sum + column.width, checkWidth);
+
+  return (
+    <div className={className} style={{ height: height > 0 ? height : chrome + rowsWanted * rowHeight }}>
+      <Toolbar grid={grid} painters={painters} />
+      <div
+        ref={scroller}
+        className="scroller"
+        role="grid"
+        aria-label={host.texts('grid')}
+        aria-multiselectable
+        aria-rowcount={useGrid(grid, ({ lines, isServers }) => (isServers ? -1 : lines.count + 1))}
+        aria-colcount={columns.length + 1}
+      >
+        <Header grid={grid} columns={columns} focus={header} width={width} onLeave={() => focusList(view.current)} />
+        <div ref={spacer} className="spacer" role="presentation" style={{ width }}>
+          <div ref={view} className="view" role="presentation" />
+        </div>
+        <StateMessage grid={grid} />
+      </div>
+      <Footer grid={grid} formats={formats} />
+    </div>
+  );
+};
+
+const focusList = (view: HTMLElement | null): void => {
+  view?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+};

@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { hostOf } from '../common/host';
+import { App } from './app';
+import { createFormats } from './columns/formats';
+import { Grid } from './state/grid';
+import { layoutMemory } from './state/layout-memory';
+
+type Inputs = { readonly subscriptions: ComponentFramework.PropertyTypes.DataSet };
+type Outputs = Record<string, never>;
+type Context = ComponentFramework.Context<Inputs>;
+
+/** Subscriptions of an account, of a contract or of a view. */
+export class SubscriptionGrid implements ComponentFramework.ReactControl<Inputs, Outputs> {
+  private grid: Grid | null = null;
+
+  public init(context: Context): void {
+    context.mode.trackContainerResize(true);
+  }
+
+  public updateView(context: Context): React.ReactElement {
+    const host = hostOf(context);
+    const dataSet = context.parameters.subscriptions;
+    const grid = this.grid ?? firstGrid(host.locale, dataSet);
+    this.grid = grid;
+    return React.createElement(App, { host, grid, dataSet, formats: createFormats(context), height: context.mode.allocatedHeight });
+  }
+
+  public getOutputs(): Outputs {
+    return {};
+  }
+
+  public destroy(): void {
+    this.grid = null;
+  }
+}
+
+/** The rows that are here already are shown with the first drawing. */
+const firstGrid = (locale: string, dataSet: ComponentFramework.PropertyTypes.DataSet): Grid => {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const grid = new Grid(
+    layoutMemory(() => window.localStorage),
+    compare,
+  );
+  grid.receive(dataSet);
+  return grid;
+};

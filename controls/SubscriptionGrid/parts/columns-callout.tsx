@@ -1,0 +1,52 @@
+import { Callout, Checkbox, DefaultButton, IconButton } from '@fluentui/react';
+import * as React from '../../common/react';
+import { Buttons } from '../../common/card';
+import { useTexts } from '../../common/host-context';
+import type { Grid } from '../state/grid';
+import { asTheView, moved, toggled } from '../state/layout';
+import { useGrid } from '../state/use-grid';
+
+type Properties = { readonly grid: Grid; readonly target: HTMLElement; readonly onClose: () => void };
+
+/** Which columns are shown, and in what order. */
+export const ColumnsCallout = ({ grid, target, onClose }: Properties): React.ReactElement => {
+  const texts = useTexts();
+  const columns = useGrid(grid, (each) => each.columns);
+  const shown = useGrid(grid, ({ shownColumns }) => shownColumns);
+  const move = (name: string, before: string | null): void => grid.arrange(moved(grid.layout, columns, name, before));
+  const isShown = (name: string): boolean => shown.some((column) => column.name === name);
+  return (
+    <Callout target={target} onDismiss={onClose} setInitialFocus gapSpace={2} role="dialog" ariaLabel={texts('columns')}>
+      <div style={{ padding: 16, minWidth: 280 }}>
+        {columns.map(({ name, title }, place) => (
+          <div key={name} style={{ display: 'flex', alignItems: 'center', gap: 4 }}>
+            <Checkbox
+              label={title}
+              checked={isShown(name)}
+              disabled={isShown(name) && shown.length === 1}
+              onChange={() => grid.arrange(toggled(grid.layout, name))}
+              styles={{ root: { flex: 1 } }}
+            />
+            <IconButton
+              iconProps={{ iconName: 'Up' }}
+              ariaLabel={texts('move-up', title)}
+              disabled={place === 0}
+              allowDisabledFocus
+              onClick={() => move(name, columns[place - 1]?.name ?? null)}
+            />
+            <IconButton
+              iconProps={{ iconName: 'Down' }}
+              ariaLabel={texts('move-down', title)}
+              disabled={place === columns.length - 1}
+              allowDisabledFocus
+              onClick={() => move(name, columns[place + 2]?.name ?? null)}
+            />
+          </div>
+        ))}
+        <Buttons>
+          <DefaultButton text={texts('as-the-view')} onClick={() => grid.arrange(asTheView)} />
+        </Buttons>
+      </div>
+    </Callout>
+  );
+};

@@ -1,0 +1,43 @@
+import * as React from '../../common/react';
+import { useHost } from '../../common/host-context';
+import type { Formats } from '../columns/formats';
+import type { Grid } from '../state/grid';
+import { useGrid } from '../state/use-grid';
+import { isEverything } from '../table/wish';
+import { amountsText } from './amounts-text';
+
+type Properties = { readonly grid: Grid; readonly formats: Formats };
+
+/** How many rows there are, who sorted and filtered them, and what the selected ones add up to. Read aloud when it changes. */
+export const Footer = ({ grid, formats }: Properties): React.ReactElement => {
+  const { texts } = useHost();
+  const count = useGrid(grid, ({ shownRows }) => shownRows.length);
+  const progress = useGrid(grid, ({ pages }) => pages.progress);
+  const isWaiting = useGrid(grid, ({ pages }) => pages.isWaiting);
+  const wish = useGrid(grid, (each) => each.wish);
+  const selected = useGrid(grid, ({ selection }) => selection.ids);
+  const totals = React.useMemo(() => grid.selection.totals, [selected]);
+  const isServers = progress === 'more-to-come' || progress === 'too-many';
+  const counted = `${formats.integer(count)}${isServers ? '+' : ''}`;
+
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 24px', minHeight: 28, paddingTop: 8 }}>
+      <span role="status">
+        {progress === 'loading' ? '' : texts(isEverything(wish.narrowing) ? 'count' : 'found', counted)}
+        {isWaiting
+          ? ` · ${texts('asking-server')}`
+          : isServers && (wish.sort !== null || !isEverything(wish.narrowing))
+            ? ` · ${texts('by-server')}`
+            : ''}
+        {progress === 'too-many' ? ` · ${texts('too-many')}` : ''}
+      </span>
+      {selected.size === 0 ? null : (
+        <span role="status">
+          {[texts('selected', formats.integer(totals.rows), formats.integer(totals.seats)), ...amountsText(grid, formats, totals)].join(
+            ' · ',
+          )}
+        </span>
+      )}
+    </div>
+  );
+};

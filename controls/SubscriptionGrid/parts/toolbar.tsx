@@ -1,0 +1,76 @@
+import { CommandBarButton, SearchBox } from '@fluentui/react';
+import * as React from '../../common/react';
+import { useHost } from '../../common/host-context';
+import type { Painter } from '../columns/painters';
+import { csvFile } from '../export/csv';
+import { offerFile } from '../export/offer-file';
+import type { Grid } from '../state/grid';
+import { useGrid } from '../state/use-grid';
+import { isEverything, type Grouping } from '../table/wish';
+import { everything } from '../table/wish';
+import { ColumnsCallout } from './columns-callout';
+
+type Properties = { readonly grid: Grid; readonly painters: readonly Painter[] };
+
+const groupings: readonly (Grouping | null)[] = [null, 'account', 'renewal-month'];
+
+/** Find, group, choose columns, take away filters, take the rows along. */
+export const Toolbar = ({ grid, painters }: Properties): React.ReactElement => {
+  const { texts, locale } = useHost();
+  const grouping = useGrid(grid, ({ wish }) => wish.grouping);
+  const isNarrowed = useGrid(grid, ({ wish }) => !isEverything(wish.narrowing));
+  const [columnsButton, setColumnsButton] = React.useState<HTMLElement | null>(null);
+  const [find, setFind] = React.useState(0);
+  const nameOf = (each: Grouping | null): string => texts(each === null ? 'no-groups' : `group-by-${each}`);
+
+  return (
+    <div
+      role="toolbar"
+      aria-label={texts('grid-commands')}
+      style={{ display: 'flex', flexWrap: 'wrap', gap: 4, minHeight: 40, paddingBottom: 8 }}
+    >
+      <SearchBox
+        key={find}
+        placeholder={texts('find')}
+        ariaLabel={texts('find')}
+        styles={{ root: { width: 240 } }}
+        onChange={(_, text = '') => grid.narrow({ ...grid.wish.narrowing, find: text })}
+      />
+      <CommandBarButton
+        text={nameOf(grouping)}
+        iconProps={{ iconName: 'GroupList' }}
+        menuProps={{
+          items: groupings.map((each) => ({
+            key: each ?? 'none',
+            text: nameOf(each),
+            canCheck: true,
+            checked: each === grouping,
+            onClick: () => grid.group(each),
+          })),
+        }}
+      />
+      <CommandBarButton
+        text={texts('columns')}
+        iconProps={{ iconName: 'ColumnOptions' }}
+        aria-haspopup="dialog"
+        onClick={(event) => setColumnsButton(event.currentTarget instanceof HTMLElement ? event.currentTarget : null)}
+      />
+      {isNarrowed ? (
+        <CommandBarButton
+          text={texts('clear-filters')}
+          iconProps={{ iconName: 'ClearFilter' }}
+          onClick={() => {
+            setFind(find + 1);
+            grid.narrow(everything);
+          }}
+        />
+      ) : null}
+      <CommandBarButton
+        text={texts('export')}
+        iconProps={{ iconName: 'ExcelDocument' }}
+        onClick={() => offerFile(`${texts('grid')}.csv`, csvFile(grid, painters, locale))}
+      />
+      {columnsButton === null ? null : <ColumnsCallout grid={grid} target={columnsButton} onClose={() => setColumnsButton(null)} />}
+    </div>
+  );
+};

@@ -61,7 +61,6 @@ describe('an administrator connects a provider', () => {
   let close: () => Promise<void>;
   beforeAll(async () => {
     const { context, page } = await signedInPage(browser, stack.baseUrl, 'Ada Admin');
-    context.setDefaultTimeout(20_000);
     form = new RowForm(page, stack.baseUrl);
     close = () => context.close();
   });

@@ -57,7 +57,6 @@ const copy = (page: Page, html: string): Promise<unknown> =>
 
 test('Greta, who reads German, writes a template by keyboard, publishes it as the default, and goes on from it', async () => {
   const { context, page } = await signedInPage(browser, stack.baseUrl, 'Greta Verwaltung');
-  context.setDefaultTimeout(15_000);
   const form = new RowForm(page, stack.baseUrl, 'de');
   const keyboard = new Keyboard(page);
   const data = ['Willkommen', 'Guten Tag', 'Mit Freude', 'hier', 'kunde.name', 'Fassung 2'];

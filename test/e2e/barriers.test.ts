@@ -9,6 +9,8 @@ const pages: Readonly<Record<string, string>> = {
   '/frame': '<iframe title="Mail" src="/unnamed-part"></iframe>',
   '/unnamed-part': unnamed,
   '/frame-without-script': '<iframe title="Mail" sandbox="" src="/unnamed-part"></iframe>',
+  '/fading':
+    '<style>@keyframes come { from, 99% { color: #eee } }</style><script>setTimeout(() => (document.body.innerHTML += `<p style="animation: come 5s">Here</p>`), 50)</script>',
   '/wide': '<div id="broad" style="width: 3000px">A long way</div>',
 };
 
@@ -39,6 +41,8 @@ test.each(['/unnamed', '/frame'])('a button without a name is found on %s', asyn
 );
 
 test('a frame in which nothing runs keeps nobody waiting', async () => expect(await found('/frame-without-script')).toEqual([]));
+
+test('what fades in is looked at when it is there', async () => expect(await found('/fading')).toEqual([]));
 
 test('what scrolls sideways is found', async () =>
   expect(await found('/wide')).toEqual([expect.stringMatching(/^too wide: <div id="broad"/)]));

@@ -7,7 +7,7 @@ import { settledOn } from './world/said-on-page';
 import { startStack, type Stack } from './world/stack';
 import { onPaper, Wizard } from './world/wizard';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let stack: Stack;
 let browser: Browser;
@@ -63,7 +63,6 @@ const providersWords = 'Invalid property: BillingProfile.Email';
 describe('a person who reads no English provisions a customer', () => {
   test.each(people)('$language: from home to the record of the run', async (person) => {
     const { context, page } = await signedInPage(browser, stack.baseUrl, person.name);
-    context.setDefaultTimeout(15_000);
     const api = await signInAs(stack.baseUrl, person.userName);
     const wizard = new Wizard(page, person.language);
     const { text } = wizard;

@@ -23,7 +23,7 @@ import { signInAs, type Person } from './world/person';
 import { startStack, type Stack } from './world/stack';
 import { Wizard } from './world/wizard';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let stack: Stack;
 let browser: Browser;
@@ -37,7 +37,6 @@ beforeAll(async () => {
   sofia = await signInAs(stack.baseUrl, 'sofia.seller@northwind.example');
   const signedIn = await signedInPage(browser, stack.baseUrl, 'Sofia Seller');
   context = signedIn.context;
-  context.setDefaultTimeout(15_000);
   wizard = new Wizard(signedIn.page);
 });
 afterEach(() => provider.heal());

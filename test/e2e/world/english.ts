@@ -19,12 +19,13 @@ const latinWord = /[A-Za-z]{2,}/;
 /** Tells whether a text is English although the person reads another language. `data` are words that are nobody's language; more may be added later. */
 export const englishFinder = (language: Exclude<Language, 'en'>, data: readonly string[]) => {
   const own = new Set(textsIn(language));
-  const english = textsIn('en')
-    .filter((text) => !own.has(text) && /\p{L}/u.test(withoutHoles(text)))
-    .map(patternOf);
+  const english = textsIn('en').filter((text) => !own.has(text) && /\p{L}/u.test(withoutHoles(text)));
+  const whole = new Set(english.filter((text) => withoutHoles(text) === text).map(inOneLine));
+  const patterns = english.filter((text) => withoutHoles(text) !== text).map(patternOf);
 
   return (text: string): boolean => {
-    if (english.some((pattern) => pattern.test(text)) && !sampleData.includes(text)) return true;
+    const isKnown = whole.has(text) || patterns.some((pattern) => pattern.test(text));
+    if (isKnown && !sampleData.includes(text)) return true;
     const bare = withoutData(text, [...data, ...sampleData, ...names]);
     return (language === 'bg' ? latinWord : englishWord).test(bare);
   };
@@ -33,11 +34,11 @@ export const englishFinder = (language: Exclude<Language, 'en'>, data: readonly 
 const hole = /\{\w+\}/g;
 const withoutHoles = (text: string): string => text.replace(hole, '');
 
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 const patternOf = (text: string): RegExp =>
   new RegExp(
-    `^${text
-      .replace(/\s+/g, ' ')
-      .trim()
+    `^${inOneLine(text)
       .split(hole)
       .map((part) => part.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&'))
       .join('.+')}$`,

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { patience } from './patience';
 
-/** Asks again until the answer is as wanted; after ten seconds the last answer is in the error. */
+/** Asks again until the answer is as wanted; when the patience is over, the last answer is in the error. */
 export const eventually = async <T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean): Promise<T> => {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (isWanted(answer)) return answer;

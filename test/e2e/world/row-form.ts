@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { commands } from '../../../solution/model/commands';
+import { pressCommand } from './command-bar';
+import { settledOn } from './said-on-page';
 import { languageIds, type Language } from './texts';
 
 const words = z.record(z.string(), z.string());
@@ -92,15 +94,14 @@ export class RowForm {
 
   /** Presses a command: the solution's by its name, the shell's by its key. What does not fit the bar stands behind “…”. */
   async press(name: string): Promise<void> {
-    const command = await this.reach(this.labelOf(name));
-    await command.click();
+    await pressCommand(this.page, this.page.getByRole('menuitem', { name: this.labelOf(name), exact: true }).first());
   }
 
   /** Every command that this person has here, as it is written. */
   async commands(): Promise<readonly string[]> {
     const bar = this.page.getByRole('menubar').first();
     await bar.getByRole('menuitem').first().waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await settledOn(this.page);
     return (await bar.getByRole('menuitem').allInnerTexts()).map((text) => text.replace(/[\uE000-\uF8FF\s]+/g, ' ').trim());
   }
 
@@ -132,24 +133,5 @@ export class RowForm {
 
   private labelOf(name: string): string {
     return name.includes('.') ? this.shell(name) : commandText(name, this.language);
-  }
-
-  private async reach(label: string): Promise<Locator> {
-    const command = this.page.getByRole('menuitem', { name: label, exact: true }).first();
-    const more = this.page.locator('.ms-CommandBar-overflowButton').first();
-    for (let tries = 0; tries < 20; tries++) {
-      await command.or(more).first().waitFor();
-      if (await command.isVisible()) return command;
-      await more.click({ timeout: 2000 }).catch(() => undefined);
-      if (
-        await command.waitFor({ timeout: 500 }).then(
-          () => true,
-          () => false,
-        )
-      )
-        return command;
-      await this.page.keyboard.press('Escape');
-    }
-    throw new Error(`there is no command ${label}`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { moreCommands, pressCommand } from './command-bar';
 import { wizardTexts, type Language } from './texts';
 
 const commandNames: Readonly<Record<Language, string>> = {
@@ -34,11 +35,7 @@ export class Wizard {
   /** Opens an account's form by its address. */
   async openAccount(baseUrl: string, accountId: string): Promise<void> {
     await this.page.goto(`${baseUrl}/main.aspx?pagetype=entityrecord&etn=account&id=${accountId}`);
-    await this.command.or(this.moreCommands).first().waitFor();
-  }
-
-  private get moreCommands(): Locator {
-    return this.page.locator('.ms-CommandBar-overflowButton').first();
+    await this.command.or(moreCommands(this.page)).first().waitFor();
   }
 
   /** The account's command; where the bar is too narrow for it, it stands behind “…”. */
@@ -49,21 +46,9 @@ export class Wizard {
       .first();
   }
 
-  /** While the bar still fits its buttons to its width, the command may move behind “…”, and an open “…” may close again. */
-  private async uncoverCommand(): Promise<void> {
-    for (let tries = 0; tries < 20; tries++) {
-      await this.command.or(this.moreCommands).first().waitFor();
-      if (await this.moreCommands.isVisible()) await this.moreCommands.click({ timeout: 2000 }).catch(() => undefined);
-      await this.page.waitForTimeout(250);
-      if (await this.command.isVisible()) return;
-      await this.page.keyboard.press('Escape');
-    }
-  }
-
   /** Presses the account's command and waits for the wizard's first words. */
   async start(): Promise<void> {
-    await this.uncoverCommand();
-    await this.command.click();
+    await pressCommand(this.page, this.command);
     await this.dialog
       .getByRole('heading', { level: 2 })
       .or(this.dialog.getByRole('heading', { level: 1 }))

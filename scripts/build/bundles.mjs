@@ -13,8 +13,12 @@ const program = (entry, outfile) =>
 const libraries = {
   account: 'Account',
   agreement: 'Agreement',
+  contract: 'Contract',
+  order: 'Order',
+  'price-rule': 'PriceRule',
   provider: 'Provider',
   provisioning: 'Provisioning',
+  subscription: 'Subscription',
   template: 'Template',
   tenant: 'Tenant',
   identity: 'identity',

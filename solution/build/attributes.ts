@@ -91,6 +91,14 @@ const dataTypes: Readonly<Record<Column['kind'], string>> = {
   lookup: 'lookup',
 };
 
+/** An amount is kept to the precision of its currency. */
+export const amountLimits: readonly XmlElement[] = [
+  leaf('MinValue', -922337203685477),
+  leaf('MaxValue', 922337203685477),
+  leaf('Accuracy', 2),
+  leaf('AccuracySource', 2),
+];
+
 const typePartOf = (tableName: string, schemaName: string, column: Column): readonly XmlElement[] => {
   switch (column.kind) {
     case 'text':
@@ -102,7 +110,7 @@ const typePartOf = (tableName: string, schemaName: string, column: Column): read
     case 'whole':
       return [leaf('Format', 'none'), leaf('MinValue', column.min), leaf('MaxValue', column.max)];
     case 'money':
-      return [leaf('MinValue', -922337203685477), leaf('MaxValue', 922337203685477), leaf('Accuracy', 2), leaf('AccuracySource', 2)];
+      return amountLimits;
     case 'decimal':
       return [leaf('MinValue', column.min), leaf('MaxValue', column.max), leaf('Accuracy', column.precision)];
     case 'date':

@@ -2,6 +2,7 @@ import { languages } from '../model/define';
 import type { Solution } from '../model/define-solution';
 import { isExtended, logicalNameOf, type AnyTable } from '../model/platform-columns';
 import { appElement } from './apps';
+import { currencyTable } from './currency';
 import { customControlElement } from './custom-controls';
 import { formElement } from './forms';
 import { schemaInstance } from './manifest';
@@ -19,7 +20,11 @@ import { element, leaf, type XmlElement } from './xml';
 /** `customizations.xml`: the classic components, in the order of the published schema. */
 export const customizationsElement = (solution: Solution): XmlElement => {
   const tables = [...solution.tables, ...solution.extendedTables];
-  const schemaNames = new Map([...tables.map((table) => [logicalNameOf(table), table.schemaName] as const), ['systemuser', 'SystemUser']]);
+  const schemaNames = new Map([
+    ...tables.map((table) => [logicalNameOf(table), table.schemaName] as const),
+    ['systemuser', 'SystemUser'],
+    [currencyTable.toLowerCase(), currencyTable],
+  ]);
   return element(
     'ImportExportXml',
     schemaInstance,

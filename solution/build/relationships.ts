@@ -1,11 +1,14 @@
 import type { LookupColumn } from '../model/define';
-import type { AnyTable } from '../model/platform-columns';
+import { isExtended, type AnyTable } from '../model/platform-columns';
 import { introducedVersion } from './version';
 import { element, leaf, type XmlElement } from './xml';
 
-/** One 1:N relationship for each lookup column of ours. `schemaNames` maps logical names of tables to schema names. */
+/**
+ * One 1:N relationship for each lookup column of ours, and one for the currency of a table of ours with amounts. `schemaNames` maps logical
+ * names of tables to schema names.
+ */
 export const relationshipsOf = (table: AnyTable, schemaNames: ReadonlyMap<string, string>): readonly XmlElement[] =>
-  Object.entries(table.columns).flatMap(([name, column]) =>
+  Object.entries({ ...table.columns, ...(isExtended(table) ? {} : table.system) }).flatMap(([name, column]) =>
     column.kind === 'lookup' ? [relationshipElement(table, name, column, schemaNames)] : [],
   );
 

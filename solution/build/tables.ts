@@ -1,6 +1,7 @@
 import type { ExtendedTable, Table } from '../model/define';
 import { platformColumns } from '../model/platform-columns';
 import { attributeElement, columnAttribute } from './attributes';
+import { currencyAttributes } from './currency';
 import { keysElement } from './keys';
 import { descriptions, localized, localizedNames } from './labels';
 import { plainStatusReasons, stateOptionSet, statusOptionSet } from './option-sets';
@@ -18,7 +19,7 @@ export const tableInfo = (table: Table): XmlElement =>
       localizedNames(table.label),
       element('LocalizedCollectionNames', {}, localized('LocalizedCollectionName', table.plural)),
       descriptions(table.description),
-      element('attributes', {}, primaryKey(table), ownColumns(table), stateAndStatus(table)),
+      element('attributes', {}, primaryKey(table), ownColumns(table), currencyAttributes(table), stateAndStatus(table)),
       leaf('EntitySetName', table.set),
       leaf('OwnershipTypeMask', table.ownership === 'user' ? 'UserOwned' : 'OrgOwned'),
       Object.entries(flags).map(([name, value]) => leaf(name, value)),

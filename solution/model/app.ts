@@ -5,10 +5,16 @@ import { extendedTables, tables } from './tables';
 import { account } from './tables/account';
 import { agreement } from './tables/agreement';
 import { agreementTemplate } from './tables/agreement-template';
+import { billingContract } from './tables/billing-contract';
 import { contact } from './tables/contact';
+import { offer } from './tables/offer';
+import { order } from './tables/order';
+import { priceRule } from './tables/price-rule';
+import { promotion } from './tables/promotion';
 import { provider } from './tables/provider';
 import { providerAccount } from './tables/provider-account';
 import { provisioning } from './tables/provisioning';
+import { subscription } from './tables/subscription';
 
 const accounts: SubArea = {
   name: 'accounts',
@@ -22,6 +28,17 @@ const contacts: SubArea = {
   label: label('Contacts', 'Contacts', 'Kontakte', 'Контакти'),
   icon: 'csp_/icons/contact.svg',
 };
+const subscriptions: SubArea = {
+  name: 'subscriptions',
+  table: subscription,
+  label: subscription.plural,
+  icon: 'csp_/icons/subscription.svg',
+};
+const orders: SubArea = { name: 'orders', table: order, label: order.plural, icon: 'csp_/icons/order.svg' };
+const contracts: SubArea = { name: 'contracts', table: billingContract, label: billingContract.plural, icon: 'csp_/icons/contract.svg' };
+const offers: SubArea = { name: 'offers', table: offer, label: offer.plural, icon: 'csp_/icons/offer.svg' };
+const promotions: SubArea = { name: 'promotions', table: promotion, label: promotion.plural, icon: 'csp_/icons/promotion.svg' };
+const priceRules: SubArea = { name: 'priceRules', table: priceRule, label: priceRule.plural, icon: 'csp_/icons/price-rule.svg' };
 const runs: SubArea = { name: 'runs', table: provisioning, label: provisioning.plural, icon: 'csp_/icons/provision.svg' };
 const tenants: SubArea = { name: 'tenants', table: providerAccount, label: providerAccount.plural, icon: 'csp_/icons/tenant.svg' };
 const agreements: SubArea = { name: 'agreements', table: agreement, label: agreement.plural, icon: 'csp_/icons/agreement.svg' };
@@ -47,10 +64,10 @@ export const app: App = {
   uniqueName: 'csp_Tenantry',
   label: label('Tenantry', 'Tenantry', 'Tenantry', 'Tenantry'),
   description: label(
-    'Provision and look after the Microsoft tenants of your customers',
-    'Approvisionner et gérer les locataires Microsoft de vos clients',
-    'Microsoft-Mandanten Ihrer Kunden bereitstellen und betreuen',
-    'Предоставяне и поддръжка на средите на клиентите в Microsoft',
+    'Provision and look after the Microsoft tenants of your customers, and sell them subscriptions',
+    'Approvisionner et gérer les locataires Microsoft de vos clients, et leur vendre des abonnements',
+    'Microsoft-Mandanten Ihrer Kunden bereitstellen und betreuen und Abonnements verkaufen',
+    'Предоставяне и поддръжка на средите на клиентите в Microsoft и продажба на абонаменти',
   ),
   tables: [...extendedTables, ...tables],
   roles,
@@ -59,7 +76,16 @@ export const app: App = {
       name: 'work',
       label: main,
       groups: [
-        { name: 'sales', label: label('Sales', 'Ventes', 'Vertrieb', 'Продажби'), subAreas: [accounts, contacts] },
+        {
+          name: 'sales',
+          label: label('Sales', 'Ventes', 'Vertrieb', 'Продажби'),
+          subAreas: [accounts, contacts, subscriptions, orders, contracts],
+        },
+        {
+          name: 'prices',
+          label: label('Price list', 'Liste de prix', 'Preisliste', 'Ценова листа'),
+          subAreas: [offers, promotions, priceRules],
+        },
         { name: 'microsoft', label: label('Microsoft', 'Microsoft', 'Microsoft', 'Microsoft'), subAreas: [runs, tenants, agreements] },
         {
           name: 'administration',

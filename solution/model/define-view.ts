@@ -7,7 +7,7 @@ export type ViewKind = 'public' | 'advanced' | 'associated' | 'quick-find' | 'lo
 /** `eq 0` on `statecode`, `eq-userid` on `ownerid` and so on; values as FetchXML writes them. */
 export type Condition<C extends string = string> = {
   readonly column: C;
-  readonly operator: 'eq' | 'ne' | 'in' | 'null' | 'not-null' | 'eq-userid';
+  readonly operator: 'eq' | 'ne' | 'in' | 'null' | 'not-null' | 'eq-userid' | 'next-x-days';
   readonly values?: readonly (string | number)[];
 };
 export type ViewColumn<C extends string = string> = { readonly column: C; readonly width: number };

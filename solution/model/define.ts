@@ -123,7 +123,9 @@ export type ExtendedTable = {
 /** The currency of a table's amounts; a table with a `money` column has it. `name` is the table's logical name. */
 export const currencyOf = <N extends string>(name: N) =>
   ({
-    transactioncurrencyid: lookup('transactioncurrency', `transactioncurrency_${name}`, label('Currency', 'Devise', 'Währung', 'Валута')),
+    transactioncurrencyid: lookup('transactioncurrency', `TransactionCurrency_${name}`, label('Currency', 'Devise', 'Währung', 'Валута'), {
+      onDelete: 'Restrict',
+    }),
   }) as const;
 
 export const table = <const T extends Table>(definition: T): T => definition;

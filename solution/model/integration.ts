@@ -1,15 +1,13 @@
-import type { Endpoint, Step, StepTime } from './define-parts';
+import type { Step } from './define-parts';
+import { afterCommit, beforeWriting, endpoint } from './endpoint';
+import { sellingSteps } from './selling-steps';
 import { agreement } from './tables/agreement';
 import { agreementTemplate } from './tables/agreement-template';
 import { providerAccount } from './tables/provider-account';
 import { provisioning } from './tables/provisioning';
 import { contentOfTemplate } from './template-content';
 
-/** The address is a placeholder on a reserved name: the real one, and the secret, are written after the import. */
-export const endpoint: Endpoint = { name: 'Tenantry service', url: 'https://tenantry.invalid/steps' };
-
-const afterCommit: StepTime = { mode: 'asynchronous', stage: 'PostOperation' };
-const beforeWriting: StepTime = { mode: 'synchronous', stage: 'PreOperation' };
+export { endpoint };
 
 /** A run counts as handed in when this column is written; the service itself never writes it, so its own writes hand over nothing. */
 const submitted = { filter: ['csp_SubmittedOn'], image: ['csp_SubmittedOn', 'statuscode', 'csp_AccountId'] } as const;
@@ -68,6 +66,7 @@ export const steps: readonly Step[] = [
     image: ['csp_Publication', 'csp_IsDefault', 'csp_Kind', 'csp_Language', 'csp_ProviderId'],
     ...afterCommit,
   },
+  ...sellingSteps,
   {
     name: 'Tenantry: may a template be changed?',
     endpoint,

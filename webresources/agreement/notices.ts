@@ -1,7 +1,6 @@
 import { isValidForPurchase } from '../../core/agreements/purchase';
-import { dayAt } from '../../core/provisioning/days';
 import { agreementState } from '../../solution/rows';
-import { instantAt, notify, optionAt, textAt, type Notice } from '../common/form';
+import { dayOn, notify, optionAt, textAt, type Notice } from '../common/form';
 import { nameOf } from '../common/rows';
 import { saying } from '../common/words';
 import texts from './texts.json';
@@ -25,10 +24,6 @@ const refusalNotice = (form: Xrm.FormContext): Notice | null => {
 const stateNotice = (form: Xrm.FormContext): Notice | null => {
   const state = nameOf(agreementState, optionAt(form, 'csp_state'));
   if (state === 'LinkExpired') return { level: 'WARNING', text: say('link-expired') };
-  const agreedOn = instantAt(form, 'csp_agreedon');
-  const isOutdated = state === 'Confirmed' && !isValidForPurchase(state, agreedOn && localDay(agreedOn));
+  const isOutdated = state === 'Confirmed' && !isValidForPurchase(state, dayOn(form, 'csp_agreedon'));
   return isOutdated ? { level: 'WARNING', text: say('outdated') } : null;
 };
-
-/** A form holds a day as its midnight in the browser's zone. */
-const localDay = (midnight: Date) => dayAt(midnight.getTime(), -midnight.getTimezoneOffset());

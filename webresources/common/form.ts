@@ -1,3 +1,5 @@
+import { dayAt, type Day } from '../../core/provisioning/days';
+
 /** What the scripts of forms read and show. */
 export type FormScript = Pick<Xrm.FormContext, 'data' | 'ui' | 'getAttribute'>;
 
@@ -20,8 +22,17 @@ export const numberAt = (form: FormScript, column: string): number | null =>
 export const textAt = (form: FormScript, column: string): string | null =>
   form.getAttribute<Xrm.Attributes.StringAttribute>(column)?.getValue() ?? null;
 
+export const isSetAt = (form: FormScript, column: string): boolean =>
+  form.getAttribute<Xrm.Attributes.BooleanAttribute>(column)?.getValue() === true;
+
 export const instantAt = (form: FormScript, column: string): Date | null =>
   form.getAttribute<Xrm.Attributes.DateAttribute>(column)?.getValue() ?? null;
+
+/** A day; a form holds it as its midnight in the browser's zone. */
+export const dayOn = (form: FormScript, column: string): Day | null => {
+  const midnight = instantAt(form, column);
+  return midnight === null ? null : dayAt(midnight.getTime(), -midnight.getTimezoneOffset());
+};
 
 export const lookupAt = (form: FormScript, column: string): Xrm.LookupValue | null =>
   form.getAttribute<Xrm.Attributes.LookupAttribute>(column)?.getValue()?.[0] ?? null;

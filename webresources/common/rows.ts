@@ -5,25 +5,45 @@ import type {
   AgreementTemplateRow,
   AgreementTemplateWrite,
   AgreementWrite,
+  BillingContractRow,
+  BillingContractWrite,
+  OfferRow,
+  OfferWrite,
+  OrderRow,
+  OrderWrite,
   ProviderAccountRow,
   ProviderAccountWrite,
   ProviderRow,
   ProviderWrite,
+  SubscriptionChangeRow,
+  SubscriptionChangeWrite,
+  SubscriptionRow,
+  SubscriptionWrite,
 } from '../../solution/rows';
 
 type Rows = {
   account: AccountRow;
   csp_agreement: AgreementRow;
   csp_agreementtemplate: AgreementTemplateRow;
+  csp_billingcontract: BillingContractRow;
+  csp_offer: OfferRow;
+  csp_order: OrderRow;
   csp_provider: ProviderRow;
   csp_provideraccount: ProviderAccountRow;
+  csp_subscription: SubscriptionRow;
+  csp_subscriptionchange: SubscriptionChangeRow;
 };
 type Writes = {
   account: AccountWrite;
   csp_agreement: AgreementWrite;
   csp_agreementtemplate: AgreementTemplateWrite;
+  csp_billingcontract: BillingContractWrite;
+  csp_offer: OfferWrite;
+  csp_order: OrderWrite;
   csp_provider: ProviderWrite;
   csp_provideraccount: ProviderAccountWrite;
+  csp_subscription: SubscriptionWrite;
+  csp_subscriptionchange: SubscriptionChangeWrite;
 };
 export type TableName = keyof Rows;
 

@@ -1,3 +1,6 @@
+import { dayAt } from '../../core/provisioning/days';
+import { relativeTime } from '../../core/provisioning/relative-time';
+
 /** Texts of one language by their keys; `{name}` stands for a value. */
 type Texts = Readonly<Record<string, string>>;
 
@@ -27,3 +30,19 @@ export const filled = (text: string, values: Readonly<Record<string, string | nu
 
 /** A day in the person's language. */
 export const dayText = (instant: Date): string => new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(instant);
+
+/** A moment by the person's own clock and by UTC, in which the provider counts: `28 Nov 2026, 14:05 (12:05 UTC)`. */
+export const momentText = (instant: number): string => {
+  const clock = (shift: number, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(instant + shift * 60_000);
+  const offset = Xrm.Utility.getGlobalContext().userSettings.getTimeZoneOffsetMinutes();
+  const sameDay = dayAt(instant, offset) === dayAt(instant, 0);
+  const inUtc = clock(0, sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
+  return `${clock(offset, { dateStyle: 'medium', timeStyle: 'short' })} (${inUtc} UTC)`;
+};
+
+/** How far a moment is from now: `in 6 days`. */
+export const distanceText = (instant: number, now: number): string => {
+  const { value, unit } = relativeTime(instant, now);
+  return new Intl.RelativeTimeFormat(language()).format(value, unit);
+};

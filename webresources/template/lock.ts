@@ -1,4 +1,5 @@
 import { mayEditContent, newerIsOut } from '../../core/templates/publication';
+import { lock } from '../common/controls';
 import { notify, numberAt, optionAt } from '../common/form';
 import { saying } from '../common/words';
 import { lockedColumns, publicationOf } from './content';
@@ -15,13 +16,3 @@ export const lockAndTell = (form: Xrm.FormContext): void => {
   const ranks = { versionRank: numberAt(form, 'csp_versionrank'), newestRank: numberAt(form, 'csp_newestrank') };
   notify(form, 'newer', state !== 'Retired' && newerIsOut(ranks) ? { level: 'WARNING', text: say('newer-out') } : null);
 };
-
-const lock = (form: Xrm.FormContext, column: string, isLocked: boolean): void =>
-  form.getAttribute<Xrm.Attributes.Attribute>(column)?.controls.forEach((control: Xrm.Controls.Control) => {
-    if (isLockable(control) && !isInHeader(control)) control.setDisabled(isLocked);
-  });
-
-const isLockable = (control: Xrm.Controls.Control): control is Xrm.Controls.StandardControl => 'setDisabled' in control;
-
-/** What stands in the header is read-only anyway, and must stay so. */
-const isInHeader = (control: Xrm.Controls.Control): boolean => control.getName().startsWith('header_');

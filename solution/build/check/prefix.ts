@@ -1,4 +1,5 @@
 import { elements, findAll, firstElement, textOf, type XmlElement } from '../xml';
+import { currencyTable } from '../currency';
 import type { Check } from './check';
 
 /** Every name that we make begins with the publisher's prefix, or it could meet a name of the platform's or of another publisher's. */
@@ -13,7 +14,7 @@ export const prefix: Check = ({ customizations, definitions, solution }) => {
     ...named('table', findAll(customizations, 'Entity').filter(isOwn), child('Name')),
     ...named('column', findAll(customizations, 'attribute').filter(isCustom), attribute('PhysicalName')),
     ...named('key', findAll(customizations, 'EntityKey'), child('Name')),
-    ...named('relationship', findAll(customizations, 'EntityRelationship'), attribute('Name')),
+    ...named('relationship', findAll(customizations, 'EntityRelationship').filter(isNotOfCurrency), attribute('Name')),
     ...named(
       'choice',
       findAll(customizations, 'optionsets').flatMap((list) => elements(list)),
@@ -26,5 +27,8 @@ export const prefix: Check = ({ customizations, definitions, solution }) => {
   ];
   return names.filter(({ name }) => !name.startsWith(ours)).map(({ kind, name }) => `The ${kind} ${name} does not begin with ${ours}.`);
 };
+
+/** The platform itself names the relationship of a table with its currency. */
+const isNotOfCurrency = (relationship: XmlElement) => textOf(firstElement(relationship, 'ReferencedEntityName')) !== currencyTable;
 
 const isCustom = (column: XmlElement) => textOf(firstElement(column, 'IsCustomField')) === '1';

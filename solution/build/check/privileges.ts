@@ -41,5 +41,6 @@ const platformPrivileges: readonly string[] = [
   ...['Team', 'TransactionCurrency', 'UserSettings', 'AsyncOperation'].map((table) => `prvRead${table}`),
   'prvWriteUserSettings',
   'prvAppendToUser',
+  'prvAppendToTransactionCurrency',
   'prvActOnBehalfOfAnotherUser',
 ];

@@ -38,4 +38,4 @@ export const writtenTables = ({ customizations, solution }: SolutionParts): read
   });
 
 /** Tables that every environment has and that the solution may point to without bringing them. */
-export const platformTables = ['account', 'contact', 'systemuser'] as const;
+export const platformTables = ['account', 'contact', 'systemuser', 'transactioncurrency'] as const;

@@ -2,9 +2,13 @@ import { label } from '../define';
 import { field, fields, mainForm, shown, wideTab, type SubGrid } from '../define-form';
 import { account } from '../tables/account';
 import { agreement } from '../tables/agreement';
+import { billingContract } from '../tables/billing-contract';
+import { order } from '../tables/order';
+import { priceRule } from '../tables/price-rule';
 import { providerAccount } from '../tables/provider-account';
 import { provisioning } from '../tables/provisioning';
-import { timelineSection, titles } from './common';
+import { subscription } from '../tables/subscription';
+import { gridSection, timelineSection, titles } from './common';
 import { platformLabels } from './platform-labels';
 
 const tenants: SubGrid = {
@@ -35,7 +39,44 @@ const runs: SubGrid = {
   rows: 4,
 };
 
-/** Our form of the platform's account: the company, what it has at Microsoft, and what was done for it. */
+const subscriptions: SubGrid = {
+  kind: 'sub-grid',
+  name: 'subscriptions',
+  label: titles.subscriptions,
+  table: subscription,
+  relationship: 'csp_account_csp_subscription',
+  view: 'associated',
+  rows: 16,
+};
+const contracts: SubGrid = {
+  kind: 'sub-grid',
+  name: 'contracts',
+  label: titles.contracts,
+  table: billingContract,
+  relationship: 'csp_account_csp_billingcontract',
+  view: 'associated',
+  rows: 4,
+};
+const orders: SubGrid = {
+  kind: 'sub-grid',
+  name: 'orders',
+  label: titles.orders,
+  table: order,
+  relationship: 'csp_account_csp_order',
+  view: 'associated',
+  rows: 4,
+};
+const rules: SubGrid = {
+  kind: 'sub-grid',
+  name: 'rules',
+  label: titles.priceRules,
+  table: priceRule,
+  relationship: 'csp_account_csp_pricerule',
+  view: 'associated',
+  rows: 4,
+};
+
+/** Our form of the platform's account: the company, what it has at Microsoft, what it buys, and what was done for it. */
 export const accountForm = mainForm(account, {
   name: 'main',
   label: label('Account', 'Compte', 'Firma im CRM', 'Клиент'),
@@ -59,6 +100,8 @@ export const accountForm = mainForm(account, {
                 field('websiteurl', { label: platformLabels.website }),
                 field('primarycontactid', { label: platformLabels.primaryContact }),
                 ...fields('csp_RegistrationNumber', 'csp_Language'),
+                field('transactioncurrencyid', { label: platformLabels.currency }),
+                field('creditonhold', { label: platformLabels.creditHold }),
               ],
             },
           ],
@@ -94,12 +137,14 @@ export const accountForm = mainForm(account, {
         },
       ],
     },
+    wideTab('subscriptions_tab', titles.subscriptions, gridSection(subscriptions)),
+    wideTab('contracts_tab', titles.contracts, gridSection(contracts), gridSection(orders), gridSection(rules)),
     wideTab(
       'microsoft_details',
       label('Microsoft', 'Microsoft', 'Microsoft', 'Microsoft'),
-      { name: 'tenants_section', label: titles.tenants, showLabel: false, cells: [tenants] },
-      { name: 'agreements_section', label: titles.agreements, showLabel: false, cells: [agreements] },
-      { name: 'runs_section', label: titles.runs, showLabel: false, cells: [runs] },
+      gridSection(tenants),
+      gridSection(agreements),
+      gridSection(runs),
     ),
   ],
 });

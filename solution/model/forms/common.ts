@@ -1,5 +1,5 @@
 import { label } from '../define';
-import { shown, type Section, type Tab } from '../define-form';
+import { shown, type Section, type SubGrid, type Tab } from '../define-form';
 
 /** Texts that several forms share. */
 export const titles = {
@@ -8,6 +8,12 @@ export const titles = {
   timeline: label('Timeline', 'Chronologie', 'Zeitachse', 'Хронология'),
   tenants: label('Tenants', 'Locataires', 'Mandanten', 'Клиентски среди'),
   agreements: label('Agreements', 'Contrats', 'Vereinbarungen', 'Споразумения'),
+  subscriptions: label('Subscriptions', 'Abonnements', 'Abonnements', 'Абонаменти'),
+  changes: label('Changes', 'Changements', 'Änderungen', 'Промени'),
+  orders: label('Orders', 'Commandes', 'Bestellungen', 'Поръчки'),
+  contracts: label('Billing contracts', 'Contrats de facturation', 'Abrechnungsverträge', 'Договори за фактуриране'),
+  priceRules: label('Price rules', 'Règles de prix', 'Preisregeln', 'Ценови правила'),
+  trouble: label('If something went wrong', 'En cas de problème', 'Falls etwas schiefging', 'Ако нещо се е объркало'),
   runs: label('Provisioning runs', 'Approvisionnements', 'Bereitstellungen', 'Предоставяния'),
   mainForm: label('Information', 'Informations', 'Informationen', 'Информация'),
 } as const;
@@ -27,6 +33,14 @@ export const administrationTab: Tab<History> = {
   label: label('Administration', 'Administration', 'Verwaltung', 'Администрация'),
   columns: [{ width: '100%', sections: [history] }],
 };
+
+/** A sub-grid alone in a section that needs no title beside the grid's own. */
+export const gridSection = (grid: SubGrid): Section<never> => ({
+  name: `${grid.name}_section`,
+  label: grid.label,
+  showLabel: false,
+  cells: [grid],
+});
 
 /** The timeline in a section of its own. */
 export const timelineSection: Section<never> = {

@@ -16,5 +16,7 @@ export const platformLabels = {
   primaryContact: label('Primary contact', 'Contact principal', 'Primärer Kontakt', 'Основен контакт'),
   firstName: label('First name', 'Prénom', 'Vorname', 'Собствено име'),
   lastName: label('Last name', 'Nom', 'Nachname', 'Фамилия'),
+  currency: label('Currency', 'Devise', 'Währung', 'Валута'),
+  creditHold: label('Credit hold', 'Crédit bloqué', 'Kreditsperre', 'Кредитна забрана'),
   company: label('Company', 'Société', 'Firma', 'Фирма'),
 } as const;

@@ -2,7 +2,7 @@ import { label } from '../define';
 import { mainForm, shown, wideTab, type SubGrid } from '../define-form';
 import { agreement } from '../tables/agreement';
 import { providerAccount } from '../tables/provider-account';
-import { administrationTab, titles } from './common';
+import { administrationTab, gridSection, titles } from './common';
 
 const agreements: SubGrid = {
   kind: 'sub-grid',
@@ -65,7 +65,7 @@ export const providerAccountForm = mainForm(providerAccount, {
           'csp_IgnoredReason',
         ),
       },
-      { name: 'agreements_section', label: titles.agreements, showLabel: false, cells: [agreements] },
+      gridSection(agreements),
     ),
     administrationTab,
   ],

@@ -2,7 +2,7 @@ import { label } from '../define';
 import { fields, mainForm, shown, wideTab, type SubGrid } from '../define-form';
 import { providerAccount } from '../tables/provider-account';
 import { provider } from '../tables/provider';
-import { administrationTab, titles } from './common';
+import { administrationTab, gridSection, titles } from './common';
 
 const tenants: SubGrid = {
   kind: 'sub-grid',
@@ -72,7 +72,7 @@ export const providerForm = mainForm(provider, {
         cells: shown('csp_LastSyncOn', 'csp_SyncPosition'),
       },
     ),
-    wideTab('tenants_tab', titles.tenants, { name: 'tenants_section', label: titles.tenants, showLabel: false, cells: [tenants] }),
+    wideTab('tenants_tab', titles.tenants, gridSection(tenants)),
     administrationTab,
   ],
 });

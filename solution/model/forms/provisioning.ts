@@ -75,7 +75,7 @@ export const provisioningForm = mainForm(provisioning, {
             },
             {
               name: 'trouble',
-              label: label('If something went wrong', 'En cas de problème', 'Falls etwas schiefging', 'Ако нещо се е объркало'),
+              label: titles.trouble,
               columns: 2,
               cells: shown('csp_Refusal', 'csp_RefusalDetail', 'csp_Attempts', 'csp_NextAttemptOn', 'csp_CorrelationId'),
             },

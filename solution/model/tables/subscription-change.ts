@@ -25,6 +25,13 @@ export const subscriptionChange = table({
       label('Subscription', 'Abonnement', 'Abonnement', 'Абонамент'),
       { required: true, onDelete: 'Restrict' },
     ),
+    /** The contract that the subscription was on when it was changed; the change stays with it when the contract is replaced. */
+    csp_BillingContractId: lookup(
+      'csp_billingcontract',
+      'csp_billingcontract_csp_subscriptionchange',
+      label('Billing contract', 'Contrat de facturation', 'Abrechnungsvertrag', 'Договор за фактуриране'),
+      { onDelete: 'Restrict' },
+    ),
     csp_OrderId: lookup('csp_order', 'csp_order_csp_subscriptionchange', label('Order', 'Commande', 'Bestellung', 'Поръчка'), {
       onDelete: 'Restrict',
     }),

@@ -33,9 +33,10 @@ describe('the navigation', () => {
     tables: findAll(group, 'SubArea').map(({ attributes }) => attributes['Entity']),
   }));
 
-  test('leads to sales, Microsoft and administration', () => {
+  test('leads to sales, the price list, Microsoft and administration', () => {
     expect(groups).toEqual([
-      { title: 'Sales', tables: ['account', 'contact'] },
+      { title: 'Sales', tables: ['account', 'contact', 'csp_subscription', 'csp_order', 'csp_billingcontract'] },
+      { title: 'Price list', tables: ['csp_offer', 'csp_promotion', 'csp_pricerule'] },
       { title: 'Microsoft', tables: ['csp_provisioning', 'csp_provideraccount', 'csp_agreement'] },
       { title: 'Administration', tables: ['csp_provider', 'csp_agreementtemplate'] },
     ]);

@@ -104,6 +104,10 @@ describe('a form', () => {
         findAll(grid, 'RelationshipName').map(textOf)[0],
       ]),
     ).toEqual([
+      ['subscriptions', 'csp_subscription', 'csp_account_csp_subscription'],
+      ['contracts', 'csp_billingcontract', 'csp_account_csp_billingcontract'],
+      ['orders', 'csp_order', 'csp_account_csp_order'],
+      ['rules', 'csp_pricerule', 'csp_account_csp_pricerule'],
       ['tenants', 'csp_provideraccount', 'csp_account_csp_provideraccount'],
       ['agreements', 'csp_agreement', 'csp_account_csp_agreement'],
       ['runs', 'csp_provisioning', 'csp_account_csp_provisioning'],

@@ -22,6 +22,14 @@ describe('the steps', () => {
   const create = '{9ebdbb1b-ea3e-db11-86a7-000a3a5473e8}';
   const update = '{20bebb1b-ea3e-db11-86a7-000a3a5473e8}';
 
+  const whatMakesAPrice =
+    'csp_kind,csp_percent,csp_fixedprice,transactioncurrencyid,csp_accountid,csp_billingcontractid,csp_offerid,csp_startson,csp_endson,statecode';
+
+  test('leave alone what only the service writes, so that it does not call itself', () => {
+    const filters = written.flatMap((step) => member(step, 'FilteringAttributes').split(','));
+    for (const own of ['csp_leaseuntil', 'csp_costmoved', 'csp_totalson', 'statuscode']) expect(filters).not.toContain(own);
+  });
+
   test('hand over what people submit, decide, ask for and publish, later and outside its transaction', () => {
     const handedOver = written.filter((step) => member(step, 'Mode') === '1');
     expect(handedOver.map((step) => listOf(step, 'PrimaryEntity', 'SdkMessageId', 'FilteringAttributes'))).toEqual([
@@ -31,6 +39,12 @@ describe('the steps', () => {
       ['csp_agreement', create, 'csp_askedon'],
       ['csp_agreement', update, 'csp_askedon'],
       ['csp_agreementtemplate', update, 'csp_publication,csp_isdefault'],
+      ['csp_order', create, 'csp_submittedon,csp_buyagainon'],
+      ['csp_order', update, 'csp_submittedon,csp_buyagainon'],
+      ['csp_billingcontract', create, 'csp_askedon,csp_isdefault'],
+      ['csp_billingcontract', update, 'csp_askedon,csp_isdefault'],
+      ['csp_pricerule', create, whatMakesAPrice],
+      ['csp_pricerule', update, whatMakesAPrice],
     ]);
     for (const step of handedOver) expect(listOf(step, 'Stage', 'AsyncAutoDelete')).toEqual(['40', '1']);
   });
@@ -65,6 +79,12 @@ describe('the picture of the row', () => {
       ['1', 'after', 'id', 'csp_askedon,csp_asked,csp_state,csp_accountid'],
       ['1', 'after', 'Target', 'csp_askedon,csp_asked,csp_state,csp_accountid'],
       ['1', 'after', 'Target', 'csp_publication,csp_isdefault,csp_kind,csp_language,csp_providerid'],
+      ['1', 'after', 'id', 'csp_submittedon,csp_buyagainon,statuscode,csp_accountid'],
+      ['1', 'after', 'Target', 'csp_submittedon,csp_buyagainon,statuscode,csp_accountid'],
+      ['1', 'after', 'id', 'csp_askedon,csp_asked,csp_isdefault,statuscode,csp_accountid,transactioncurrencyid'],
+      ['1', 'after', 'Target', 'csp_askedon,csp_asked,csp_isdefault,statuscode,csp_accountid,transactioncurrencyid'],
+      ['1', 'after', 'id', 'csp_kind,csp_accountid,csp_billingcontractid,csp_offerid,statecode'],
+      ['1', 'after', 'Target', 'csp_kind,csp_accountid,csp_billingcontractid,csp_offerid,statecode'],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { provisioningForm } from '../../../../solution/model/forms/provisioning';
 import { labels } from '../../../../solution/build/check/labels';
 import { label } from '../../../../solution/model/define';
 import { tenantry } from '../../../../solution/model';
@@ -20,7 +21,7 @@ describe('the check of labels', () => {
 
   test('names a text that is missing in one language, with the way to it', () => {
     const isBulgarianTab = ({ attributes }: { attributes: Readonly<Record<string, string>> }) => attributes['description'] === 'Запис';
-    const parts = customized(written(), change('label', isBulgarianTab, remove));
+    const parts = customized(written({ forms: [provisioningForm] }), change('label', isBulgarianTab, remove));
     expect(labels(parts)).toEqual([expect.stringMatching(/tab\(record\)\/labels: label has 0 texts in language 1026 instead of one\.$/)]);
   });
 

@@ -28,11 +28,11 @@ describe('the check of relationships', () => {
   test('names a relationship of a column that is no lookup', () => {
     const parts = customized(
       written(),
-      change('ReferencingAttributeName', ({ children }) => children[0] === 'csp_SubmittedBy', withText('csp_Steps')),
+      change('ReferencingAttributeName', ({ children }) => children[0] === 'csp_ConsentedBy', withText('csp_Steps')),
     );
     expect(relationships(parts)).toEqual([
-      'The lookup csp_provisioning.csp_submittedby has 0 relationships instead of one.',
-      'The relationship csp_systemuser_csp_provisioning speaks of csp_provisioning.csp_steps, which is no lookup.',
+      'The lookup csp_provider.csp_consentedby has 0 relationships instead of one.',
+      'The relationship csp_systemuser_csp_provider_consent speaks of csp_provider.csp_steps, which is no lookup.',
     ]);
   });
 });

@@ -1,0 +1,92 @@
+import { label } from '../define';
+import { mainForm, shown, wideTab, type SubGrid } from '../define-form';
+import { subscription } from '../tables/subscription';
+import { subscriptionChange } from '../tables/subscription-change';
+import { administrationTab, gridSection, timelineSection, titles } from './common';
+
+const changes: SubGrid = {
+  kind: 'sub-grid',
+  name: 'changes',
+  label: titles.changes,
+  table: subscriptionChange,
+  relationship: 'csp_subscription_csp_subscriptionchange',
+  view: 'associated',
+  rows: 10,
+};
+
+/** A customer's subscription: our word for it and the provider's beside it. It is bought and changed by commands, so all of it is read-only. */
+export const subscriptionForm = mainForm(subscription, {
+  name: 'main',
+  label: titles.mainForm,
+  onLoad: { library: 'csp_/subscription.js', function: 'Tenantry.Subscription.onLoad' },
+  header: shown('statuscode', 'csp_Quantity', 'csp_RenewsOn'),
+  tabs: [
+    {
+      name: 'general',
+      label: titles.general,
+      columns: [
+        {
+          width: '67%',
+          sections: [
+            {
+              name: 'subscription',
+              label: subscription.label,
+              columns: 2,
+              cells: shown(
+                'csp_Name',
+                'csp_AccountId',
+                'csp_BillingContractId',
+                'csp_ProviderAccountId',
+                'csp_Quantity',
+                'csp_OfferId',
+                'csp_Term',
+                'csp_BillingCycle',
+                'csp_PromotionId',
+                'csp_OrderId',
+              ),
+            },
+            {
+              name: 'standing',
+              label: label('How it stands', 'Où il en est', 'Wie es steht', 'Какво е състоянието'),
+              columns: 2,
+              cells: shown('statuscode', 'csp_ProviderStatus', 'csp_Disagreement', 'csp_SeenOn', 'csp_Reason'),
+            },
+            {
+              name: 'deadlines',
+              label: label('Deadlines', 'Échéances', 'Fristen', 'Срокове'),
+              columns: 2,
+              cells: shown(
+                'csp_StartsOn',
+                'csp_CycleEndsOn',
+                'csp_RenewsOn',
+                'csp_RenewalDecision',
+                'csp_CancelUntil',
+                'csp_DeadlineIsProviders',
+              ),
+            },
+            {
+              name: 'price',
+              label: label(
+                'Price, for one seat and one billing cycle',
+                'Prix, par licence et par cycle de facturation',
+                'Preis, je Lizenz und Abrechnungszyklus',
+                'Цена за един лиценз и един период на фактуриране',
+              ),
+              columns: 2,
+              cells: shown('csp_UnitPrice', 'csp_UnitCost', 'csp_CycleTotal', 'transactioncurrencyid'),
+            },
+            {
+              name: 'provider',
+              label: label('At the provider', 'Chez le fournisseur', 'Beim Anbieter', 'При доставчика'),
+              columns: 2,
+              cells: shown('csp_ProviderSubscriptionId', 'csp_ProviderOrderId', 'csp_LedgerDifference', 'csp_LedgerCheckedOn'),
+            },
+          ],
+        },
+        { width: '33%', sections: [timelineSection] },
+      ],
+    },
+    wideTab('changes_tab', titles.changes, gridSection(changes)),
+    administrationTab,
+  ],
+});

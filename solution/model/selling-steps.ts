@@ -1,0 +1,45 @@
+import type { Step } from './define-parts';
+import { afterCommit, endpoint } from './endpoint';
+import { billingContract } from './tables/billing-contract';
+import { order } from './tables/order';
+import { priceRule } from './tables/price-rule';
+
+/** An order counts as handed in, or as to be bought again, when one of these is written, which only people do. */
+const orderAsked = {
+  endpoint,
+  table: order,
+  filter: ['csp_SubmittedOn', 'csp_BuyAgainOn'],
+  image: ['csp_SubmittedOn', 'csp_BuyAgainOn', 'statuscode', 'csp_AccountId'],
+  ...afterCommit,
+} as const;
+
+/** A wish for a contract is dated like that for an agreement. The flag is written by the service, too, where another contract loses it. */
+const contractTouched = {
+  endpoint,
+  table: billingContract,
+  filter: ['csp_AskedOn', 'csp_IsDefault'],
+  image: ['csp_AskedOn', 'csp_Asked', 'csp_IsDefault', 'statuscode', 'csp_AccountId', 'transactioncurrencyid'],
+  ...afterCommit,
+} as const;
+
+/** Everything in a rule that makes a price; what the service writes about the cost is not among it. */
+const ruleTouched = {
+  endpoint,
+  table: priceRule,
+  filter: [
+    ...['csp_Kind', 'csp_Percent', 'csp_FixedPrice', 'transactioncurrencyid'],
+    ...['csp_AccountId', 'csp_BillingContractId', 'csp_OfferId', 'csp_StartsOn', 'csp_EndsOn', 'statecode'],
+  ],
+  image: ['csp_Kind', 'csp_AccountId', 'csp_BillingContractId', 'csp_OfferId', 'statecode'],
+  ...afterCommit,
+} as const;
+
+/** What the service hears about selling. */
+export const sellingSteps: readonly Step[] = [
+  { name: 'Tenantry: an order was created', message: 'Create', ...orderAsked },
+  { name: 'Tenantry: an order was submitted, or is to be bought again', message: 'Update', ...orderAsked },
+  { name: 'Tenantry: a billing contract was created', message: 'Create', ...contractTouched },
+  { name: 'Tenantry: something was asked for a billing contract, or it became the default', message: 'Update', ...contractTouched },
+  { name: 'Tenantry: a price rule was created', message: 'Create', ...ruleTouched },
+  { name: 'Tenantry: a price rule was changed', message: 'Update', ...ruleTouched },
+];

@@ -1,0 +1,77 @@
+import { label } from '../define';
+import { priceRuleKind } from '../choices/values';
+import { isActive, isInactive, isMine, viewsOf } from '../define-view';
+import { priceRule } from '../tables/price-rule';
+
+export const priceRuleViews = viewsOf(priceRule, {
+  plural: priceRule.plural,
+  columns: [
+    ['csp_Name', 240],
+    ['csp_Kind', 170],
+    ['csp_Percent', 90],
+    ['csp_FixedPrice', 110],
+    ['csp_AccountId', 170],
+    ['csp_BillingContractId', 170],
+    ['csp_OfferId', 220],
+    ['csp_StartsOn', 110],
+    ['csp_EndsOn', 110],
+  ],
+  associated: [
+    ['csp_Name', 240],
+    ['csp_Kind', 180],
+    ['csp_Percent', 100],
+    ['csp_FixedPrice', 120],
+    ['csp_OfferId', 240],
+    ['csp_StartsOn', 120],
+    ['csp_EndsOn', 120],
+  ],
+  order: [{ column: 'csp_Name' }],
+  find: ['csp_Name'],
+  lookup: ['csp_Name', 'csp_Kind', 'csp_OfferId'],
+  views: [
+    {
+      name: 'active',
+      label: label('Active price rules', 'Règles de prix actives', 'Aktive Preisregeln', 'Активни ценови правила'),
+      conditions: [isActive],
+    },
+    {
+      name: 'mine',
+      label: label('My price rules', 'Mes règles de prix', 'Meine Preisregeln', 'Моите ценови правила'),
+      conditions: [isActive, isMine],
+    },
+    {
+      name: 'everywhere',
+      label: label('Rules for everybody', 'Règles pour tous', 'Regeln für alle', 'Правила за всички'),
+      conditions: [isActive, { column: 'csp_AccountId', operator: 'null' }, { column: 'csp_BillingContractId', operator: 'null' }],
+    },
+    {
+      name: 'cost-moved',
+      label: label(
+        'Cost moved under a fixed price',
+        'Le coût a changé sous un prix fixe',
+        'Kosten unter einem Festpreis geändert',
+        'Себестойността се промени при фиксирана цена',
+      ),
+      conditions: [
+        isActive,
+        { column: 'csp_Kind', operator: 'eq', values: [priceRuleKind.FixedPrice] },
+        { column: 'csp_CostMoved', operator: 'eq', values: [1] },
+      ],
+      columns: [
+        ['csp_Name', 240],
+        ['csp_OfferId', 240],
+        ['csp_FixedPrice', 120],
+        ['csp_CostWhenFixed', 150],
+        ['csp_CostMovedOn', 160],
+        ['csp_AccountId', 180],
+        ['csp_BillingContractId', 180],
+      ],
+      order: [{ column: 'csp_CostMovedOn', descending: true }],
+    },
+    {
+      name: 'inactive',
+      label: label('Inactive price rules', 'Règles de prix inactives', 'Inaktive Preisregeln', 'Неактивни ценови правила'),
+      conditions: [isInactive],
+    },
+  ],
+});

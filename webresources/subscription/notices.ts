@@ -1,0 +1,51 @@
+import { mayStillCancel } from '../../core/subscriptions/cancellation';
+import { readDifferences } from '../../core/subscriptions/disagreement';
+import type { SubscriptionState } from '../../core/subscriptions/state';
+import { subscriptionStatus } from '../../solution/rows';
+import { instantAt, notify, numberAt, optionAt, textAt, type Notice } from '../common/form';
+import { nameOf } from '../common/rows';
+import { distanceText, momentText, saying } from '../common/words';
+import texts from './texts.json';
+
+const say = saying(texts);
+
+/** Says above the form what the subscription waits for, why it failed, what differs from the provider, and until when it can be cancelled. */
+export const showStanding = (form: Xrm.FormContext): void => {
+  const state = nameOf(subscriptionStatus, optionAt(form, 'statuscode'));
+  notify(form, 'state', stateNotice(form, state));
+  notify(form, 'differs', differenceNotice(form));
+  notify(form, 'ledger', ledgerNotice(form));
+  notify(form, 'deadline', deadlineNotice(form, state, Date.now()));
+};
+
+const stateNotice = (form: Xrm.FormContext, state: SubscriptionState | null): Notice | null => {
+  const reason = textAt(form, 'csp_reason') ?? '';
+  switch (state) {
+    case 'Linking':
+      return { level: 'INFO', text: say('linking') };
+    case 'PendingLink':
+      return { level: 'INFO', text: say('pending-link') };
+    case 'Failed':
+      return { level: 'ERROR', text: say('failed', { reason }).trim() };
+    default:
+      return null;
+  }
+};
+
+const differenceNotice = (form: Xrm.FormContext): Notice | null => {
+  const found = readDifferences(textAt(form, 'csp_disagreement'));
+  const list = found.map((each) => say(each)).join(' ');
+  return found.length === 0 ? null : { level: 'WARNING', text: say('differs', { list }) };
+};
+
+const ledgerNotice = (form: Xrm.FormContext): Notice | null => {
+  const difference = numberAt(form, 'csp_ledgerdifference');
+  return difference === null ? null : { level: 'WARNING', text: say('ledger', { difference }) };
+};
+
+const deadlineNotice = (form: Xrm.FormContext, state: SubscriptionState | null, now: number): Notice | null => {
+  const until = instantAt(form, 'csp_canceluntil')?.getTime() ?? null;
+  const isRunning = state === 'Active' || state === 'Suspended';
+  if (!isRunning || until === null || !mayStillCancel({ until }, now)) return null;
+  return { level: 'INFO', text: say('cancel-until', { moment: momentText(until), distance: distanceText(until, now) }) };
+};

@@ -4,22 +4,23 @@ import type { Trace } from '../providers/provider';
 import type { Connection } from './call';
 import { lineError } from './cart-line-error';
 import { sellingCall } from './order-refusals';
+import { billingCycleOf, termOf } from './products-words';
 import { folded, maybeText, wireCycle } from './wire';
 
 const line = z
   .object({
-    id: z.number().int(),
     catalogItemId: z.string(),
     quantity: z.number().int(),
-    promotionId: maybeText,
+    termDuration: maybeText,
+    billingCycle: maybeText,
     orderGroup: maybeText,
     error: lineError.nullish(),
   })
-  .transform(({ id, catalogItemId, quantity, promotionId, orderGroup, error }): CartLineSeen => ({
-    id,
+  .transform(({ catalogItemId, quantity, termDuration, billingCycle, orderGroup, error }): CartLineSeen => ({
     catalogItemId,
     quantity,
-    promotionId,
+    term: termDuration === null ? null : termOf(termDuration),
+    billingCycle: billingCycle === null ? null : billingCycleOf(billingCycle),
     group: orderGroup,
     refused: error ?? null,
   }));

@@ -27,12 +27,13 @@ export type CartLine = {
 
 /** Why the provider will not sell a line. */
 export type LineRefused = { readonly refusal: OrderRefusalCode; readonly detail: string };
+/** A line as the provider keeps it; null where it does not say. */
 export type CartLineSeen = {
-  readonly id: number;
   readonly catalogItemId: string;
   readonly quantity: number;
-  readonly promotionId: string | null;
-  /** Lines of one group become one order; null where the provider has not said. */
+  readonly term: Term | null;
+  readonly billingCycle: BillingCycle | null;
+  /** Lines of one group become one order. */
   readonly group: string | null;
   readonly refused: LineRefused | null;
 };

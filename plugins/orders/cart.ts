@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { nextBuyingStep } from '../../core/orders/buying';
+import type { Cart, CartLine, CartLineSeen, LineRefused, OrderOutcome } from '../providers/commerce';
+import type { Provider } from '../providers/provider';
+import { isoInstant } from '../time';
+import type { OrderContext } from './context';
+import { handlesOf, withoutCart } from './order';
+import type { Session } from './session';
+
+/** Of all that is sent to make a cart: the same request id is never sent with another payload (R14). */
+export const payloadHash = (tenantId: string, lines: readonly CartLine[]): string =>
+  createHash('sha256').update(JSON.stringify({ tenantId, lines })).digest('hex');
+
+/**
+ * The cart that holds just these lines: the one that is there already, or a new one. Its handle is on the row before it is asked for. A cart
+ * costs nothing, so that one whose answer was lost is left to expire where its content has changed since.
+ */
+export const cartWith = async (
+  context: OrderContext,
+  session: Session,
+  provider: Provider,
+  tenantId: string,
+  lines: readonly CartLine[],
+): Promise<OrderOutcome<Cart>> => {
+  const { order, correlationId } = session;
+  const hash = payloadHash(tenantId, lines);
+  const isSame = order.csp_payloadhash === hash;
+  if (isSame && order.csp_cartid !== null && nextBuyingStep(handlesOf(order), context.time.now()) === 'checkout') {
+    await session.hold();
+    const known = await provider.commerce.cart(tenantId, order.csp_cartid, { correlationId });
+    if (!known.ok) return known;
+    // Also one that is ordered already, whatever did it: its checkout then tells what was bought.
+    if (known.value !== null) return { ok: true, value: known.value };
+  }
+  const requestId = isSame && order.csp_cartid === null ? (order.csp_cartrequestid ?? context.newId()) : context.newId();
+  const madeOn = isoInstant(context.time.now());
+  await session.record({ ...withoutCart, csp_cartrequestid: requestId, csp_payloadhash: hash });
+  const made = await provider.commerce.createCart(tenantId, lines, { correlationId, requestId });
+  if (made.ok) await session.record({ csp_cartid: made.value.id, csp_cartmadeon: madeOn });
+  return made;
+};
+
+/** Makes a cart that is there hold fewer lines than it was made with. */
+export const cutCart = async (
+  context: OrderContext,
+  session: Session,
+  provider: Provider,
+  tenantId: string,
+  cartId: string,
+  lines: readonly CartLine[],
+): Promise<OrderOutcome<Cart>> => {
+  await session.record({ csp_payloadhash: payloadHash(tenantId, lines) });
+  const trace = { correlationId: session.correlationId, requestId: context.newId() };
+  return provider.commerce.updateCart(tenantId, cartId, lines, trace);
+};
+
+/** A line of the cart as it was asked for, with what the provider says of it; ids are the provider's to change. */
+export type JudgedLine = { readonly line: CartLine; readonly group: string | null; readonly refused: LineRefused | null };
+
+/** Each line that was asked for with the cart's own; null where the cart holds something else. */
+export const judge = (cart: Cart, lines: readonly CartLine[]): readonly JudgedLine[] | null => {
+  const left = [...cart.lines];
+  const judged = lines.flatMap((line): readonly JudgedLine[] => {
+    const at = left.findIndex((seen) => isSameLine(line, seen));
+    const [seen] = at < 0 ? [] : left.splice(at, 1);
+    return seen === undefined ? [] : [{ line, group: seen.group, refused: seen.refused }];
+  });
+  return judged.length === lines.length && left.length === 0 ? judged : null;
+};
+
+const isSameLine = (line: CartLine, seen: CartLineSeen): boolean =>
+  line.catalogItemId.toLowerCase() === seen.catalogItemId.toLowerCase() &&
+  line.quantity === seen.quantity &&
+  (seen.term === null || seen.term === line.term) &&
+  (seen.billingCycle === null || seen.billingCycle === line.billingCycle);

@@ -1,0 +1,72 @@
+import { lookPatience } from '../../core/orders/buying';
+import { pairs } from '../../core/orders/match';
+import { readOutcome, type OrderGroup } from '../../core/orders/outcome';
+import type { OrderOutcome, ProviderOrder } from '../providers/commerce';
+import type { Provider } from '../providers/provider';
+import { refusedHere } from '../providers/refused-here';
+import { bookLine } from './book-line';
+import type { OrderContext } from './context';
+import type { End } from './end';
+import { failLine } from './fail-line';
+import { openLines, readLines, type Line } from './lines';
+import { asSeen, lookAgainOn } from './look';
+import { handlesOf } from './order';
+import type { Session } from './session';
+
+/** Gives every line its end by what the provider made of it, read from there (P3). What is late there is come back for. */
+export const collect = async (context: OrderContext, session: Session, provider: Provider): Promise<End> => {
+  const lines = (await readLines(context.dataverse, session.order)) ?? [];
+  const groups = readOutcome(session.order.csp_providerorders)?.groups ?? [];
+  let isLate = false;
+  for (const group of groups) {
+    const open = openLines(lines).filter(({ place }) => group.lines.some(({ line }) => line === place));
+    if (open.length === 0) continue;
+    if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
+    if (group.refusal !== null) {
+      for (const line of open) await failLine(context.dataverse, line, { refusal: group.refusal, detail: group.detail ?? '' });
+      continue;
+    }
+    const read = await collectGroup(context, session, provider, group, open);
+    if (!read.ok) return { kind: 'waiting', pause: null, because: read };
+    if (read.value === 'late') isLate = true;
+  }
+  return isLate ? late(context, session) : { kind: 'done' };
+};
+
+const late = (context: OrderContext, session: Session): End => {
+  const handles = handlesOf(session.order);
+  const now = context.time.now();
+  if (now < (handles.checkedOutOn ?? 0) + lookPatience) return { kind: 'waiting', pause: null, because: null };
+  const because = refusedHere('outcome-unknown', 'Bought, but Partner Center has not made the subscription since');
+  return { kind: 'unclear', again: lookAgainOn(handles, now), because };
+};
+
+const collectGroup = async (
+  { dataverse, time }: OrderContext,
+  session: Session,
+  provider: Provider,
+  group: OrderGroup,
+  open: readonly Line[],
+): Promise<OrderOutcome<'there' | 'late'>> => {
+  const { csp_tenantid: tenantId } = session.order;
+  if (tenantId === null || group.orderId === null) return refusedHere('unexpected', 'The row does not say what was ordered');
+  const trace = { correlationId: session.correlationId };
+  await session.hold();
+  const order = await provider.commerce.order(tenantId, group.orderId, trace);
+  if (!order.ok) return order;
+  let isLate = false;
+  for (const line of open) {
+    const subscriptionId = order.value === null ? null : subscriptionOf(group, order.value, line);
+    await session.hold();
+    const seen = subscriptionId === null ? null : await provider.commerce.subscription(tenantId, subscriptionId, trace);
+    if (seen !== null && !seen.ok) return seen;
+    if (seen === null || seen.value === null) isLate = true;
+    else if (!(await bookLine(dataverse, session.order, line, group.orderId, seen.value, time.now()))) isLate = true;
+  }
+  return { ok: true, value: isLate ? 'late' : 'there' };
+};
+
+const subscriptionOf = (group: OrderGroup, order: ProviderOrder, line: Line): string | null => {
+  const place = pairs(group.lines, asSeen(order)).find((pair) => pair.line === line.place)?.place ?? -1;
+  return order.lines.filter(({ isPurchase }) => isPurchase)[place]?.subscriptionId ?? null;
+};

@@ -1,0 +1,127 @@
+import { cartLife, listLag, lookPatience, mayMakeNewCart, type Handles } from '../../core/orders/buying';
+import { withOrders, type SeenOrder } from '../../core/orders/match';
+import { openGroups, readOutcome, writeOutcome, type PurchaseOutcome } from '../../core/orders/outcome';
+import { orderRefusals, type OrderRefusalCode } from '../../core/orders/refusals';
+import { day, type Instant } from '../../core/subscriptions/instant';
+import { orderRefusal } from '../../solution/rows';
+import type { Cart, OrderRefused, ProviderOrder } from '../providers/commerce';
+import type { Provider } from '../providers/provider';
+import { refusedHere } from '../providers/refused-here';
+import { isoInstant } from '../time';
+import type { OrderContext } from './context';
+import { refusedBy, type End } from './end';
+import { nameOf } from './names';
+import { handlesOf, withoutCart } from './order';
+import { ordersOfOthers } from './orders-of-others';
+import type { Session } from './session';
+
+/** What became of a checkout: its orders are known; it was not bought and a new cart may be made; or the same may be sent once more. */
+export type Found = 'known' | 'anew' | 'send-again';
+
+/** Clocks differ by so much. */
+const skew = 5 * 60 * 1000;
+const shortPause = 60 * 1000;
+
+/** The provider's order without what later changes of its subscriptions added. */
+export const asSeen = ({ id, billingCycle, lines }: ProviderOrder): SeenOrder => ({
+  id,
+  billingCycle,
+  lines: lines.filter(({ isPurchase }) => isPurchase),
+});
+
+/**
+ * Looks for what became of a checkout whose answer is not known, and sends nothing: the cart tells whether it was ordered, and the orders of
+ * the customer which orders it became. Only a person's word, later than the list's lag, lets anything be sent again (R14; peers 5.1, step 6).
+ */
+export const look = async (context: OrderContext, session: Session, provider: Provider): Promise<End | Found> => {
+  const { csp_tenantid: tenantId, csp_cartid: cartId } = session.order;
+  const outcome = readOutcome(session.order.csp_providerorders);
+  const handles = handlesOf(session.order);
+  const now = context.time.now();
+  const unclear = (because: OrderRefused): End => ({ kind: 'unclear', again: lookAgainOn(handles, now), because });
+  if (tenantId === null || cartId === null || outcome === null)
+    return unclear(refusedHere('outcome-unknown', 'The row does not say what was sent to the checkout'));
+
+  await session.hold();
+  const trace = { correlationId: session.correlationId };
+  const cart = await provider.commerce.cart(tenantId, cartId, trace);
+  if (!cart.ok) return unclear(cart);
+  const orders = await provider.commerce.orders(tenantId, trace);
+  if (!orders.ok) return unclear(orders);
+
+  const taken = await ordersOfOthers(context.dataverse, session.order.csp_orderid, orders.value);
+  const since = (handles.cartMadeOn ?? 0) - skew;
+  const possible = orders.value.filter(({ id, madeOn }) => madeOn >= since && !taken.has(id)).map(asSeen);
+  const found = withOrders(outcome, possible);
+  if (cart.value === null || cart.value.isOrdered) {
+    if (openGroups(found).length < openGroups(outcome).length) await session.record({ csp_providerorders: writeOutcome(found) });
+    if (openGroups(found).length === 0) return 'known';
+  }
+  const isOrdered = cart.value?.isOrdered === true || openGroups(found).length < found.groups.length;
+  return notFound(context, session, handles, cart.value, { found, isOrdered, now });
+};
+
+const notFound = async (
+  context: OrderContext,
+  session: Session,
+  handles: Handles,
+  cart: Cart | null,
+  { found, isOrdered, now }: { found: PurchaseOutcome; isOrdered: boolean; now: Instant },
+): Promise<End | Found> => {
+  const isListed = handles.checkedOutOn !== null && now >= handles.checkedOutOn + listLag;
+  const hasWord = mayMakeNewCart(handles, { ordersReadOn: now, isOrdered: false });
+  if (isOrdered) {
+    if (!isListed)
+      return { kind: 'waiting', pause: shortPause, because: refusedHere('outcome-unknown', 'Bought; the order is not listed yet') };
+    if (!hasWord)
+      return {
+        kind: 'unclear',
+        again: lookAgainOn(handles, now),
+        because: refusedHere('outcome-unknown', 'Bought, but not all of it is listed'),
+      };
+    await session.record({ csp_providerorders: writeOutcome(givenUp(found)) });
+    return 'known';
+  }
+  if (mayMakeNewCart(handles, { ordersReadOn: now, isOrdered })) {
+    if (cart === null || !isAlive(handles, now)) {
+      await session.record(withoutCart);
+      return 'anew';
+    }
+    // The person's word is used up by what is sent for it.
+    await session.record({ csp_checkedouton: isoInstant(now) });
+    return 'send-again';
+  }
+  const refused = refusalOnRow(session);
+  if (isListed && cart !== null && refused !== null && isVerdict(refused.refusal)) return refusedBy(refused);
+  return {
+    kind: 'unclear',
+    again: lookAgainOn(handles, now),
+    because: refused ?? refusedHere('outcome-unknown', 'Neither cart nor orders tell that it was bought'),
+  };
+};
+
+const isAlive = (handles: Handles, now: Instant): boolean => handles.cartMadeOn !== null && now < handles.cartMadeOn + cartLife;
+
+/** A person says of what is not listed that it was not bought. */
+const givenUp = ({ groups }: PurchaseOutcome): PurchaseOutcome => ({
+  groups: groups.map((group) =>
+    group.orderId !== null || group.refusal !== null
+      ? group
+      : { ...group, refusal: 'purchase-refused', detail: 'A person looked: Partner Center has no order of these lines' },
+  ),
+});
+
+/** Soon while the list can be behind, every quarter of an hour for a day, and then once a day: it is never forgotten. */
+export const lookAgainOn = ({ checkedOutOn }: Handles, now: Instant): Instant => {
+  if (checkedOutOn === null || now >= checkedOutOn + lookPatience) return now + day;
+  return Math.max(now + shortPause, now < checkedOutOn + listLag ? checkedOutOn + listLag : now + listLag);
+};
+
+const refusalOnRow = ({ order }: Session): OrderRefused | null => {
+  const code = nameOf(orderRefusal, order.csp_refusal);
+  return code === null ? null : refusedHere(code, order.csp_refusaldetail ?? '');
+};
+
+/** The provider's no to this purchase; everything else only says that it could not be asked. */
+const isVerdict = (code: OrderRefusalCode): boolean =>
+  orderRefusals[code].next === 'mend' || code === 'customer-under-review' || code === 'purchase-refused';

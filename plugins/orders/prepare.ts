@@ -1,0 +1,99 @@
+import { sentGroups, writeOutcome, type PurchaseOutcome } from '../../core/orders/outcome';
+import { orderStatus } from '../../solution/rows';
+import type { CartLine } from '../providers/commerce';
+import type { Provider } from '../providers/provider';
+import { isoInstant } from '../time';
+import { readBuyer } from './buyer';
+import { cartWith, cutCart, judge, type JudgedLine } from './cart';
+import { checkLines } from './check-lines';
+import type { OrderContext } from './context';
+import { refuse, refusedBy, type End } from './end';
+import { failLine } from './fail-line';
+import { freshLines } from './fresh-lines';
+import { openLines, readLines, type Line } from './lines';
+import type { Session } from './session';
+
+/**
+ * Everything before the checkout: what must not be bought is refused, and a cart stands that holds the lines that can be bought. The last
+ * write says that the checkout is about to be sent, under which request id and with which lines; from there on nothing but that very
+ * checkout is sent (R14). Null once that stands.
+ */
+export const prepare = async (context: OrderContext, session: Session, provider: Provider): Promise<End | null> => {
+  const { dataverse, time } = context;
+  const trace = { correlationId: session.correlationId };
+  const lines = await readLines(dataverse, session.order);
+  if (lines === null) return refuse('unexpected', 'The lines of the order were not handed in whole');
+  const open = openLines(lines);
+  if (open.length === 0) return { kind: 'done' };
+
+  await session.hold();
+  const buyer = await readBuyer(dataverse, provider, session.order, time.now(), trace);
+  if (!buyer.ok) return refusedBy(buyer);
+  const { tenantId } = buyer.value;
+  const standing = await provider.commerce.accountStanding(tenantId, trace);
+  if (!standing.ok) return refusedBy(standing);
+  if (standing.value === 'under-review') return refuse('customer-under-review', 'Partner Center reviews the customer’s account');
+  const goods = await checkLines(dataverse, buyer.value, open, time.now());
+  if (!goods.ok) return refusedBy(goods);
+  const fresh = await freshLines(provider, tenantId, goods.value, trace, session.hold);
+  if (!fresh.ok) return refusedBy(fresh);
+  for (const { line } of fresh.value.gone)
+    await failLine(dataverse, line, { refusal: 'offer-withdrawn', detail: 'Partner Center does not offer it to this customer any more' });
+  if (fresh.value.wanted.length === 0) return { kind: 'done' };
+
+  const judged = await fillCart(context, session, provider, tenantId, fresh.value.wanted, open);
+  if ('kind' in judged) return judged;
+  if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
+  await session.record({
+    statuscode: orderStatus.InProgress,
+    csp_providerorders: writeOutcome(sent(judged.lines)),
+    csp_checkoutrequestid: context.newId(),
+    csp_checkedouton: isoInstant(time.now()),
+  });
+  return null;
+};
+
+/** A cart of which no line is refused; lines that the provider refuses have their end, and the others go on without them. */
+const fillCart = async (
+  context: OrderContext,
+  session: Session,
+  provider: Provider,
+  tenantId: string,
+  asked: readonly CartLine[],
+  open: readonly Line[],
+): Promise<End | { readonly lines: readonly JudgedLine[] }> => {
+  let wanted = asked;
+  let cart = await cartWith(context, session, provider, tenantId, wanted);
+  for (let cuts = 0; cuts <= asked.length + 1; cuts++) {
+    if (!cart.ok) return refusedBy(cart);
+    const judged = judge(cart.value, wanted);
+    const bad = judged?.filter(({ refused }) => refused !== null) ?? [];
+    if (judged !== null && bad.length === 0) return { lines: judged };
+    await failLines(context, open, bad);
+    wanted = wanted.filter((line) => !bad.some((each) => each.line === line));
+    if (wanted.length === 0) return { kind: 'done' };
+    if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
+    await session.hold();
+    cart = await cutCart(context, session, provider, tenantId, cart.value.id, wanted);
+  }
+  return refuse('unexpected', 'The cart does not hold the lines that were asked for');
+};
+
+const failLines = async ({ dataverse }: OrderContext, open: readonly Line[], bad: readonly JudgedLine[]): Promise<void> => {
+  for (const { line, refused } of bad) {
+    const ours = open.find(({ place }) => place === line.id);
+    if (ours !== undefined && refused !== null) await failLine(dataverse, ours, refused);
+  }
+};
+
+const sent = (judged: readonly JudgedLine[]): PurchaseOutcome =>
+  sentGroups(
+    judged.map(({ line }) => ({
+      line: line.id,
+      catalogItemId: line.catalogItemId,
+      seats: line.quantity,
+      term: line.term,
+      billingCycle: line.billingCycle,
+    })),
+    (place) => judged.find(({ line }) => line.id === place)?.group ?? null,
+  );

@@ -1,0 +1,82 @@
+import { orderRefusals } from '../../core/orders/refusals';
+import { outcomeOf } from '../../core/orders/status';
+import { nextAttempt, waitSeconds } from '../../core/provisioning/backoff';
+import { orderRefusal, orderStatus } from '../../solution/rows';
+import type { OrderRefused } from '../providers/commerce';
+import { refusedHere } from '../providers/refused-here';
+import { isoInstant } from '../time';
+import type { OrderContext } from './context';
+import type { End } from './end';
+import { failLine } from './fail-line';
+import { openLines, readLines } from './lines';
+import { lookAgainOn } from './look';
+import { handlesOf, withoutCart, type OrderWrite } from './order';
+import type { Session } from './session';
+
+/** Writes on the row how the work ended for now and when it goes on; gives the lease up. */
+export const settle = async (context: OrderContext, session: Session, end: End): Promise<void> => {
+  const { time } = context;
+  switch (end.kind) {
+    case 'refused':
+      return refused(context, session, end.refused);
+    case 'unheard': {
+      const next = tryAgainOn(context, session, end.refused);
+      if (next !== null) return session.release({ statuscode: orderStatus.InProgress, csp_nextattempton: next, ...reasonOf(end.refused) });
+      const because = refusedHere('outcome-unknown', end.refused.detail);
+      return unclear(session, lookAgainOn(handlesOf(session.order), time.now()), because);
+    }
+    case 'waiting': {
+      const next = end.pause === null ? waitFor(context, session, end.because) : isoInstant(time.now() + end.pause);
+      return session.release({ statuscode: orderStatus.InProgress, csp_nextattempton: next, ...reasonOf(end.because) });
+    }
+    case 'unclear':
+      return unclear(session, end.again, end.because);
+    case 'done':
+      return finish(context, session);
+  }
+};
+
+const unclear = (session: Session, again: number, because: OrderRefused): Promise<void> =>
+  session.release({ statuscode: orderStatus.UnknownOutcome, csp_nextattempton: isoInstant(again), ...reasonOf(because) });
+
+/** Nothing was bought: tried again by itself, or given back to be mended, with all its lines. */
+const refused = async (context: OrderContext, session: Session, because: OrderRefused): Promise<void> => {
+  const next = orderRefusals[because.refusal].next === 'wait' ? tryAgainOn(context, session, because) : null;
+  if (next !== null) return session.release({ statuscode: orderStatus.Submitted, csp_nextattempton: next, ...reasonOf(because) });
+  const lines = (await readLines(context.dataverse, session.order)) ?? [];
+  for (const line of openLines(lines)) await failLine(context.dataverse, line, because);
+  // Lines may have been bought by an earlier submission: what was sent then stays on the row.
+  const isBought = lines.some(({ status }) => status === 'Succeeded');
+  if (isBought) return finish(context, session);
+  return session.release({ ...withoutCart, statuscode: orderStatus.Failed, csp_nextattempton: null, ...reasonOf(because) });
+};
+
+/** Every line has its end, and by them the order. */
+const finish = async (context: OrderContext, session: Session): Promise<void> => {
+  const lines = (await readLines(context.dataverse, session.order)) ?? [];
+  const outcome = outcomeOf(lines.map(({ status }) => status));
+  if (outcome === null) return unclear(session, lookAgainOn(handlesOf(session.order), context.time.now()), lineWithoutEnd);
+  const failed = lines.find(({ status }) => status === 'Failed')?.change;
+  const reason: OrderWrite = { csp_refusal: failed?.csp_refusal ?? null, csp_refusaldetail: failed?.csp_refusaldetail ?? null };
+  if (outcome === 'Failed') return session.release({ ...withoutCart, ...reason, statuscode: orderStatus.Failed, csp_nextattempton: null });
+  const contractId = session.order._csp_billingcontractid_value;
+  if (contractId !== null) await context.contractChanged(contractId);
+  await session.release({ ...reason, statecode: 1, statuscode: orderStatus[outcome], csp_nextattempton: null });
+};
+
+const lineWithoutEnd = refusedHere('outcome-unknown', 'A line of the order has no end');
+
+const reasonOf = (because: OrderRefused | null): OrderWrite => ({
+  csp_refusal: because === null ? null : orderRefusal[because.refusal],
+  csp_refusaldetail: because?.detail ?? null,
+});
+
+/** ISO 8601; null where it was tried often enough. */
+const tryAgainOn = ({ time, random }: OrderContext, { order }: Session, because: OrderRefused): string | null =>
+  nextAttempt(time.now(), order.csp_attempts ?? 1, random(), Math.ceil((because.retryAfterMilliseconds ?? 0) / 1000));
+
+/** What is late at the provider is waited for as long as it takes, in growing pauses. */
+const waitFor = ({ time, random }: OrderContext, { order }: Session, because: OrderRefused | null): string => {
+  const asked = Math.ceil((because?.retryAfterMilliseconds ?? 0) / 1000);
+  return isoInstant(Math.ceil(time.now() / 1000 + waitSeconds(order.csp_attempts ?? 1, random(), asked)) * 1000);
+};

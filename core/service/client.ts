@@ -2,6 +2,7 @@
  * The service as the browser sees it: the web resource `csp_/service.js` makes it, controls and web resources ask it.
  * Every question is asked as the signed-in person and fails with a `ServiceProblem`.
  */
+import type { CatalogueAnswer, PromotionsAnswer, PromotionsQuestion } from '../orders/questions';
 import type {
   AddressAnswer,
   AddressQuestion,
@@ -50,6 +51,12 @@ export type Service = {
   verifyProvider(providerId: string): Promise<ConnectivityAnswer>;
   importTemplates(providerId: string): Promise<ImportAnswer>;
   findCustomers(providerId: string): Promise<CustomersAnswer>;
+  readCatalogue(providerId: string): Promise<CatalogueAnswer>;
+  /** Do now what the order's row asks for; the row tells the rest. */
+  startOrder(orderId: string): Promise<void>;
+  promotions(tenantRowId: string, question: PromotionsQuestion): Promise<PromotionsAnswer>;
+  /** Reads the subscription from the provider now; the row tells the rest. */
+  readSubscription(subscriptionId: string): Promise<void>;
 };
 
 /** What the service's client takes from the page it is used on: the platform's own Web API and where the CRM lives, without a slash at the end. */

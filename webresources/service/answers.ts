@@ -1,3 +1,4 @@
+import type { CatalogueAnswer, PromotionsAnswer } from '../../core/orders/questions';
 import type {
   Address,
   AddressAnswer,
@@ -83,6 +84,11 @@ export const relationshipLinkAnswer: (body: unknown) => RelationshipLinkAnswer =
 export const consentAnswer: (body: unknown) => ConsentAnswer = members({ url: text });
 export const importAnswer: (body: unknown) => ImportAnswer = members({ imported: count, newer: count });
 export const customersAnswer: (body: unknown) => CustomersAnswer = members({ found: count, mapped: count, proposed: count });
+
+export const catalogueAnswer: (body: unknown) => CatalogueAnswer = members({ offers: count, written: count, withdrawn: count });
+export const promotionsAnswer: (body: unknown) => PromotionsAnswer = members({
+  lines: listOf(members({ offerId: text, promotionIds: listOf(text) })),
+});
 
 /** A refusal in words that this version does not know is still one. */
 const refusalCode = (value: unknown): RefusalCode => (isRefusal(value) ? value : 'unexpected');

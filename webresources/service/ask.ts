@@ -3,7 +3,12 @@ import { signIn } from '../identity/sign-in';
 import { problemOf } from './problem';
 import { readSettings, type ServiceSettings } from './settings';
 
-type More = { readonly body?: unknown; readonly signal?: AbortSignal };
+type More = {
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+  /** How many milliseconds the service may take, where that is more than usual. */
+  readonly patience?: number;
+};
 
 /** Asks one question as the signed-in person and reads its answer; fails with a `ServiceProblem`. */
 export type Ask = <T>(method: string, path: string, read: (body: unknown) => T, more?: More) => Promise<T>;
@@ -33,10 +38,10 @@ const failAs = (code: 'service-unreachable' | 'sign-in-failed') => (): never => 
   throw new ServiceProblem(code, '');
 };
 
-const send = async (url: string, token: string, method: string, { body, signal }: More): Promise<Response> => {
+const send = async (url: string, token: string, method: string, { body, signal, patience = longestWait }: More): Promise<Response> => {
   const limit = new AbortController();
   const stop = () => limit.abort();
-  const timer = setTimeout(stop, longestWait);
+  const timer = setTimeout(stop, patience);
   if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop);
   try {

@@ -1,6 +1,7 @@
 import type { Service, ServicePage } from '../../core/service/client';
 import {
   addressAnswer,
+  catalogueAnswer,
   connectivityAnswer,
   consentAnswer,
   countryRules,
@@ -8,11 +9,15 @@ import {
   customersAnswer,
   domainAnswer,
   importAnswer,
+  promotionsAnswer,
   relationshipLinkAnswer,
 } from './answers';
 import { createAsk } from './ask';
 
 const nothing = () => undefined;
+
+/** A whole catalogue is some hundred calls at the provider. */
+const minutes = 5 * 60_000;
 
 /** The questions of `core/provisioning/questions.ts`, asked as the signed-in person. */
 export const createService = (page: ServicePage): Service => {
@@ -33,6 +38,10 @@ export const createService = (page: ServicePage): Service => {
     completeConsent: (providerId, answer) => ask('POST', `/api/providers/${providerId}/consent/complete`, nothing, { body: answer }),
     verifyProvider: (providerId) => ask('POST', `/api/providers/${providerId}/verify`, connectivityAnswer),
     importTemplates: (providerId) => ask('POST', `/api/providers/${providerId}/templates`, importAnswer),
+    readCatalogue: (providerId) => ask('POST', `/api/providers/${providerId}/catalogue`, catalogueAnswer, { patience: minutes }),
+    startOrder: (orderId) => ask('POST', `/api/orders/${orderId}`, nothing),
+    promotions: (tenantRowId, question) => ask('POST', `/api/tenants/${tenantRowId}/promotions`, promotionsAnswer, { body: question }),
+    readSubscription: (subscriptionId) => ask('POST', `/api/subscriptions/${subscriptionId}/read`, nothing),
     findCustomers: (providerId) => ask('POST', `/api/providers/${providerId}/customers`, customersAnswer),
   };
 };

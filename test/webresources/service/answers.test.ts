@@ -1,4 +1,11 @@
-import { addressAnswer, countryRules, credentialsAnswer, domainAnswer } from '../../../webresources/service/answers';
+import {
+  addressAnswer,
+  catalogueAnswer,
+  countryRules,
+  credentialsAnswer,
+  domainAnswer,
+  promotionsAnswer,
+} from '../../../webresources/service/answers';
 import { ServiceProblem } from '../../../core/service/client';
 import { hungary } from '../../controls/service';
 
@@ -7,6 +14,8 @@ const readers: Readonly<Record<string, { readonly read: (body: unknown) => unkno
   domain: { read: domainAnswer, body: { domain: 'contoso.onmicrosoft.com', available: true } },
   address: { read: addressAnswer, body: { verdict: 'suggestion', suggestions: [address] } },
   'country rules': { read: countryRules, body: hungary },
+  catalogue: { read: catalogueAnswer, body: { offers: 300, written: 12, withdrawn: 1 } },
+  promotions: { read: promotionsAnswer, body: { lines: [{ offerId: 'o1', promotionIds: ['p1'] }] } },
   credentials: { read: credentialsAnswer, body: { userName: 'admin@contoso.onmicrosoft.com', password: 'secret' } },
 };
 const members = Object.entries(readers).flatMap(([name, { body }]) => Object.keys(body).map((member): [string, string] => [name, member]));

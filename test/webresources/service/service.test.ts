@@ -86,6 +86,10 @@ describe('The service', () => {
     ['destroyCredentials', (service) => service.destroyCredentials('r1'), 'DELETE /api/runs/r1/credentials'],
     ['resetCredentials', (service) => service.resetCredentials('r1'), 'POST /api/runs/r1/credentials/reset'],
     ['renewLink', (service) => service.renewLink('r1'), 'POST /api/runs/r1/link'],
+    ['readCatalogue', (service) => service.readCatalogue('p1'), 'POST /api/providers/p1/catalogue'],
+    ['startOrder', (service) => service.startOrder('o1'), 'POST /api/orders/o1'],
+    ['promotions', (service) => service.promotions('t1', { lines: [] }), 'POST /api/tenants/t1/promotions'],
+    ['readSubscription', (service) => service.readSubscription('s1'), 'POST /api/subscriptions/s1/read'],
   ])('%s asks what the contract says', async (_name, ask, question) => {
     const { service, network } = setUp();
     await codeOf(ask(service));
@@ -111,6 +115,18 @@ describe('The service', () => {
     network.answer('GET /api/domains/', 'never');
     const asked = codeOf(service.domain('p1', 'contoso', signal));
     await jest.advanceTimersByTimeAsync(20_000);
+    expect(await asked).toBe('service-unreachable');
+  });
+
+  it('may take minutes to read a catalogue', async () => {
+    jest.useFakeTimers();
+    const { service, network } = setUp();
+    network.answer('POST /api/providers/', 'never');
+    let outcome = 'still waiting';
+    const asked = codeOf(service.readCatalogue('p1')).then((code) => (outcome = code));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(outcome).toBe('still waiting');
+    await jest.advanceTimersByTimeAsync(4 * 60_000);
     expect(await asked).toBe('service-unreachable');
   });
 

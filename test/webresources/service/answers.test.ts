@@ -14,7 +14,6 @@ const readers: Readonly<Record<string, { readonly read: (body: unknown) => unkno
   domain: { read: domainAnswer, body: { domain: 'contoso.onmicrosoft.com', available: true } },
   address: { read: addressAnswer, body: { verdict: 'suggestion', suggestions: [address] } },
   'country rules': { read: countryRules, body: hungary },
-  catalogue: { read: catalogueAnswer, body: { offers: 300, written: 12, withdrawn: 1 } },
   promotions: { read: promotionsAnswer, body: { lines: [{ offerId: 'o1', promotionIds: ['p1'] }] } },
   credentials: { read: credentialsAnswer, body: { userName: 'admin@contoso.onmicrosoft.com', password: 'secret' } },
 };
@@ -58,6 +57,12 @@ describe('An answer of the service', () => {
       registrationNumberSample: null,
     };
     expect(countryRules(none)).toEqual(none);
+  });
+
+  it.each(['offers', 'written', 'withdrawn'])('about a catalogue counts its %s', (member) => {
+    const body = { offers: 300, written: 12, withdrawn: 1 };
+    expect(catalogueAnswer(body)).toEqual(body);
+    expect(() => catalogueAnswer({ ...body, [member]: 'many' })).toThrow(ServiceProblem);
   });
 
   it.each(['confirmed', 'suggestion', 'doubtful', 'not-checked'])('about an address may be %s', (verdict) => {

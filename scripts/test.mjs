@@ -4,6 +4,7 @@ import { buildAll } from './build.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { checkNode, ensureInstalled } from './install.mjs';
 import { runScript, step } from './progress.mjs';
+import { beside } from './test/beside.mjs';
 import { lengthOf } from './test/length.mjs';
 
 const results = 'out/test-results.json';
@@ -16,21 +17,22 @@ const run = (script, options, environment = {}) =>
     spawn(process.execPath, [script, ...options], { stdio: 'inherit', env: { ...process.env, ...environment } }).on('close', done);
   });
 
-const checked = async (title, script, options) => {
-  const code = await step(title, () => run(script, options));
-  if (code !== 0) console.error(`${title}: failed`);
-  return code === 0 ? 0 : 1;
+const checked = async (title, check) => {
+  const { code, said } = await step(title, () => check);
+  if (code === 0) return 0;
+  console.error(`${said}${title}: failed`);
+  return 1;
 };
 
 await runScript(async () => {
   checkNode();
   const length = lengthOf(isLong, process.env);
   await ensureInstalled();
+  const style = beside('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
   await buildAll();
   const browser = await ensureBrowser();
-  let faults = 0;
-  faults += await checked('Checking types', 'scripts/typecheck.mjs', []);
-  faults += await checked('Checking style and borders', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
+  let faults = await checked('Checking style and borders, beside the build', style);
+  faults += await checked('Checking types', beside('scripts/typecheck.mjs', []));
   mkdirSync('out', { recursive: true });
   const options = ['--json', `--outputFile=${results}`, '--maxWorkers=2', ...chosen];
   const code = await run('node_modules/jest/bin/jest.js', options, { CHROMIUM: browser, ...length });

@@ -10,7 +10,6 @@ const check = (project) =>
   });
 
 await runScript(async () => {
-  let failed = 0;
-  for (const project of projects) failed += (await check(project)) === 0 ? 0 : 1;
-  return failed === 0 ? 0 : 1;
+  const codes = await Promise.all(projects.map(check));
+  return codes.every((code) => code === 0) ? 0 : 1;
 });

@@ -35,8 +35,13 @@ const hasNoFault = async (page: Page): Promise<void> => expect(await barriersOn(
 
 /** 400 % zoom of a window 1280 pixels wide (WCAG 1.4.10). */
 const zoomed: Screen = { width: 320, height: 512 };
+const allScreens: readonly [string, Screen][] = [
+  ['desktop', desktop],
+  ['phone', phone],
+  ['zoomed', zoomed],
+];
 /** What fits the narrowest screen fits a phone: `npm test` leaves it to the long run. */
-const screens: readonly [string, Screen][] = [['desktop', desktop], ['zoomed', zoomed], ...(isLong ? ([['phone', phone]] as const) : [])];
+const screens = allScreens.filter(([name]) => isLong || name !== 'phone');
 
 describe.each(screens)('%s: nothing hinders anybody and nothing scrolls sideways', (name, screen) => {
   let context: BrowserContext;

@@ -7,8 +7,7 @@ export class BrokenPriceList extends Error {}
 
 /** Columns by name, since the order differs and later lists have more of them. */
 const needed = ['productid', 'skuid', 'termduration', 'billingplan', 'currency', 'unitprice', 'erpprice', 'effectivestartdate'] as const;
-const optional = ['effectiveenddate', 'segment', 'pricingtierrangemin'] as const;
-type ColumnName = (typeof needed)[number] | (typeof optional)[number];
+type ColumnName = (typeof needed)[number] | 'effectiveenddate' | 'segment' | 'pricingtierrangemin';
 type Read = (name: ColumnName) => string;
 
 /** Takes the records of a price list, its header first, and hands over the lines that are sold by term; others are not for us. */

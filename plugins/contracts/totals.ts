@@ -1,0 +1,88 @@
+import { totalsOf, type OnContract } from '../../core/contracts/totals';
+import { percentOf } from '../../core/money/margin';
+import { amountOf, minorOf } from '../../core/money/minor';
+import type { SubscriptionState } from '../../core/subscriptions/state';
+import type { BillingCycle } from '../../core/subscriptions/terms';
+import { billingCycle, subscriptionStatus } from '../../solution/rows';
+import { readCurrencies } from '../catalogue/currencies';
+import type { Dataverse } from '../dataverse/client';
+import type { Row, Write } from '../dataverse/tables';
+import { isoInstant } from '../time';
+import type { ContractContext } from './context';
+
+const totalColumns = [
+  'csp_monthlytotal',
+  'csp_annualtotal',
+  'csp_triennialtotal',
+  'csp_yeartotal',
+  'csp_yearcost',
+  'csp_yearmargin',
+  'csp_marginpercent',
+] as const;
+const columns = ['csp_billingcontractid', '_transactioncurrencyid_value', ...totalColumns] as const;
+const subscriptionColumns = ['statuscode', 'csp_quantity', 'csp_billingcycle', 'csp_unitprice', 'csp_unitcost'] as const;
+type OnRow = Pick<Row<'csp_subscriptions'>, (typeof subscriptionColumns)[number]>;
+
+const tries = 6;
+
+/**
+ * Writes what a contract comes to, where its row says something else. Its version is read before its subscriptions, so that of two processes
+ * the one that saw older subscriptions reads again. True where it was written.
+ */
+export const recomputeTotals = async (
+  { dataverse, time }: Pick<ContractContext, 'dataverse' | 'time'>,
+  contractId: string,
+): Promise<boolean> => {
+  const currencies = await readCurrencies(dataverse);
+  for (let tried = 0; tried < tries; tried++) {
+    const contract = await dataverse.retrieve('csp_billingcontracts', contractId, columns);
+    const currency = currencies.codeOf(contract?.row._transactioncurrencyid_value ?? null);
+    if (contract === null || currency === null) return false;
+    const totals = await totalsFor(dataverse, contractId, currency);
+    if (totalColumns.every((column) => contract.row[column] === totals[column])) return false;
+    const changes = { ...totals, csp_totalson: isoInstant(time.now()) };
+    if ((await dataverse.change('csp_billingcontracts', contractId, contract.etag, changes, ['csp_billingcontractid'])) !== null)
+      return true;
+  }
+  return false;
+};
+
+const totalsFor = async (
+  dataverse: Dataverse,
+  contractId: string,
+  currency: string,
+): Promise<Pick<Write<'csp_billingcontracts'>, (typeof totalColumns)[number]>> => {
+  const rows = await dataverse.query('csp_subscriptions', {
+    columns: subscriptionColumns,
+    filter: `_csp_billingcontractid_value eq ${contractId} and statecode eq 0`,
+  });
+  const totals = totalsOf(rows.flatMap(({ row }) => onContract(row, currency)));
+  const amount = (minor: number): number => amountOf(minor, currency);
+  return {
+    csp_monthlytotal: amount(totals.monthly),
+    csp_annualtotal: amount(totals.annual),
+    csp_triennialtotal: amount(totals.triennial),
+    csp_yeartotal: amount(totals.year),
+    csp_yearcost: amount(totals.yearCost),
+    csp_yearmargin: amount(totals.yearMargin),
+    csp_marginpercent: totals.margin === null ? null : percentOf(totals.margin),
+  };
+};
+
+const states = Object.keys(subscriptionStatus) as SubscriptionState[];
+const cycles = Object.keys(billingCycle) as BillingCycle[];
+
+const onContract = (row: OnRow, currency: string): readonly OnContract[] => {
+  const state = states.find((each) => subscriptionStatus[each] === row.statuscode);
+  const cycle = cycles.find((each) => billingCycle[each] === row.csp_billingcycle);
+  if (state === undefined || cycle === undefined) return [];
+  return [
+    {
+      state,
+      seats: row.csp_quantity ?? 0,
+      billingCycle: cycle,
+      unitPrice: minorOf(row.csp_unitprice ?? 0, currency),
+      unitCost: minorOf(row.csp_unitcost ?? 0, currency),
+    },
+  ];
+};

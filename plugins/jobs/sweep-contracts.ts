@@ -1,0 +1,46 @@
+import type { ContractContext } from '../contracts/context';
+import { recomputeTotals } from '../contracts/totals';
+import type { Contracts } from '../steps/contracts';
+import { isoInstant } from '../time';
+import type { Job } from './job';
+
+/** How far back the first round looks for what changed while no process was up. */
+const windowMilliseconds = 24 * 60 * 60 * 1000;
+
+/** As many as one process takes on at once; the rest come with the next round or to another process. */
+const mostAtOnce = 20;
+
+export type SweepContractsOptions = ContractContext & {
+  readonly contracts: Pick<Contracts, 'begin'>;
+  readonly everyMilliseconds: number;
+};
+
+/** Finds contracts of which something is asked and nobody works on it, or which became the default; and sums up those whose subscriptions changed. */
+export const sweepContracts = (options: SweepContractsOptions): Job => {
+  const { dataverse, contracts, time } = options;
+  let lookedOn = time.now() - windowMilliseconds;
+  return {
+    name: 'sweep contracts',
+    everyMilliseconds: options.everyMilliseconds,
+    async run() {
+      const now = time.now();
+      // A little overlap, since clocks differ.
+      const since = isoInstant(lookedOn - options.everyMilliseconds);
+      const asked = `(csp_asked ne null and (csp_leaseuntil eq null or csp_leaseuntil le ${isoInstant(now)}))`;
+      const left = await dataverse.query('csp_billingcontracts', {
+        columns: ['csp_billingcontractid'],
+        filter: `${asked} or (csp_isdefault eq true and modifiedon ge ${since})`,
+        orderBy: 'csp_askedon asc',
+        top: mostAtOnce,
+      });
+      for (const { row } of left) await contracts.begin(row.csp_billingcontractid);
+      const changed = await dataverse.query('csp_subscriptions', {
+        columns: ['_csp_billingcontractid_value'],
+        filter: `modifiedon ge ${since} and _csp_billingcontractid_value ne null`,
+      });
+      for (const contract of new Set(changed.map(({ row }) => row._csp_billingcontractid_value)))
+        if (contract !== null) await recomputeTotals(options, contract);
+      lookedOn = now;
+    },
+  };
+};

@@ -8,7 +8,7 @@ import { depths } from '../security/depth';
 import { privilegeName } from '../security/privilege-names';
 import type { Table } from '../solution/types';
 import { currentVersion } from '../store/row';
-import { quoted } from '../store/schema';
+import { quoted } from '../store/columns';
 import { contextOf } from './context';
 import { json, optionOf, type ApiResponse, type Call } from './exchange';
 import { pageAt } from './page-at';

@@ -52,30 +52,32 @@ export const formatterFor = (session: Session): Formatter => {
 
 export const told = (texts: Texts, language: number): string => texts[language] ?? texts[1033] ?? Object.values(texts)[0] ?? '';
 
-const number = (settings: UserSettings, value: number, digits: number): string => formatOf(settings.locale, digits, null).format(value);
+const number = (settings: UserSettings, value: number, digits: number): string =>
+  formatOf(settings.locale, digits, null).format.format(value);
 
 /** With the symbol that the currency's own row has, where the locale puts it. */
 const money = (settings: UserSettings, value: number, attribute: Attribute, currency: Currency | null): string => {
   const digits = currency && attribute.precisionSource === 2 ? currency.precision : (attribute.accuracy ?? 2);
   if (currency === null) return number(settings, value, digits);
-  return formatOf(settings.locale, digits, currency.code)
-    .formatToParts(value)
-    .map((part) => (part.type === 'currency' ? currency.symbol : part.value))
-    .join('');
+  const { format, symbol } = formatOf(settings.locale, digits, currency.code);
+  return format.format(value).replace(symbol, currency.symbol);
 };
 
-/** Making a format costs more than using it a hundred times. */
-const formats = new Map<string, Intl.NumberFormat>();
+type Format = { readonly format: Intl.NumberFormat; /** What it writes for the currency. */ readonly symbol: string };
 
-const formatOf = (locale: number, digits: number, currency: string | null): Intl.NumberFormat => {
+/** Making a format costs more than using it a hundred times. */
+const formats = new Map<string, Format>();
+
+const formatOf = (locale: number, digits: number, currency: string | null): Format => {
   const key = `${locale} ${digits} ${currency}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(localeOf(locale).tag, {
+  const format = new Intl.NumberFormat(localeOf(locale).tag, {
     ...(currency === null ? {} : { style: 'currency', currency }),
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
+  const made = { format, symbol: format.formatToParts(0).find((part) => part.type === 'currency')?.value ?? '' };
   formats.set(key, made);
   return made;
 };

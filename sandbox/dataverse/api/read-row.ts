@@ -6,7 +6,7 @@ import { rowOf } from '../records/references';
 import { retrieve } from '../retrieve/retrieve';
 import type { Found } from '../retrieve/found';
 import { requireAccess } from '../security/access';
-import { quoted } from '../store/schema';
+import { quoted } from '../store/columns';
 import { contextOf } from './context';
 import { json, type ApiResponse, type Call } from './exchange';
 import { readPreconditions } from './preconditions';

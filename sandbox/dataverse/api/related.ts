@@ -7,7 +7,7 @@ import { rowOf } from '../records/references';
 import { relatedRows } from '../retrieve/expand';
 import { retrieve } from '../retrieve/retrieve';
 import { requireAccess } from '../security/access';
-import { typeColumn } from '../store/schema';
+import { typeColumn } from '../store/columns';
 import { parseObject, readReference } from './body';
 import { countRows } from './count';
 import { json, noContent, optionOf, type ApiResponse, type Call } from './exchange';

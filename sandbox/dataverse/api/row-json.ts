@@ -4,7 +4,7 @@ import type { Found, FoundColumn } from '../retrieve/found';
 import { baseCurrencyOf, currencyWith, type Currency } from '../settings/currency';
 import type { Attribute } from '../solution/types';
 import type { Row, Stored } from '../store/row';
-import { quoted, typeColumn } from '../store/schema';
+import { quoted, typeColumn } from '../store/columns';
 import { toJson } from '../store/values';
 import type { Call } from './exchange';
 import { formatterFor } from './formatted-value';

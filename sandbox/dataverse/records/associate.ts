@@ -3,7 +3,7 @@ import { tableOf, type Navigation } from '../definitions/definitions';
 import type { Session } from '../engine';
 import { requireAccess } from '../security/access';
 import { insertRow, nextVersion } from '../store/row';
-import { quoted } from '../store/schema';
+import { quoted } from '../store/columns';
 import { emptyInput, type Reference } from './input';
 import { rowOf } from './references';
 import { update } from './update';

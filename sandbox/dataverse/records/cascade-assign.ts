@@ -2,7 +2,7 @@ import { tableOf } from '../definitions/definitions';
 import type { Session } from '../engine';
 import type { Relationship } from '../solution/types';
 import { readAll, type Row } from '../store/row';
-import { quoted, typeColumn } from '../store/schema';
+import { quoted, typeColumn } from '../store/columns';
 import { emptyInput, type Reference } from './input';
 import { update } from './update';
 

@@ -3,7 +3,7 @@ import { tableOf } from '../definitions/definitions';
 import { nowOf, type Session } from '../engine';
 import { requireAccess } from '../security/access';
 import { deleteRow, nextVersion, updateRow } from '../store/row';
-import { quoted, typeColumn } from '../store/schema';
+import { quoted, typeColumn } from '../store/columns';
 import type { Relationship, Table } from '../solution/types';
 import type { Reference } from './input';
 import { requireOwnRows } from './own-rows';

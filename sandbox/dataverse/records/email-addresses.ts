@@ -1,7 +1,7 @@
 import { tableOf } from '../definitions/definitions';
 import type { Session } from '../engine';
 import { readRow, updateRow, type Row, type Stored } from '../store/row';
-import { typeColumn } from '../store/schema';
+import { typeColumn } from '../store/columns';
 
 /** In which column an e-mail repeats the addresses of its parties, by their part in it: 1 sender, 2 to. */
 const columns: Readonly<Record<number, 'sender' | 'torecipients'>> = { 1: 'sender', 2: 'torecipients' };

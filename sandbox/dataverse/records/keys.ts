@@ -1,9 +1,10 @@
 import * as errors from '../errors';
 import { attributeOf } from '../definitions/definitions';
 import type { Session } from '../engine';
-import type { Attribute, Key, Table } from '../solution/types';
+import type { Key, Table } from '../solution/types';
 import { plain, type Row, type Stored } from '../store/row';
-import { quoted } from '../store/schema';
+import { quoted } from '../store/columns';
+import { compared, isText } from '../store/text';
 
 /** Refuses a row whose alternate key another row has already. A key with an empty column does not count. */
 export const requireUniqueKeys = (session: Session, table: Table, row: Row): void => {
@@ -43,11 +44,9 @@ const keyCondition = (session: Session, table: Table, columns: readonly string[]
   columns
     .map((column) => {
       const attribute = attributeOf(session.engine.definitions(), table.logicalName, column);
-      return attribute && isText(attribute) ? `fold(${quoted(column)}) = fold(?)` : `${quoted(column)} = ?`;
+      return attribute && isText(attribute) ? `${compared(attribute)} = fold(?)` : `${quoted(column)} = ?`;
     })
     .join(' AND ');
-
-const isText = (attribute: Attribute): boolean => attribute.type === 'string' || attribute.type === 'memo';
 
 const displayName = (session: Session, table: Table, column: string): string =>
   attributeOf(session.engine.definitions(), table.logicalName, column)?.labels[1033] ?? column;

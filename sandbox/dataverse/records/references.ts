@@ -4,7 +4,7 @@ import type { Session } from '../engine';
 import { requireAccess } from '../security/access';
 import type { Table } from '../solution/types';
 import { readRow, type Row, type Stored } from '../store/row';
-import { typeColumn } from '../store/schema';
+import { typeColumn } from '../store/columns';
 import type { Reference, RowInput } from './input';
 
 /** The row that a reference names, or the refusal that it does not exist. */

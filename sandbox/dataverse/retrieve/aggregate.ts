@@ -5,7 +5,7 @@ import { unknownOrderAlias } from '../query/fetchxml/errors';
 import type { Aggregate, GroupBy, Order, Query } from '../query/plan';
 import { readable, type Fragment } from '../security/access';
 import { readAll } from '../store/row';
-import { quoted, typeColumn } from '../store/schema';
+import { quoted, typeColumn } from '../store/columns';
 import { conditionSql, joined } from './conditions';
 import type { Found, FoundColumn } from './found';
 import { datePart } from './date-part';

@@ -1,6 +1,6 @@
 import { isLookup } from '../definitions/definitions';
 import type { Table } from '../solution/types';
-import { quoted, typeColumn } from '../store/schema';
+import { quoted, typeColumn } from '../store/columns';
 import { secrets } from '../system/customization';
 import type { FoundColumn } from './found';
 import type { Source, Sources } from './sources';

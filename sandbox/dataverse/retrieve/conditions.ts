@@ -3,10 +3,11 @@ import * as errors from '../errors';
 import { isLookup, navigationsOf, tableOf, type Navigation } from '../definitions/definitions';
 import type { Comparison, Condition, Literal, Operand } from '../query/plan';
 import { readable, type Fragment } from '../security/access';
-import { quoted } from '../store/schema';
+import { quoted } from '../store/columns';
+import { compared } from '../store/text';
 import { comparable } from './literals';
 import { namedOperator } from './operators';
-import { and, isText, nameOfLookup, pointsTo, Sources, type Resolved, type Scope, type Source } from './sources';
+import { and, nameOfLookup, pointsTo, Sources, type Resolved, type Scope, type Source } from './sources';
 
 const signs: Readonly<Record<Comparison, string>> = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' };
 
@@ -44,9 +45,9 @@ export const joined = (parts: readonly Fragment[], separator: ' AND ' | ' OR '):
 
 /** Text without case; a lookup by its name. */
 const searchable = (scope: Scope, column: Resolved): string =>
-  isLookup(column.attribute) ? `fold(${nameOfLookup(scope.session, column)})` : `fold(${column.sql})`;
+  isLookup(column.attribute) ? nameOfLookup(scope.session, column) : folded(column);
 
-export const folded = ({ sql, attribute }: Resolved): string => (isText(attribute) ? `fold(${sql})` : sql);
+export const folded = ({ source, attribute }: Resolved): string => compared(attribute, `${source.alias}.`);
 
 /** `ne` also finds rows without a value, as the service's own SQL does. */
 const comparison = (scope: Scope, left: Resolved, op: Comparison, right: Literal | Operand): Fragment => {

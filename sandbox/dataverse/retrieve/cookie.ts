@@ -19,24 +19,29 @@ export const lastOf = (cookie: PagingCookie, keys: readonly SortKey[]): readonly
 
 /** Rows that come after the one whose keys are `last`. Empty values come first, as the service sorts them. */
 export const afterRow = (keys: readonly SortKey[], last: readonly (string | null)[]): Fragment => {
+  const values = keys.map(({ numeric }, at) => valueOf(numeric, last[at] ?? null));
   const alternatives = keys.map((key, at) => {
-    const same = keys.slice(0, at).map((each, before) => equals(each.sql, last[before] ?? null));
-    return [...same, beyond(key, last[at] ?? null)];
+    const same = keys.slice(0, at).map((each, before) => equals(each.sql, values[before] ?? null));
+    return [...same, beyond(key, values[at] ?? null)];
   });
+  const bound = notBefore(keys[0], values[0] ?? null);
   return {
-    sql: `(${alternatives.map((parts) => `(${parts.map((part) => part.sql).join(' AND ')})`).join(' OR ')})`,
-    values: alternatives.flat().flatMap((part) => part.values),
+    sql: `${bound.sql}(${alternatives.map((parts) => `(${parts.map((part) => part.sql).join(' AND ')})`).join(' OR ')})`,
+    values: [...bound.values, ...alternatives.flat().flatMap((part) => part.values)],
   };
 };
 
-const equals = (sql: string, value: string | null): Fragment =>
-  value === null ? { sql: `${sql} IS NULL`, values: [] } : { sql: `${sql} = ${likeItself(sql)}`, values: [value, value] };
-
-const beyond = ({ sql, descending }: SortKey, value: string | null): Fragment => {
-  if (value === null) return descending ? { sql: '0', values: [] } : { sql: `${sql} IS NOT NULL`, values: [] };
-  const compared = { sql: `${sql} ${descending ? '<' : '>'} ${likeItself(sql)}`, values: [value, value] };
-  return descending ? { sql: `(${compared.sql} OR ${sql} IS NULL)`, values: compared.values } : compared;
-};
-
 /** The cookie is text; a number is compared as a number. */
-const likeItself = (sql: string): string => `CASE WHEN typeof(${sql}) IN ('integer', 'real') THEN CAST(? AS NUMERIC) ELSE ? END`;
+const valueOf = (numeric: boolean, text: string | null): Value => (numeric && text !== null ? Number(text) : text);
+
+/** Follows from the rest, but lets an index begin at the row instead of reading all before it. */
+const notBefore = (key: SortKey | undefined, value: Value): Fragment =>
+  key === undefined || key.descending || value === null ? { sql: '', values: [] } : { sql: `${key.sql} >= ? AND `, values: [value] };
+
+const equals = (sql: string, value: Value): Fragment =>
+  value === null ? { sql: `${sql} IS NULL`, values: [] } : { sql: `${sql} = ?`, values: [value] };
+
+const beyond = ({ sql, descending }: SortKey, value: Value): Fragment => {
+  if (value === null) return descending ? { sql: '0', values: [] } : { sql: `${sql} IS NOT NULL`, values: [] };
+  return descending ? { sql: `(${sql} < ? OR ${sql} IS NULL)`, values: [value] } : { sql: `${sql} > ?`, values: [value] };
+};

@@ -2,7 +2,7 @@ import type { GroupBy } from '../query/plan';
 import { settingsOf } from '../settings/settings';
 import { offsetChanges } from '../settings/time-zone';
 import { isDay } from '../store/instants';
-import { quoted } from '../store/schema';
+import { quoted } from '../store/columns';
 import type { Resolved, Sources } from './sources';
 
 /** The part of a date as SQL, as the caller's clocks showed it at that instant: summer time counts where it was in force. A day has no zone. */

@@ -4,7 +4,7 @@ import type { Session } from '../engine';
 import type { Expand, Query } from '../query/plan';
 import type { Table } from '../solution/types';
 import type { Row } from '../store/row';
-import { quoted, typeColumn } from '../store/schema';
+import { quoted, typeColumn } from '../store/columns';
 import { joined, relatedTo } from './conditions';
 import type { Expanded, Found } from './found';
 import type { Options } from './retrieve';

@@ -4,7 +4,8 @@ import type { Session } from '../engine';
 import type { Operand } from '../query/plan';
 import { readable, type Fragment } from '../security/access';
 import type { Attribute, Table } from '../solution/types';
-import { quoted, typeColumn } from '../store/schema';
+import { quoted, typeColumn } from '../store/columns';
+import { compared } from '../store/text';
 
 export type Source = { readonly alias: string; readonly table: Table };
 export type Value = string | number | null;
@@ -110,7 +111,7 @@ const aliasSource = (): AliasSource => {
   return () => `t${count++}`;
 };
 
-/** The name that people see for a lookup's value, as SQL. */
+/** The name that people see for a lookup's value as it is compared, as SQL. */
 export const nameOfLookup = (session: Session, { sql, source, attribute }: Resolved): string => {
   const definitions = session.engine.definitions();
   const type = `${source.alias}.${quoted(typeColumn(attribute.logicalName))}`;
@@ -120,9 +121,14 @@ export const nameOfLookup = (session: Session, { sql, source, attribute }: Resol
     )
     .map(
       (table) =>
-        `WHEN '${table.logicalName}' THEN (SELECT ${quoted(table.primaryName)} FROM ${quoted(table.logicalName)} AS named WHERE named.${quoted(table.primaryId)} = ${sql})`,
+        `WHEN '${table.logicalName}' THEN (SELECT ${comparedName(definitions, table)} FROM ${quoted(table.logicalName)} AS named WHERE named.${quoted(table.primaryId)} = ${sql})`,
     );
   return cases.length === 0 ? 'NULL' : `CASE ${type} ${cases.join(' ')} END`;
+};
+
+const comparedName = (definitions: Definitions, { logicalName, primaryName }: Table): string => {
+  const attribute = attributeOf(definitions, logicalName, primaryName);
+  return attribute ? compared(attribute, 'named.') : 'NULL';
 };
 
 const isTarget = (definitions: Definitions, table: string, column: string, target: string): boolean =>
@@ -132,6 +138,3 @@ const isTarget = (definitions: Definitions, table: string, column: string, targe
       each.column === column &&
       (each.target === target || (each.target === 'owner' && (target === 'systemuser' || target === 'team'))),
   );
-
-export const isText = (attribute: Attribute): boolean =>
-  attribute.type === 'string' || attribute.type === 'memo' || attribute.type === 'entityname';

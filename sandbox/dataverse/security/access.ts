@@ -2,7 +2,7 @@ import * as errors from '../errors';
 import type { Session } from '../engine';
 import type { Table } from '../solution/types';
 import type { Row } from '../store/row';
-import { quoted } from '../store/schema';
+import { quoted } from '../store/columns';
 import { depths, type Depth, type Right } from './depth';
 import { privilegeName } from './privilege-names';
 

@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database';
 import type { Table } from '../solution/types';
-import { quoted } from './schema';
+import { quoted } from './columns';
+import { withShadows } from './text';
 
 /**
  * A row as stored: dates as ISO 8601 text (UTC, seconds; a day as `YYYY-MM-DD`), yes/no as 0 and 1, ids in lower case,
@@ -17,18 +18,20 @@ export const readRow = (database: Database, table: Table, id: string): Row | und
   plain(database.get(`SELECT * FROM ${quoted(table.logicalName)} WHERE ${quoted(table.primaryId)} = ?`, id));
 
 export const insertRow = (database: Database, table: Table, row: Row): void => {
-  const columns = Object.keys(row);
+  const whole = withShadows(table, row);
+  const columns = Object.keys(whole);
   database.run(
     `INSERT INTO ${quoted(table.logicalName)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-    ...Object.values(row),
+    ...Object.values(whole),
   );
 };
 
 export const updateRow = (database: Database, table: Table, id: string, changes: Row): void => {
-  const assignments = Object.keys(changes).map((column) => `${quoted(column)} = ?`);
+  const whole = withShadows(table, changes);
+  const assignments = Object.keys(whole).map((column) => `${quoted(column)} = ?`);
   database.run(
     `UPDATE ${quoted(table.logicalName)} SET ${assignments.join(', ')} WHERE ${quoted(table.primaryId)} = ?`,
-    ...Object.values(changes),
+    ...Object.values(whole),
     id,
   );
 };
@@ -54,10 +57,15 @@ export const currentVersion = (database: Database): number =>
 export const plain = (row: Readonly<Record<string, unknown>> | undefined): Row | undefined => (row ? toRow(row) : undefined);
 
 const toRow = (row: Readonly<Record<string, unknown>>): Row =>
-  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, stored(value)]));
+  isRow(row) ? row : Object.fromEntries(Object.entries(row).map(([column, value]) => [column, stored(value)]));
+
+/** Almost every row is: then it is not copied. */
+const isRow = (row: Readonly<Record<string, unknown>>): row is Row => Object.values(row).every(isStored);
+
+const isStored = (value: unknown): value is Stored => value === null || typeof value === 'string' || typeof value === 'number';
 
 const stored = (value: unknown): Stored => {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (isStored(value)) return value;
   if (typeof value === 'bigint') return Number(value);
   throw new TypeError(`a column holds a ${typeof value}`);
 };

@@ -2,12 +2,8 @@ import type { Database } from '../../platform/database';
 import { isLookup, type Definitions } from '../definitions/definitions';
 import type { Attribute, Table } from '../solution/types';
 import { activityKinds } from '../system/activities';
-
-/** Name of an SQL object or column; ours are all lower-case letters, digits and underscores, so quoting is enough. */
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-/** The column beside a lookup that holds the table to which it points. */
-export const typeColumn = (lookup: string): string => `${lookup}$type`;
+import { quoted, shadowColumn, sqlType, typeColumn } from './columns';
+import { compared, hasShadow } from './text';
 
 /** Tables without rows of their own: they show those of others. */
 export const isView = ({ logicalName }: Table): boolean => logicalName === 'activitypointer' || logicalName === 'owner';
@@ -42,39 +38,34 @@ const prepareTable = (database: Database, table: Table): void => {
   else
     for (const [column, type] of wanted)
       if (!present.has(column)) database.exec(`ALTER TABLE ${name} ADD COLUMN ${quoted(column)} ${type}`);
+  if (present.size > 0) for (const each of table.attributes.filter(hasShadow)) fillShadow(database, name, each.logicalName, present);
   prepareIndexes(database, table);
+};
+
+/** Rows that were written before the column had a shadow. */
+const fillShadow = (database: Database, table: string, column: string, present: ReadonlySet<string>): void => {
+  if (present.has(column) && !present.has(shadowColumn(column)))
+    database.exec(`UPDATE ${table} SET ${quoted(shadowColumn(column))} = fold(${quoted(column)}) WHERE ${quoted(column)} IS NOT NULL`);
 };
 
 const prepareIndexes = (database: Database, table: Table): void => {
   const index = (suffix: string, expression: string) =>
     database.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${table.logicalName}$${suffix}`)} ON ${quoted(table.logicalName)} (${expression})`);
-  const name = table.attributes.find((each) => each.logicalName === table.primaryName);
-  if (name) index('name', `fold(${quoted(name.logicalName)})`);
+  const attributes = new Map(table.attributes.map((each) => [each.logicalName, each]));
+  const comparedColumn = (column: string): string => {
+    const attribute = attributes.get(column);
+    return attribute ? compared(attribute) : quoted(column);
+  };
+  if (attributes.has(table.primaryName)) index('primaryname', comparedColumn(table.primaryName));
   for (const each of table.attributes) if (isLookup(each)) index(each.logicalName, quoted(each.logicalName));
+  for (const key of table.keys) index(`key$${key.name}`, key.attributes.map(comparedColumn).join(', '));
   if (table.attributes.some((each) => each.logicalName === 'versionnumber')) index('version', 'versionnumber');
 };
 
 const sqlColumns = (attribute: Attribute): readonly (readonly [string, string])[] => {
   const own = [attribute.logicalName, sqlType(attribute)] as const;
-  return isLookup(attribute) ? [own, [typeColumn(attribute.logicalName), 'TEXT']] : [own];
-};
-
-const sqlType = ({ type }: Attribute): string => {
-  switch (type) {
-    case 'integer':
-    case 'bigint':
-    case 'boolean':
-    case 'picklist':
-    case 'state':
-    case 'status':
-      return 'INTEGER';
-    case 'decimal':
-    case 'double':
-    case 'money':
-      return 'REAL';
-    default:
-      return 'TEXT';
-  }
+  if (isLookup(attribute)) return [own, [typeColumn(attribute.logicalName), 'TEXT']];
+  return hasShadow(attribute) ? [own, [shadowColumn(attribute.logicalName), 'TEXT']] : [own];
 };
 
 /** A pointer is not a row of its own: it is an e-mail or a task seen from outside. */
@@ -93,7 +84,8 @@ const preparePointers = (database: Database, definitions: Definitions): void => 
 const prepareOwners = (database: Database): void => {
   database.exec('DROP VIEW IF EXISTS owner');
   database.exec(
-    `CREATE VIEW owner AS SELECT systemuserid AS ownerid, fullname AS name, fullname, versionnumber FROM systemuser
-     UNION ALL SELECT teamid, name, name, versionnumber FROM team`,
+    `CREATE VIEW owner AS
+     SELECT systemuserid AS ownerid, fullname AS name, "fullname$fold" AS "name$fold", fullname, "fullname$fold", versionnumber FROM systemuser
+     UNION ALL SELECT teamid, name, "name$fold", name, "name$fold", versionnumber FROM team`,
   );
 };

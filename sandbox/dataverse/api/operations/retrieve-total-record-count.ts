@@ -1,5 +1,5 @@
 import * as errors from '../../errors';
-import { quoted } from '../../store/schema';
+import { quoted } from '../../store/columns';
 import { json } from '../exchange';
 import type { Operation } from './call';
 import { parametersOf, textList } from './parameters';

@@ -1,4 +1,5 @@
 import { covers } from '../../platform/covers';
+import { priceList } from '../solution/price-list';
 import { openWorld, root, type World } from '../world';
 
 const operation = (line: string, body?: object, id?: number, headers: readonly string[] = []) =>
@@ -96,6 +97,24 @@ describe('a batch', () => {
     const body = spoil(multipart('batch_AAA123', [operation('GET accounts')]));
     const answer = await openWorld().send('POST', '$batch', body, { 'Content-Type': 'multipart/mixed;boundary=batch_AAA123' });
     expect(answer.status).toBe(400);
+  });
+
+  test('makes or changes 1,000 rows by their key in one change set', async () => {
+    const world = openWorld();
+    world.dataverse.importSolution(priceList());
+    const account = await world.create('accounts', { name: 'A' });
+    const upsert = (spk_price: number) => (_: unknown, index: number) =>
+      operation(
+        `PATCH spk_prices(spk_accountid=${account},spk_code='${index}',spk_validfrom=2026-01-01T00:00:00Z)`,
+        { spk_price },
+        index + 1,
+      );
+    for (const price of [1, 2]) {
+      const answer = await sendBatch(world, [changeSet(...Array.from({ length: 1000 }, upsert(price)))]);
+      expect(statuses(answer.text)).toEqual(Array.from({ length: 1000 }, () => 204));
+    }
+    expect((await world.get('spk_prices/$count')).text).toBe('1000');
+    expect((await world.get('spk_prices?$filter=spk_price ne 2')).rows).toEqual([]);
   });
 
   test('takes 1,000 requests and no more, and no GET inside a change set', async () => {

@@ -1,4 +1,5 @@
 import { covers } from '../../platform/covers';
+import { priceList } from '../solution/price-list';
 import { tenantryZip } from '../tenantry';
 import { openWorld } from '../world';
 
@@ -34,6 +35,26 @@ describe('alternate keys', () => {
     expect(second.error?.message).toContain('Provider, Tenant ID already exists. The entity key csp_providertenant');
     const other = await create('csp_provideraccounts', { ...row, csp_tenantid: 'other' });
     expect((await send('PATCH', `csp_provideraccounts(${other})`, { csp_tenantid: 'abc' })).status).toBe(412);
+  });
+
+  test('may have lookups and instants among their columns, and do not count where one of them is empty', async () => {
+    const { dataverse, create, patch, send, get } = openWorld();
+    dataverse.importSolution(priceList());
+    const account = await create('accounts', { name: 'A' });
+    const named = (from: string) => `spk_prices(_spk_accountid_value=${account},spk_code='X',spk_validfrom=${from})`;
+    expect((await patch(named('2026-01-01T00:00:00Z'), { spk_price: 1 })).status).toBe(204);
+    expect((await patch(named('2026-01-01T00:00:00Z'), { spk_price: 2 })).status).toBe(204);
+    expect((await patch(named('2026-02-01T00:00:00Z'), { spk_price: 3 })).status).toBe(204);
+    const { rows } = await get('spk_prices?$select=spk_price,spk_code,spk_validfrom&$orderby=spk_price');
+    expect(rows).toMatchObject([
+      { spk_price: 2, spk_code: 'X', spk_validfrom: '2026-01-01T00:00:00Z' },
+      { spk_price: 3, spk_validfrom: '2026-02-01T00:00:00Z' },
+    ]);
+    const open = { spk_code: 'X', 'spk_AccountId@odata.bind': `/accounts(${account})` };
+    await create('spk_prices', open);
+    await create('spk_prices', open);
+    expect((await send('POST', 'spk_prices', { ...open, spk_validfrom: '2026-01-01T00:00:00Z' })).error?.code).toBe('0x80060892');
+    expect((await get(named('null'))).status).toBe(400);
   });
 
   test.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { escapeXml } from '../../../../sandbox/platform/xml';
 import { covers } from '../../platform/covers';
 import type { clientOf } from '../world';
+import { priceList } from '../solution/price-list';
 import { openWorld } from '../world';
 
 const allPages = async ({ get }: Pick<ReturnType<typeof clientOf>, 'get'>, path: string, size: number) => {
@@ -93,6 +94,37 @@ describe('pages', () => {
       code: '0x80041129',
       message: 'Malformed XML in the Paging Cookie',
     });
+  });
+
+  test.each([
+    'spk_price',
+    'spk_price desc',
+    'spk_code',
+    'spk_code desc',
+    '_spk_accountid_value',
+    '_spk_accountid_value desc',
+    'spk_validfrom',
+  ])('by %s meet every row once, rows without a value too', async (order) => {
+    const { create, get, dataverse } = openWorld();
+    dataverse.importSolution(priceList());
+    const account = await create('accounts', { name: 'Ö' });
+    for (let index = 0; index < 12; index++)
+      await create('spk_prices', {
+        spk_price: index % 3 === 0 ? null : (index % 4) + 0.1,
+        spk_code: index % 2 === 0 ? null : `Code ${index % 5}`,
+        spk_validfrom: index % 4 === 0 ? null : `2026-01-0${(index % 3) + 1}T00:00:00Z`,
+        ...(index % 5 === 0 ? {} : { 'spk_AccountId@odata.bind': `/accounts(${account})` }),
+        spk_name: String(index),
+      });
+    const met: unknown[] = [];
+    let next: unknown = `spk_prices?$select=spk_name&$orderby=${order}`;
+    while (typeof next === 'string') {
+      const answer = await get(next, { Prefer: 'odata.maxpagesize=5' });
+      met.push(...answer.rows.map((row) => row['spk_name']));
+      next = answer.body['@odata.nextLink'];
+    }
+    expect(met).toHaveLength(12);
+    expect(new Set(met).size).toBe(12);
   });
 
   test('of $top end without a link', async () => {

@@ -50,7 +50,8 @@ export const catalogueWorld = async () => {
     changePrice: (productId: string, skuId: string, factor: number, from = world.clock.now()) =>
       addPriceChange(world.partnerCenter, { productId, skuId, country: null, factor, from }),
     /** How often Partner Center was asked, by the part of the path that tells what for. */
-    asked: (part: string): number => world.partnerCenter.count(`SELECT count(*) AS n FROM request WHERE path LIKE '%${part}%' AND status <> 401`),
+    asked: (part: string): number =>
+      world.partnerCenter.count(`SELECT count(*) AS n FROM request WHERE path LIKE '%${part}%' AND status <> 401`),
   };
 };
 export type CatalogueWorld = Awaited<ReturnType<typeof catalogueWorld>>;

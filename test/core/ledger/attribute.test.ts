@@ -1,0 +1,78 @@
+import { withPurchases, type ListedPurchase, type OurOrder } from '../../../core/ledger/attribute';
+import { brokenInvariants } from '../../../core/ledger/invariants';
+import { standingSeats } from '../../../core/ledger/seats';
+
+const submittedOn = Date.UTC(2026, 5, 1, 12);
+const order: OurOrder = {
+  id: 'order',
+  name: 'ORD-00001',
+  status: 'Completed',
+  submittedOn,
+  comesBackOn: null,
+  tenantId: 'TENANT',
+  outcome: {
+    groups: [
+      {
+        group: '0',
+        lines: [{ line: 0, catalogItemId: 'CFQ7TTC0LH18:0001:CFQ7TTC0AAAA', seats: 5, term: 'P1Y', billingCycle: 'Monthly' }],
+        orderId: 'first',
+        refusal: null,
+        detail: null,
+      },
+    ],
+  },
+  lines: [{ changeId: 'change', line: 0 }],
+};
+const purchase: ListedPurchase = {
+  id: 'second',
+  tenantId: 'tenant',
+  madeOn: submittedOn + 60_000,
+  lines: [{ catalogItemId: 'cfq7ttc0lh18:0001:CFQ7TTC0BBBB', quantity: 5 }],
+};
+const idsOf = (purchases: readonly ListedPurchase[], orders: readonly OurOrder[] = [order]) =>
+  withPurchases(orders, purchases).map(({ lines }) => lines.map(({ providerOrderIds }) => providerOrderIds));
+
+describe('Purchases at the provider', () => {
+  it('belong to the line whose row names them', () => {
+    expect(idsOf([{ ...purchase, id: 'first' }])).toEqual([[['first']]]);
+  });
+
+  it('that no row names belong to the line that they repeat, also under another availability: it was bought twice', () => {
+    expect(idsOf([purchase])).toEqual([[['first', 'second']]]);
+    expect(brokenInvariants(withPurchases([order], [purchase]), [], submittedOn)).toEqual([
+      expect.objectContaining({ rule: 'bought-twice', changeId: 'change', times: 2 }),
+    ]);
+  });
+
+  it.each([
+    ['another tenant', { tenantId: 'other' }],
+    ['other seats', { lines: [{ catalogItemId: 'CFQ7TTC0LH18:0001:X', quantity: 6 }] }],
+    ['another product', { lines: [{ catalogItemId: 'CFQ7TTC0LDPB:0001:X', quantity: 5 }] }],
+    ['more lines', { lines: [...purchase.lines, ...purchase.lines] }],
+    ['a time before the order', { madeOn: submittedOn - 1 }],
+    ['a time when the order’s cart had ended', { madeOn: submittedOn + 8 * 24 * 3_600_000 }],
+  ])('of %s are somebody else’s', (_what, difference) => {
+    expect(idsOf([{ ...purchase, ...difference }])).toEqual([[['first']]]);
+  });
+
+  it('are given to one order only', () => {
+    expect(idsOf([purchase], [order, { ...order, id: 'later', outcome: order.outcome }])).toEqual([[['first', 'second']], [['first']]]);
+  });
+});
+
+describe('The seats that a subscription stands for', () => {
+  const bought = [{ status: 'Succeeded', delta: 5 }] as const;
+  const waiting = [{ status: 'Submitted', delta: 5 }] as const;
+  it.each([
+    ['Active', bought, 5],
+    ['Suspended', bought, 5],
+    ['Canceled', bought, 5],
+    ['Linking', waiting, 0],
+    ['Linking', bought, 5],
+    ['PendingLink', waiting, 0],
+    ['Failed', [{ status: 'Failed', delta: 5 }] as const, 0],
+    ['Draft', [], 0],
+  ] as const)('while it is %s', (state, entries, seats) => {
+    expect(standingSeats(state, 5, entries)).toBe(seats);
+  });
+});

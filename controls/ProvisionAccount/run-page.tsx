@@ -1,6 +1,6 @@
 import * as React from '../common/react';
 import type { WizardStep } from '../../core/provisioning/draft';
-import { Loading, NotLoaded } from './screens/loading';
+import { Loading, NotLoaded } from '../common/loading';
 import { Outcome } from './screens/outcome';
 import { useLostFocus } from '../common/use-lost-focus';
 import { useRun } from './state/use-run';

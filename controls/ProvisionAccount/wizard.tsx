@@ -1,5 +1,5 @@
 import * as React from '../common/react';
-import { Loading, NotLoaded } from './screens/loading';
+import { Loading, NotLoaded } from '../common/loading';
 import { Questions } from './questions';
 import type { Run } from './rows/run-row';
 import { useCatalogue } from './state/use-catalogue';

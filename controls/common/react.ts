@@ -6,4 +6,4 @@ import * as React from 'react';
  */
 export const { createContext, createElement, Fragment, useCallback, useContext, useEffect, useMemo, useRef, useState } = React;
 
-export type { FunctionComponent, ReactElement, ReactNode, RefObject, SyntheticEvent } from 'react';
+export type { CSSProperties, FunctionComponent, ReactElement, ReactNode, RefObject, SyntheticEvent } from 'react';

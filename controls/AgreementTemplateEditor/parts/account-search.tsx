@@ -3,8 +3,8 @@ import * as React from 'react';
 import { useHost } from '../../common/host-context';
 import type { Account } from '../rows/accounts';
 import { useAccountSearch } from '../state/use-account-search';
-import { OptionList, optionId } from './option-list';
-import { Spoken } from './spoken';
+import { OptionList, optionId } from '../../common/option-list';
+import { Spoken } from '../../common/spoken';
 
 /** Finds an account by its name: a combo box with a list. */
 export const AccountSearch = ({ onChoose }: { readonly onChoose: (account: Account) => void }): React.ReactElement => {

@@ -2,10 +2,10 @@ import type { Editor } from '@tiptap/core';
 import * as React from 'react';
 import { useHost } from '../../common/host-context';
 import { takeCompletion, type Completion } from '../editor/completion';
-import { OptionList } from './option-list';
-import { Spoken } from './spoken';
+import { OptionList } from '../../common/option-list';
+import { Spoken } from '../../common/spoken';
 
-export { optionId } from './option-list';
+export { optionId } from '../../common/option-list';
 
 type Properties = {
   readonly id: string;

@@ -4,7 +4,7 @@ import { useTexts } from '../../common/host-context';
 import * as React from '../../common/react';
 import { useWizard } from '../wizard-context';
 import { AnswerFrame } from './answer-frame';
-import { useFieldStyle } from './field-style';
+import { useFieldStyle } from '../../common/field-style';
 
 const id = 'csp-mail-body';
 

@@ -6,7 +6,7 @@ import type { DraftField } from '../../../core/provisioning/draft';
 import { useTexts } from '../../common/host-context';
 import { useWizard } from '../wizard-context';
 import { AnswerFrame } from './answer-frame';
-import { useFieldStyle } from './field-style';
+import { useFieldStyle } from '../../common/field-style';
 
 export type Option = { readonly value: string; readonly text: string };
 

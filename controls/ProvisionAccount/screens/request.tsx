@@ -9,7 +9,7 @@ import { TextAnswer } from '../parts/text-answer';
 import { useRelationshipLink } from '../state/use-relationship-link';
 import { useFilledRequest, useRequestMail, type Loaded } from '../state/use-request-mail';
 import { useWizard } from '../wizard-context';
-import { Loading, NotLoaded } from './loading';
+import { Loading, NotLoaded } from '../../common/loading';
 
 /** The mail that asks the customer for a reseller relationship. */
 export const RequestScreen = (): React.ReactElement => {

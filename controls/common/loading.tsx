@@ -1,7 +1,7 @@
-import { DefaultButton, Spinner } from '../../common/fluent';
-import * as React from '../../common/react';
-import { useTexts } from '../../common/host-context';
-import { Notice } from '../../common/notice';
+import { DefaultButton, Spinner } from './fluent';
+import * as React from './react';
+import { useTexts } from './host-context';
+import { Notice } from './notice';
 
 export const Loading = (): React.ReactElement => {
   const texts = useTexts();

@@ -1,7 +1,11 @@
-import { mergeStyleSets, useTheme } from '@fluentui/react';
-import * as React from 'react';
+import { mergeStyleSets, useTheme } from './fluent';
+import * as React from './react';
 
-export type Option = { readonly key: string; readonly text: string };
+export type Option = {
+  readonly key: string;
+  /** What people read of it. */
+  readonly text: React.ReactNode;
+};
 
 type Properties = {
   readonly id: string;

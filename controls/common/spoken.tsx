@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from './react';
 
 /** Told by screen readers when it changes; there is nothing to see. */
 export const Spoken = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (

@@ -1,4 +1,4 @@
-import { useTheme } from '../../common/fluent';
+import { useTheme } from './fluent';
 
 /** The look of a field that Fluent has not, beside those that it has. */
 export const useFieldStyle = (isFaulty: boolean) => {

@@ -1,0 +1,15 @@
+import * as React from '../../common/react';
+import { orderRefusals, type OrderRefusalCode } from '../../../core/orders/refusals';
+import { useTexts } from '../../common/host-context';
+import { Notice } from '../../common/notice';
+
+/** Why it was not bought, in the person's own language, what to do, and the provider's words for an administrator. */
+export const Refusal = ({ code, detail }: { readonly code: OrderRefusalCode; readonly detail: string | null }): React.ReactElement => {
+  const texts = useTexts();
+  return (
+    <Notice kind={orderRefusals[code].next === 'wait' ? 'warning' : 'error'}>
+      <strong>{texts(`refusal-${code}`)}</strong> {texts(`refusal-${code}-do`)}
+      {detail === null ? null : <div>{texts('provider-words', detail)}</div>}
+    </Notice>
+  );
+};

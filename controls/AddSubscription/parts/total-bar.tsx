@@ -1,0 +1,65 @@
+import { BusyButton } from '../../common/busy-button';
+import { Text, useTheme } from '../../common/fluent';
+import * as React from '../../common/react';
+import { marginOf } from '../../../core/money/margin';
+import { firstInvoiceTotal } from '../../../core/orders/first-invoice';
+import { useTexts } from '../../common/host-context';
+import type { SaveState } from '../../common/saver';
+import { SaveStatus } from '../../common/save-status';
+import { useMoney } from '../../common/use-money';
+import type { QuotedLine } from '../state/quote';
+
+type Properties = {
+  readonly lines: readonly QuotedLine[];
+  readonly currency: string;
+  /** Whose purchase it is, in the button: a purchase for the wrong customer is worse than none. */
+  readonly customer: string;
+  readonly domain: string;
+  readonly saving: SaveState;
+  readonly isBusy: boolean;
+  readonly isForbidden: boolean;
+  readonly problem: React.ReactNode;
+  readonly onSave: () => void;
+  readonly onBuy: () => void;
+};
+
+/** Always in sight at the lower edge: what it comes to, whether all is saved, and the button that buys. */
+export const TotalBar = (properties: Properties): React.ReactElement => {
+  const { lines, currency, customer, domain, saving, isBusy, isForbidden, problem, onSave, onBuy } = properties;
+  const texts = useTexts();
+  const { money, percent } = useMoney();
+  const { palette } = useTheme();
+  const total = firstInvoiceTotal(lines.map((line) => line.invoice));
+  const margin = marginOf(total.amount, total.cost);
+  return (
+    <div
+      style={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 1,
+        background: palette.white,
+        borderTop: `1px solid ${palette.neutralQuaternary}`,
+        padding: '12px 0',
+      }}
+    >
+      {problem}
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 24px', alignItems: 'center' }}>
+        <SaveStatus state={saving} onRetry={onSave} />
+        <div role="status" style={{ marginLeft: 'auto', textAlign: 'end' }}>
+          <Text block styles={{ root: { fontWeight: 600, fontSize: 16 } }}>
+            {texts('total', money(total.amount, currency))}
+          </Text>
+          <Text block variant="small">
+            {margin === null ? '' : texts('total-margin', money(total.amount - total.cost, currency), percent(margin))}
+          </Text>
+        </div>
+        <BusyButton
+          primary
+          isBusy={isBusy || isForbidden || lines.length === 0}
+          text={isBusy ? texts('submitting') : texts('buy', lines.length, customer, domain)}
+          onClick={onBuy}
+        />
+      </div>
+    </div>
+  );
+};

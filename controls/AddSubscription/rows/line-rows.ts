@@ -1,0 +1,60 @@
+import type { OrderRefusalCode } from '../../../core/orders/refusals';
+import type { SubscriptionState } from '../../../core/subscriptions/state';
+import { changeStatus, orderRefusal, subscriptionStatus, type SubscriptionChangeRow } from '../../../solution/rows';
+import type { WebApi } from '../../common/host';
+import { memberOf } from '../../common/member';
+import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+
+const shape = {
+  csp_subscriptionchangeid: 'text',
+  csp_name: 'text',
+  csp_line: 'number',
+  csp_seatdelta: 'number',
+  csp_canceluntil: 'text',
+  statuscode: 'number',
+  csp_refusal: 'number',
+  csp_refusaldetail: 'text',
+  _csp_subscriptionid_value: 'text',
+} as const satisfies Partial<Record<keyof SubscriptionChangeRow, Kind>>;
+
+/** One line of an order that was handed in: its entry in the ledger and its subscription's state. `amount` is as the platform writes it. */
+export type LineRecord = {
+  readonly changeId: string;
+  readonly subscriptionId: string;
+  readonly name: string;
+  readonly seats: number;
+  readonly amount: string;
+  readonly status: keyof typeof changeStatus;
+  readonly subscription: SubscriptionState;
+  readonly cancelUntil: string | null;
+  readonly refusal: OrderRefusalCode | null;
+  readonly refusalDetail: string | null;
+};
+
+/** The lines of an order in their order; of a line that was handed in again, the newest attempt. */
+export const readLines = async (webAPI: WebApi, orderId: string): Promise<readonly LineRecord[]> => {
+  const answer = await webAPI.retrieveMultipleRecords(
+    'csp_subscriptionchange',
+    `?${selectOf(shape)},csp_amount&$expand=csp_SubscriptionId($select=statuscode)` +
+      `&$filter=_csp_orderid_value eq ${orderId}&$orderby=csp_line asc,csp_submittedon desc`,
+  );
+  const lines = answer.entities.map(lineOf);
+  return lines.filter((line, place) => lines.findIndex((each) => each.subscriptionId === line.subscriptionId) === place);
+};
+
+const lineOf = (entity: unknown): LineRecord => {
+  const row = readRow(entity, shape);
+  const { statuscode } = readRow(memberOf(entity, 'csp_SubscriptionId') ?? {}, { statuscode: 'number' });
+  return {
+    changeId: row.csp_subscriptionchangeid ?? '',
+    subscriptionId: row._csp_subscriptionid_value ?? '',
+    name: row.csp_name ?? '',
+    seats: row.csp_seatdelta ?? 0,
+    amount: formattedOf(entity, 'csp_amount') ?? '',
+    status: nameOf(changeStatus, row.statuscode) ?? 'Submitted',
+    subscription: nameOf(subscriptionStatus, statuscode) ?? 'Linking',
+    cancelUntil: row.csp_canceluntil,
+    refusal: nameOf(orderRefusal, row.csp_refusal),
+    refusalDetail: row.csp_refusaldetail,
+  };
+};

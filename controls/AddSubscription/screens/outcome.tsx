@@ -1,0 +1,59 @@
+import { DefaultButton, Text } from '../../common/fluent';
+import * as React from '../../common/react';
+import { mayBuyAgainFrom } from '../../../core/orders/buying';
+import { mayEdit } from '../../../core/orders/status';
+import { Buttons, Card, Column } from '../../common/card';
+import { Heading } from '../../common/heading';
+import { useHost } from '../../common/host-context';
+import { Lines } from '../../common/lines';
+import { Notice } from '../../common/notice';
+import { LineOutcome } from '../parts/line-outcome';
+import { Refusal } from '../parts/refusal';
+import type { Order } from '../rows/order-row';
+
+type Properties = { readonly order: Order; readonly isCutOff: boolean; readonly onMend: () => void; readonly onRefresh: () => void };
+
+/** What became of an order: live while the service is at work, afterwards the record. */
+export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): React.ReactElement => {
+  const { texts, formatInstant, formatAge } = useHost();
+  const bought = order.lines.filter((line) => line.status === 'Succeeded').length;
+  return (
+    <Column>
+      <div role="status">
+        <Heading level={2}>{texts(`status-${order.status}`, order.accountName)}</Heading>
+        <Text block>{texts(`status-${order.status}-lead`, bought, order.lines.length)}</Text>
+        {isCutOff ? <Notice kind="warning">{texts('cut-off')}</Notice> : null}
+      </div>
+      {order.refusal === null ? null : <Refusal code={order.refusal} detail={order.refusalDetail} />}
+      {order.status === 'UnknownOutcome' && order.checkedOutOn !== null ? (
+        <Notice kind="warning">
+          {texts('unknown-explained', formatInstant(new Date(mayBuyAgainFrom(Date.parse(order.checkedOutOn))).toISOString()))}
+        </Notice>
+      ) : null}
+      <Card title={texts('lines')}>
+        {order.lines.map((line) => (
+          <LineOutcome key={line.changeId} line={line} />
+        ))}
+        {mayEdit(order.status) ? (
+          <Buttons>
+            <DefaultButton primary text={texts('mend')} onClick={onMend} />
+            <DefaultButton text={texts('refresh')} onClick={onRefresh} />
+          </Buttons>
+        ) : null}
+      </Card>
+      <Card title={texts('record')}>
+        <Lines
+          lines={[
+            { label: texts('number'), text: order.number },
+            { label: texts('contract'), text: order.contractName },
+            { label: texts('tenant'), text: order.domain },
+            { label: texts('submitted-on'), text: formatAge(order.submittedOn) },
+            { label: texts('submitted-by'), text: order.submittedBy },
+            { label: texts('next-attempt'), text: formatAge(order.nextAttemptOn) },
+            { label: texts('correlation'), text: order.correlationId },
+          ]}
+        />
+      </Card>
+    </Column>
+  );
+};

@@ -1,0 +1,42 @@
+import * as React from '../../common/react';
+import { useService } from '../../common/service';
+import type { QuotedLine } from './quote';
+
+export type Allowed = 'asking' | 'unknown' | ReadonlySet<string>;
+
+const pause = 400;
+
+/**
+ * Which promotions the customer may have, by the provider's word, asked a moment after lines or seats changed. Where it cannot be asked, all
+ * that are on may be chosen: the provider has the last word at the purchase.
+ */
+export const useAllowedPromotions = (tenantRowId: string | null, lines: readonly QuotedLine[]): Allowed => {
+  const service = useService();
+  const [allowed, setAllowed] = React.useState<Allowed>('asking');
+  const asked = lines
+    .filter((each) => each.promotions.length > 0 && each.invoice.seats > 0)
+    .map((each) => ({ offerId: each.offer.id, seats: each.invoice.seats }));
+  const question = JSON.stringify(asked);
+
+  React.useEffect(() => {
+    if (tenantRowId === null || asked.length === 0) return undefined;
+    let outdated = false;
+    setAllowed('asking');
+    const timer = setTimeout(() => {
+      service((client) => client.promotions(tenantRowId, { lines: asked })).then(
+        (answer) => outdated || setAllowed(new Set(answer.lines.flatMap((line) => line.promotionIds.map((id) => `${line.offerId} ${id}`)))),
+        () => outdated || setAllowed('unknown'),
+      );
+    }, pause);
+    return () => {
+      outdated = true;
+      clearTimeout(timer);
+    };
+  }, [tenantRowId, question]);
+
+  return allowed;
+};
+
+/** Whether a promotion may be chosen for a line. */
+export const isAllowed = (allowed: Allowed, offerId: string, promotionId: string): boolean =>
+  allowed === 'unknown' || (allowed !== 'asking' && allowed.has(`${offerId} ${promotionId}`));

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { createApi } from './api';
 import { createVerifyPerson } from './auth/incoming';
+import { createCatalogues } from './catalogue';
 import type { Configuration } from './configuration';
 import { connectDataverse, connectMail, connectProviders, consentsOf, dependenciesOf } from './connections';
 import { eventsOf } from './events/from-configuration';
@@ -10,10 +11,14 @@ import { startJobs } from './jobs/job';
 import { listen } from './listen';
 import type { Log } from './log';
 import { findCustomers } from './mapping/find-customers';
+import { recomputeTotals } from './contracts/totals';
+import { createOrders } from './orders';
+import { createReadings } from './orders/readings';
 import { newOneTimePassword } from './sealing/one-time-password';
 import { createSealing } from './sealing/seal';
 import { createGuards, createSteps } from './steps';
 import { createAgreements } from './steps/agreements';
+import { createContracts } from './steps/contracts';
 import { createHandler } from './steps/handler';
 import type { Time } from './time';
 import { createWebhook } from './webhook/receive';
@@ -77,8 +82,38 @@ export const startService = async (configuration: Configuration, machine: Machin
     runs: handler,
   });
 
+  const catalogues = createCatalogues({
+    dataverse,
+    providers,
+    time,
+    log,
+    newId,
+    isStopping,
+    leaseMilliseconds: configuration.TENANTRY_LEASE_SECONDS * 1000,
+  });
+
+  const contracts = createContracts({
+    dataverse,
+    time,
+    log,
+    isStopping,
+    leaseMilliseconds: configuration.TENANTRY_LEASE_SECONDS * 1000,
+  });
+
+  const selling = { dataverse, providers, time, log, newId, random, isStopping };
+  const contractChanged = async (contractId: string): Promise<void> => {
+    await recomputeTotals({ dataverse, time }, contractId);
+  };
+  const orders = createOrders({
+    ...selling,
+    contractChanged,
+    worker: machine.worker,
+    leaseMilliseconds: configuration.TENANTRY_LEASE_SECONDS * 1000,
+  });
+  const readings = createReadings({ ...selling, contractChanged, orders });
+
   const mapping = { dataverse, providers, handler, time, log, newId };
-  const events = eventsOf(configuration, { ...mapping, fetch: machine.fetch });
+  const events = eventsOf(configuration, { ...mapping, readings, fetch: machine.fetch });
 
   const app = new Hono();
   app.route('/health', createHealth(dependenciesOf(configuration, dataverse, consents), isStopping));
@@ -87,7 +122,7 @@ export const startService = async (configuration: Configuration, machine: Machin
     createWebhook({
       key: configuration.TENANTRY_WEBHOOK_KEY,
       log,
-      stepFor: createSteps({ ...mapping, agreements }),
+      stepFor: createSteps({ ...mapping, agreements, catalogues, contracts, orders }),
       guardFor: createGuards({ dataverse }),
     }),
   );
@@ -101,6 +136,9 @@ export const startService = async (configuration: Configuration, machine: Machin
         consents,
         eventsUrl,
         findCustomers: (providerId) => findCustomers(mapping, providerId),
+        catalogues,
+        orders,
+        readings,
         sealing,
         handler,
         time,
@@ -123,11 +161,23 @@ export const startService = async (configuration: Configuration, machine: Machin
   );
 
   const { url, close } = await listen(app, configuration.TENANTRY_HOST, configuration.TENANTRY_PORT);
-  const jobs = startJobs(allJobs(configuration, { ...mapping, agreements, eventsUrl, sendMail: connectMail(configuration, machine) }), {
-    time,
-    random,
-    log,
-  });
+  const jobs = startJobs(
+    allJobs(configuration, {
+      ...mapping,
+      agreements,
+      catalogues,
+      contracts,
+      orders,
+      readings,
+      eventsUrl,
+      sendMail: connectMail(configuration, machine),
+    }),
+    {
+      time,
+      random,
+      log,
+    },
+  );
   log.info({ url, worker: machine.worker }, 'the service is up');
 
   return {
@@ -139,6 +189,9 @@ export const startService = async (configuration: Configuration, machine: Machin
       await jobs.stop();
       await events.stop();
       await agreements.idle();
+      await catalogues.idle();
+      await contracts.idle();
+      await orders.idle();
       await handler.idle();
       log.info('the service has stopped');
     },

@@ -1,6 +1,9 @@
 import type { CustomersAnswer } from '../../core/provisioning/questions';
+import type { Catalogues } from '../catalogue';
 import type { Dataverse } from '../dataverse/client';
 import type { Log } from '../log';
+import type { Orders } from '../orders';
+import type { Readings } from '../orders/readings';
 import type { ConsentContext } from '../providers/consent/context';
 import type { ProviderDirectory } from '../providers/directory';
 import type { Outcome } from '../providers/provider';
@@ -16,6 +19,9 @@ export type ApiContext = {
   /** Where the providers' events shall go; null where the service cannot be reached from outside. */
   readonly eventsUrl: string | null;
   readonly findCustomers: (providerId: string) => Promise<Outcome<CustomersAnswer>>;
+  readonly catalogues: Pick<Catalogues, 'read'>;
+  readonly orders: Orders;
+  readonly readings: Readings;
   readonly sealing: Sealing;
   readonly handler: Handler;
   readonly time: Time;

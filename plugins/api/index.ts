@@ -7,6 +7,7 @@ import type { Problem } from '../../core/provisioning/questions';
 import type { VerifyPerson } from '../auth/incoming';
 import { addressQuestions } from './address';
 import { signedIn, type ApiEnvironment } from './caller';
+import { catalogueQuestions } from './catalogue';
 import { createChosenProvider } from './chosen-provider';
 import type { ApiContext } from './context';
 import { connectivityQuestions } from './connectivity';
@@ -14,10 +15,12 @@ import { consentQuestions } from './consent';
 import { countryQuestions } from './countries';
 import { credentialsQuestions } from './credentials';
 import { domainQuestions } from './domains';
+import { orderQuestions } from './orders';
 import { problemOf, Refuse, statusOf } from './problem';
 import { providerReadings } from './provider-readings';
 import { rateLimit } from './rate-limit';
 import { runQuestions } from './runs';
+import { subscriptionQuestions } from './subscriptions';
 
 export type ApiOptions = {
   readonly verify: VerifyPerson;
@@ -71,6 +74,9 @@ export const createApi = (api: ApiContext, options: ApiOptions): Hono<ApiEnviron
   consentQuestions(app, api, options.crmOrigin);
   connectivityQuestions(app, api);
   providerReadings(app, api);
+  catalogueQuestions(app, api);
+  orderQuestions(app, api);
+  subscriptionQuestions(app, api);
 
   app.all('*', () => {
     throw new Refuse('not-found');

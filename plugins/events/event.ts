@@ -19,9 +19,16 @@ export const identityOf = ({ EventName, ResourceUri, ResourceChangeUtcDate }: Ev
 
 const customer = /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i;
 
+const subscription = /\/customers\/[0-9a-f-]{36}\/subscriptions\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i;
+
 /** The customer that a resource of the provider belongs to, or null. `host` is the provider's, with its port; nothing else is believed. */
-export const customerIn = (resourceUri: string, host: string): string | null => {
+export const customerIn = (resourceUri: string, host: string): string | null => partOf(resourceUri, host, customer);
+
+/** The subscription that a resource of the provider is; the same holds. */
+export const subscriptionIn = (resourceUri: string, host: string): string | null => partOf(resourceUri, host, subscription);
+
+const partOf = (resourceUri: string, host: string, part: RegExp): string | null => {
   if (!URL.canParse(resourceUri)) return null;
   const url = new URL(resourceUri);
-  return url.host === host ? (customer.exec(url.pathname)?.[1]?.toLowerCase() ?? null) : null;
+  return url.host === host ? (part.exec(url.pathname)?.[1]?.toLowerCase() ?? null) : null;
 };

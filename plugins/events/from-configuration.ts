@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Configuration } from '../configuration';
 import type { MappingContext } from '../mapping/context';
-import { createEvents, type Events } from './index';
+import { createEvents, type Events, type EventsOptions } from './index';
 import { readRoots } from './roots';
 
 /** The receiver of events as the settings want it. Throws where the file of roots cannot be read. */
-export const eventsOf = (configuration: Configuration, context: MappingContext & { readonly fetch: typeof fetch }): Events =>
+export const eventsOf = (configuration: Configuration, context: MappingContext & Pick<EventsOptions, 'fetch' | 'readings'>): Events =>
   createEvents({
     ...context,
     timeoutMilliseconds: configuration.TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS * 1000,

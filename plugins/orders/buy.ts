@@ -1,7 +1,7 @@
 import { nextBuyingStep } from '../../core/orders/buying';
 import { openGroups, readOutcome } from '../../core/orders/outcome';
 import type { Provider } from '../providers/provider';
-import { sendCheckout } from './checkout';
+import { anew, sendCheckout, whyAnew } from './checkout';
 import { collect } from './collect';
 import type { OrderContext } from './context';
 import type { End } from './end';
@@ -20,7 +20,7 @@ export const buy = async (context: OrderContext, session: Session, provider: Pro
   for (;;) {
     if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
     if (session.order.csp_checkoutrequestid === null) {
-      const end = (await prepare(context, session, provider)) ?? (await sendCheckout(context, session, provider, 'none', stales));
+      const end = await buyAfresh(context, session, provider, stales);
       if (end !== null) return end;
       isHeard = true;
     } else if (isOpen(session)) {
@@ -29,6 +29,12 @@ export const buy = async (context: OrderContext, session: Session, provider: Pro
       isHeard = true;
     } else return collect(context, session, provider);
   }
+};
+
+const buyAfresh = async (context: OrderContext, session: Session, provider: Provider, stales: { count: number }): Promise<End | null> => {
+  const prepared = await prepare(context, session, provider);
+  if (prepared === 'stale') return anew(session, whyAnew.stale, stales);
+  return prepared ?? sendCheckout(context, session, provider, 'none', stales);
 };
 
 const isOpen = ({ order }: Session): boolean => {

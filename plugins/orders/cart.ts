@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { nextBuyingStep } from '../../core/orders/buying';
-import type { Cart, CartLine, CartLineSeen, LineRefused, OrderOutcome } from '../providers/commerce';
+import type { Cart, CartLine, CartLineSeen, OrderOutcome } from '../providers/commerce';
 import type { Provider } from '../providers/provider';
 import { isoInstant } from '../time';
 import type { OrderContext } from './context';
@@ -55,7 +55,7 @@ export const cutCart = async (
 };
 
 /** A line of the cart as it was asked for, with what the provider says of it; ids are the provider's to change. */
-export type JudgedLine = { readonly line: CartLine; readonly group: string | null; readonly refused: LineRefused | null };
+export type JudgedLine = { readonly line: CartLine } & Pick<CartLineSeen, 'group' | 'refused' | 'isStale'>;
 
 /** Each line that was asked for with the cart's own; null where the cart holds something else. */
 export const judge = (cart: Cart, lines: readonly CartLine[]): readonly JudgedLine[] | null => {
@@ -63,7 +63,7 @@ export const judge = (cart: Cart, lines: readonly CartLine[]): readonly JudgedLi
   const judged = lines.flatMap((line): readonly JudgedLine[] => {
     const at = left.findIndex((seen) => isSameLine(line, seen));
     const [seen] = at < 0 ? [] : left.splice(at, 1);
-    return seen === undefined ? [] : [{ line, group: seen.group, refused: seen.refused }];
+    return seen === undefined ? [] : [{ line, group: seen.group, refused: seen.refused, isStale: seen.isStale }];
   });
   return judged.length === lines.length && left.length === 0 ? judged : null;
 };

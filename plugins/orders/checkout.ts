@@ -68,13 +68,13 @@ const take = async (
   }
 };
 
-const whyAnew: Readonly<Record<'stale' | 'no-cart', OrderRefused>> = {
+export const whyAnew: Readonly<Record<'stale' | 'no-cart', OrderRefused>> = {
   stale: refusedHere('offer-withdrawn', 'Partner Center no longer sells a line under the id that it gave for it'),
   'no-cart': refusedHere('cart-expired', 'Partner Center has the cart no more'),
 };
 
 /** Nothing was bought with this cart: another one is made, with ids fetched afresh. */
-const anew = async (session: Session, because: OrderRefused, stales: { count: number }): Promise<End | null> => {
+export const anew = async (session: Session, because: OrderRefused, stales: { count: number }): Promise<End | null> => {
   await session.record(withoutCart);
   stales.count++;
   return stales.count > mostStale ? refusedBy(because) : null;

@@ -16,9 +16,9 @@ import type { Session } from './session';
 /**
  * Everything before the checkout: what must not be bought is refused, and a cart stands that holds the lines that can be bought. The last
  * write says that the checkout is about to be sent, under which request id and with which lines; from there on nothing but that very
- * checkout is sent (R14). Null once that stands.
+ * checkout is sent (R14). Null once that stands; `stale` where the ids that were fetched for it are old again.
  */
-export const prepare = async (context: OrderContext, session: Session, provider: Provider): Promise<End | null> => {
+export const prepare = async (context: OrderContext, session: Session, provider: Provider): Promise<End | 'stale' | null> => {
   const { dataverse, time } = context;
   const trace = { correlationId: session.correlationId };
   const lines = await readLines(dataverse, session.order);
@@ -42,7 +42,7 @@ export const prepare = async (context: OrderContext, session: Session, provider:
   if (fresh.value.wanted.length === 0) return { kind: 'done' };
 
   const judged = await fillCart(context, session, provider, tenantId, fresh.value.wanted, open);
-  if ('kind' in judged) return judged;
+  if (judged === 'stale' || 'kind' in judged) return judged;
   if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
   await session.record({
     statuscode: orderStatus.InProgress,
@@ -61,7 +61,7 @@ const fillCart = async (
   tenantId: string,
   asked: readonly CartLine[],
   open: readonly Line[],
-): Promise<End | { readonly lines: readonly JudgedLine[] }> => {
+): Promise<End | 'stale' | { readonly lines: readonly JudgedLine[] }> => {
   let wanted = asked;
   let cart = await cartWith(context, session, provider, tenantId, wanted);
   for (let cuts = 0; cuts <= asked.length + 1; cuts++) {
@@ -69,6 +69,7 @@ const fillCart = async (
     const judged = judge(cart.value, wanted);
     const bad = judged?.filter(({ refused }) => refused !== null) ?? [];
     if (judged !== null && bad.length === 0) return { lines: judged };
+    if (bad.some(({ isStale }) => isStale)) return 'stale';
     await failLines(context, open, bad);
     wanted = wanted.filter((line) => !bad.some((each) => each.line === line));
     if (wanted.length === 0) return { kind: 'done' };

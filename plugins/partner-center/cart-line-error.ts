@@ -15,9 +15,12 @@ const known: readonly (readonly [number, string, OrderRefusalCode])[] = [
   [10015, 'MaxAllowedSeatsPerSubscriptionExceeded', 'seats-out-of-range'],
   [10018, 'BaseOfferSeatQuantityNotMet', 'add-on-without-base'],
   [10019, 'MinimumAddOnSeatsNotMet', 'seats-out-of-range'],
+  [400019, 'AvailabilityNotFound', 'offer-withdrawn'],
   [400041, 'AddOnWithoutBase', 'add-on-without-base'],
   [500600, 'LegacyOfferNotEligibleForPurchase', 'offer-withdrawn'],
 ];
+
+const availabilityGone = '400019';
 
 /** As much as its column holds. */
 const longest = 1900;
@@ -30,9 +33,11 @@ export const lineError = z
     code: z.union([z.number(), z.string()]).nullish(),
     description: z.string().nullish(),
   })
-  .transform(({ errorCode, code, errorDescription, description }): LineRefused => {
+  .transform(({ errorCode, code, errorDescription, description }): { refused: LineRefused; isStale: boolean } => {
     const told = String(errorCode ?? code ?? '');
     const words = errorDescription ?? description ?? 'Partner Center refused the line';
     const found = known.find(([number, name]) => told === String(number) || folded(told) === folded(name));
-    return { refusal: found?.[2] ?? 'purchase-refused', detail: `${words} (${told === '' ? 'no code' : told})`.slice(0, longest) };
+    const refusal = found?.[2] ?? 'purchase-refused';
+    const detail = `${words} (${told === '' ? 'no code' : told})`.slice(0, longest);
+    return { refused: { refusal, detail }, isStale: told === availabilityGone };
   });

@@ -22,7 +22,8 @@ const line = z
     term: termDuration === null ? null : termOf(termDuration),
     billingCycle: billingCycle === null ? null : billingCycleOf(billingCycle),
     group: orderGroup,
-    refused: error ?? null,
+    refused: error?.refused ?? null,
+    isStale: error?.isStale ?? false,
   }));
 
 const cartBody = z

@@ -36,6 +36,8 @@ export type CartLineSeen = {
   /** Lines of one group become one order. */
   readonly group: string | null;
   readonly refused: LineRefused | null;
+  /** The id is an old one by now: refused so, and to be had under another. */
+  readonly isStale: boolean;
 };
 export type Cart = { readonly id: string; readonly isOrdered: boolean; readonly lines: readonly CartLineSeen[] };
 

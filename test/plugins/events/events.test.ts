@@ -15,6 +15,7 @@ describe('the provider’s events', () => {
   let customers: Customers;
   let worker: Worker;
   let events: Events;
+  let read: string[];
 
   beforeAll(async () => {
     server = await certificateServer();
@@ -27,9 +28,11 @@ describe('the provider’s events', () => {
     world = await createWorld();
     customers = customersOf(world);
     worker = world.worker();
+    read = [];
     events = createEvents({
       ...customers.context(worker),
       fetch,
+      readings: { seen: async (...ids) => (read.push(ids.join(' ')), { ok: true, value: 'read' }) },
       timeoutMilliseconds: 1000,
       partnerCenterUrl: `${host}/`,
       certificateOrigins: [server.url],
@@ -72,6 +75,16 @@ describe('the provider’s events', () => {
     expect(await deliver(eventOf(tenantId))).toBe(200);
     await settled();
     expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed, csp_tenantid: tenantId });
+  });
+
+  test('have the subscription read that has changed, by the ids in its address', async () => {
+    const subscriptionId = '1c1d3a57-0000-4000-8000-000000000001';
+    const tenantId = '2c1d3a57-0000-4000-8000-000000000002';
+    const changed = { EventName: 'subscription-updated', ResourceUri: `${resourceOf(tenantId)}/subscriptions/${subscriptionId}` };
+    expect(await deliver(eventOf(tenantId, changed))).toBe(200);
+    expect(await deliver(eventOf(tenantId, { ...changed, ResourceUri: resourceOf(tenantId) }))).toBe(200);
+    await settled();
+    expect(read).toEqual([`${tenantId} ${subscriptionId}`]);
   });
 
   test.each([

@@ -55,6 +55,47 @@ export const productNotFound = () => classic(404, 400013, "Product wasn't found"
 export const skuNotFound = () => classic(404, 400018, "SKU wasn't found");
 export const availabilityNotFound = () => classic(404, 400019, 'Availability not found');
 export const segmentRefused = () => classic(403, 400030, 'Access to the requested targetSegment is not allowed.');
+export const agreementRequired = () =>
+  classic(
+    403,
+    13605,
+    'Either a partner confirmation of the customer acceptance of the Microsoft Customer Agreement must be provided or the customer must accept the Microsoft Customer Agreement in the Microsoft Admin Center before you can complete this purchase',
+  );
+export const accountUnderReview = (code: 800073 | 800074) =>
+  classic(
+    403,
+    code,
+    `Your customer account is currently under review. Check back in few days. Your patience is appreciated during this time. Learn more at ${errorCodesPage}`,
+  );
+export const accountNotApproved = () =>
+  classic(
+    403,
+    800075,
+    `Your Customer account wasn't approved. Transactions for this customer aren't allowed. Verify the customer account information is correct. For more information, refer to ${errorCodesPage}`,
+  );
+
+export const invalidOfferId = () => classic(400, 800004, 'Invalid offer ID');
+export const cartNotFound = () => classic(404, 800008, 'Unable to retrieve cart ID');
+export const errorInCartItems = () => classic(400, 800009, 'Error in Cart item(s)');
+export const orderInProgress = () =>
+  classic(409, 800060, 'Your order is in progress. Check your order history for recent orders in few minutes');
+export const cartBeingProcessed = (cart: string) => classic(409, 800064, `Cart ${cart} is being processed by another request`);
+export const cartAlreadySubmitted = (cart: string) => classic(400, 800065, `can't check out an already submitted cart ${cart}.`);
+export const seatLimitExceeded = () =>
+  classic(403, 800067, 'The desired seat count exceeded the maximum seat count allowed per subscription');
+export const termUnavailable = () => classic(403, 800028, 'The initial purchase term is no longer available for purchase/update');
+export const quantityNotAllowed = (line: number) =>
+  classic(400, 900275, `The requested quantity for line item ${line} is not within the allowed quantity for this offer.`);
+export const currencyUnsupported = (currency: string) =>
+  classic(
+    400,
+    900169,
+    `One or more of the order items do not support the given currency, ${currency}. Input currency should be either partner or customer (market) currency.`,
+  );
+export const invalidPromotionCode = () => classic(400, 27007, 'Invalid promotion code');
+export const addOnWithoutBase = () => classic(400, 400041, 'The addon is not purchasable without a compatible base product');
+export const orderNotFound = () => classic(404, 20000, 'Order ID not found');
+export const subscriptionNotFound = (id: string) => classic(404, 20003, `Subscription with ID ${id} not found.`);
 export const sandboxLimitMet = () => classic(400, 800018, 'The sandbox limit has been met');
 
 export const registrationNumberUnsupported = () => classic(400, 600002, "Organization registration ID value isn't supported");

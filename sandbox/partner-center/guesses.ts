@@ -37,6 +37,13 @@ export const promotionNotFound = notFound;
 /** A price sheet of which there is none, e.g. a future without announced prices: 404 by the docs, the code is not named. */
 export const noSheet = notFound;
 
+/** The error of a cart's line: the SDK writes the name with `_`, the page lists numbers. Enumerations come as words with `_` elsewhere too. */
+export const cartErrorWord = (code: string | number): string =>
+  typeof code === 'number' ? String(code) : code.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase();
+
+/** Update of a cart: 201 by the sample, 200 by the text. */
+export const cartUpdateStatus = 201;
+
 /** A stale version is 400 / 2055 by the code table, whichever way the version was sent; no sample shows it. */
 export const staleProfile = staleVersion;
 

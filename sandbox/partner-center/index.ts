@@ -4,6 +4,7 @@ import { Hono, type Context } from 'hono';
 import { allOperations } from './operations';
 import { createSwitchboard } from './faults/switchboard';
 import { createPages } from './pages/pages';
+import { createTimekeeper } from './passing-time';
 import type { VerifyToken } from './protocol/check-token';
 import { connectionOf } from './protocol/connection';
 import { createDispatcher, type Incoming } from './protocol/dispatch';
@@ -55,6 +56,7 @@ export const createPartnerCenter = ({
   const throttle = createThrottle();
   const authority = createAuthority(world);
   const sender = createSender({ world, authority, fetch });
+  const timekeeper = createTimekeeper(world);
   const operations = allOperations(world);
   const dispatch = createDispatcher({ world, operations, verify, switchboard, log, throttle, loose });
 
@@ -107,10 +109,14 @@ export const createPartnerCenter = ({
       const { certificate } = await authority.certificate('root');
       await authority.certificate('leaf');
       if (rootFile !== undefined) writeFileSync(rootFile, certificate);
+      timekeeper.start();
       sender.start();
     },
     /** To be called before the database is closed. */
-    stop: sender.stop,
+    async stop(): Promise<void> {
+      timekeeper.stop();
+      await sender.stop();
+    },
     deliverDue: sender.deliverDue,
   };
 

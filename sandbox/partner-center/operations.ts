@@ -6,6 +6,10 @@ import { listTemplates } from './agreements/list-templates';
 import { createAttestation } from './attestations/create-attestation';
 import { getAttestation } from './attestations/get-attestation';
 import { getAuditRecord, getAuditRecordOfEvent, listAuditRecords } from './audit/read-audit';
+import { checkoutCart } from './carts/checkout-cart';
+import { createCart } from './carts/create-cart';
+import { getCart } from './carts/read-cart';
+import { updateCart } from './carts/update-cart';
 import { catalogueOperations } from './catalogue/operations';
 import { scopes } from './catalogue/scope';
 import { getCountryRules } from './countries/get-country-rules';
@@ -19,11 +23,14 @@ import { getCustomer } from './customers/get-customer';
 import { getValidationStatus } from './customers/get-validation-status';
 import { listCustomers } from './customers/list-customers';
 import { headDomain } from './domains/is-domain-taken';
+import { createOrder } from './orders/create-order';
+import { getOrder, getOrderProvisioningStatus, listOrders } from './orders/read-orders';
 import { getPriceSheet } from './price-sheets/get-price-sheet';
 import { checkEligibility } from './promotions/check-eligibility';
 import { getPromotion, listPromotions } from './promotions/read-promotions';
 import type { Operation } from './protocol/operation';
 import { getRelationshipRequest } from './relationships/get-relationship-request';
+import { getSubscription, getSubscriptionProvisioningStatus, listSubscriptions } from './subscriptions/read-subscriptions';
 import { changeUser, resetPassword } from './users/change-user';
 import { getUser, listUsers } from './users/read-users';
 import { changeRegistration, createRegistration, getRegistration, listEventNames } from './webhooks/register';
@@ -63,6 +70,17 @@ export const allOperations = (world: World): readonly Operation[] => [
   getPromotion,
   checkEligibility(world),
   getPriceSheet(world),
+  createCart(world),
+  getCart(world),
+  updateCart(world),
+  checkoutCart(world),
+  createOrder(world),
+  listOrders(world),
+  getOrder(world),
+  getOrderProvisioningStatus(world),
+  listSubscriptions(world),
+  getSubscription(world),
+  getSubscriptionProvisioningStatus(world),
   listAuditRecords(world),
   getAuditRecord(world),
   getAuditRecordOfEvent(world),

@@ -29,6 +29,19 @@ const names = Object.keys(tables);
 /** Stays as it is through snapshots, restores and resets: receivers were told to trust its root. */
 const lasting = { certificate: 'name TEXT PRIMARY KEY, certificate TEXT, privateKey TEXT, baseUrl TEXT' } as const;
 
+/** What is looked for by another column than the key. */
+const indexes: readonly (readonly [table: keyof typeof tables, column: string])[] = [
+  ['answer', 'requestId'],
+  ['cart', 'customerId'],
+  ['cart', 'dueAt'],
+  ['customerOrder', 'id'],
+  ['customerOrder', 'cartId'],
+  ['customerOrder', 'customerId'],
+  ['customerOrder', 'dueAt'],
+  ['subscription', 'customerId'],
+  ['subscription', 'dueAt'],
+];
+
 type Value = string | number | bigint | null | Uint8Array;
 
 /** Everything that Partner Center keeps, as JSON can carry it. */
@@ -42,6 +55,7 @@ export const createTables = (database: Database): void => {
     for (const column of columns.split(', '))
       if (!known.includes(column.split(' ')[0] ?? column)) database.exec(`ALTER TABLE ${name} ADD COLUMN ${column}`);
   }
+  for (const [table, column] of indexes) database.exec(`CREATE INDEX IF NOT EXISTS ${table}_${column} ON ${table} (${column})`);
 };
 
 export const takeSnapshot = (database: Database): Snapshot =>

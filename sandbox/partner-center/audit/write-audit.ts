@@ -12,8 +12,11 @@ export type AuditedChange = {
     | 'update_customer_user'
     | 'reset_customer_user_password'
     | 'create_agreement'
-    | 'create_partner_relationship';
-  readonly resourceType: 'customer' | 'customer_user' | 'agreement' | 'partner_customer_relationship' | 'partner_relationship';
+    | 'create_partner_relationship'
+    | 'create_order'
+    | 'update_subscription';
+  readonly resourceType:
+    'customer' | 'customer_user' | 'agreement' | 'partner_customer_relationship' | 'partner_relationship' | 'order' | 'subscription';
   readonly customer: { readonly id: string; readonly companyName: string };
   readonly oldValue?: unknown;
   readonly newValue?: unknown;
@@ -23,19 +26,16 @@ export type AuditedChange = {
 };
 
 /** Whose change it is. A customer's own has no application. */
-export type Author = { readonly partnerId: string; readonly applicationId: string | undefined; readonly correlationId: string };
+export type Author = { readonly partnerId: string; readonly applicationId?: string | undefined; readonly correlationId: string };
 
 /** Writes the audit record of a call's change, in the transaction of the change. Passwords are blanked. */
-export const writeAudit = (world: World, call: Call, change: AuditedChange): string =>
-  writeAuditOf(
-    world,
-    {
-      partnerId: call.caller.partnerId,
-      applicationId: call.headers.get('MS-PartnerCenter-Application') ?? call.caller.applicationId,
-      correlationId: call.correlationId,
-    },
-    change,
-  );
+export const writeAudit = (world: World, call: Call, change: AuditedChange): string => writeAuditOf(world, authorOf(call), change);
+
+export const authorOf = (call: Call): Author => ({
+  partnerId: call.caller.partnerId,
+  applicationId: call.headers.get('MS-PartnerCenter-Application') ?? call.caller.applicationId,
+  correlationId: call.correlationId,
+});
 
 /** The same for a change that nobody called for; answers the record's id. */
 export const writeAuditOf = ({ database, clock }: World, author: Author, change: AuditedChange): string => {

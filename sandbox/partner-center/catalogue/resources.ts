@@ -96,7 +96,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 const termIdOf = (sku: Sku, { term, billingCycle }: Plan): string => digest(`${skuKey(sku)}:${term}:${billingCycle}`).slice(0, 12);
 
 /** The directory's own id of the licence; invented. */
-const provisioningIdOf = (sku: Sku): string => {
+export const provisioningIdOf = (sku: Pick<Sku, 'productId' | 'id'>): string => {
   const hex = digest(skuKey(sku));
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };

@@ -15,6 +15,12 @@ export const customerOf = ({ database }: World, call: Call): Customer => {
   return customerDocument.parse(JSON.parse(String(row['customer'])));
 };
 
+/** A customer that was once somebody's, whatever became of the relationship. */
+export const findCustomer = ({ database }: Pick<World, 'database'>, id: string): Customer | undefined => {
+  const row = database.get('SELECT customer FROM customer WHERE id = ?', id);
+  return row && customerDocument.parse(JSON.parse(String(row['customer'])));
+};
+
 export const saveCustomer = ({ database }: World, customer: Customer): void =>
   void database.run(
     'UPDATE customer SET customer = ?, company = ? WHERE id = ?',

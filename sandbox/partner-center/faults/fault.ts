@@ -23,8 +23,19 @@ const faultAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('throttle'), retryAfter: z.int().min(1).max(3600).default(57) }),
   /** The answer begins with a byte-order mark. */
   z.strictObject({ kind: z.literal('bom') }),
-  /** The customer that this call creates is missing from lists and searches for so long, by the sandbox's clock. */
+  /** The customer or orders that this call makes are missing from lists and searches for so long, by the sandbox's clock. */
   z.strictObject({ kind: z.literal('list-lag'), milliseconds: z.int().min(0).max(86_400_000) }),
+  /** A checkout is answered with 409 / 800060 and goes on; so long (by the sandbox's clock) it answers 409 / 800064, then it has happened. */
+  z.strictObject({ kind: z.literal('checkout-in-progress'), milliseconds: z.int().min(1).max(604_800_000) }),
+  /** The orders of this purchase tell their subscriptions so much later, by the sandbox's clock; until then lists do not have them either. */
+  z.strictObject({ kind: z.literal('late-subscription'), milliseconds: z.int().min(1).max(604_800_000) }),
+  /** The order of one group (counted from 0) of this checkout fails; the others succeed. */
+  z.strictObject({
+    kind: z.literal('order-fails'),
+    group: z.int().min(0).default(0),
+    code: z.int().min(0).default(800005),
+    description: z.string().max(500).default("Create order isn't successful"),
+  }),
   /** 401: the partner's consent was revoked. */
   z.strictObject({ kind: z.literal('consent-revoked') }),
   /** 403 / 900329. */

@@ -1,5 +1,7 @@
 import type { FaultRequest } from './fault';
 
+const checkout = '/v1/customers/{id}/carts/{cartId}/checkout';
+
 /** What a person asks for most often, for the sandbox's page. */
 export const presets: readonly { readonly label: string; readonly fault: FaultRequest }[] = [
   {
@@ -17,6 +19,27 @@ export const presets: readonly { readonly label: string; readonly fault: FaultRe
   {
     label: 'Create agreement: it happens, but the answer is lost',
     fault: { match: { method: 'POST', path: '/v1/customers/{id}/agreements' }, times: 1, skip: 0, action: { kind: 'timeout-after' } },
+  },
+  {
+    label: 'Checkout: it happens, but the answer is lost',
+    fault: { match: { method: 'POST', path: checkout }, times: 1, skip: 0, action: { kind: 'timeout-after' } },
+  },
+  {
+    label: 'Checkout: 409, and it is still under way for a minute',
+    fault: { match: { method: 'POST', path: checkout }, times: 1, skip: 0, action: { kind: 'checkout-in-progress', milliseconds: 60_000 } },
+  },
+  {
+    label: 'Checkout: the first order of the cart fails',
+    fault: {
+      match: { method: 'POST', path: checkout },
+      times: 1,
+      skip: 0,
+      action: { kind: 'order-fails', group: 0, code: 800005, description: "Create order isn't successful" },
+    },
+  },
+  {
+    label: 'Checkout: subscriptions are told five minutes late',
+    fault: { match: { method: 'POST', path: checkout }, times: 1, skip: 0, action: { kind: 'late-subscription', milliseconds: 300_000 } },
   },
   {
     label: 'Next call: 429, try again in 57 seconds',

@@ -4,6 +4,9 @@ import { page } from '../../platform/page';
 import { acceptancePage, unknownAttestationPage } from '../attestations/acceptance-page';
 import { decide } from '../attestations/decide';
 import { findAttestation } from '../attestations/stored-attestation';
+import { findCustomer } from '../customers/find-customer';
+import { customerOrdersPage } from '../orders/customer-orders-page';
+import { letTimePass } from '../passing-time';
 import type { World } from '../world';
 import { markup } from './markup';
 
@@ -25,6 +28,14 @@ export const customerPages = (world: World) => {
     const attestation = decide(world, context.req.param('id'), decision);
     if (!attestation) return context.html(unknownAttestationPage(context.req.header('Accept-Language')), 404);
     return context.redirect(context.req.path, 303);
+  });
+
+  /** What the customer has bought, as the partner's own people would see it in Partner Center. */
+  pages.get('/customers/:id/orders', (context) => {
+    letTimePass(world);
+    const customer = findCustomer(world, context.req.param('id').toLowerCase());
+    if (!customer) return context.text('There is no such customer.', 404);
+    return context.html(page({ title: customer.companyName, language: 'en', body: customerOrdersPage(world, customer).html }));
   });
 
   pages.get('/documents/:id', (context) => {

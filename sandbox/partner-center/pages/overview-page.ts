@@ -33,13 +33,14 @@ const customers = (world: World): Markup => {
   if (rows.length === 0) return markup`<p>None yet.</p>`;
   return table(
     'Customers',
-    ['Company', 'Domain', 'Country', 'Tenant', 'State', 'Agreements'],
+    ['Company', 'Domain', 'Country', 'Tenant', 'State', 'Agreements', 'Bought'],
     rows.map((row) => {
       const customer = customerDocument.parse(JSON.parse(String(row['customer'])));
       const agreements = agreementsOf(world, customer.id).length;
       const { country } = customer.billingProfile.defaultAddress;
       const name = markup`<a href="/sandbox/partner-center/admin-centre/${customer.id}">${customer.companyName}</a>`;
-      return [name, customer.domain, country, markup`<code>${customer.id}</code>`, String(row['state']), agreements];
+      const bought = markup`<a href="/sandbox/partner-center/customers/${customer.id}/orders">orders and subscriptions</a>`;
+      return [name, customer.domain, country, markup`<code>${customer.id}</code>`, String(row['state']), agreements, bought];
     }),
   );
 };

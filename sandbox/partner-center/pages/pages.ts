@@ -5,6 +5,7 @@ import { adminCentrePages } from '../admin-centre/admin-centre-pages';
 import { catalogueControls } from '../catalogue/catalogue-controls';
 import type { Switchboard } from '../faults/switchboard';
 import type { LoggedRequest, RequestLog } from '../protocol/request-log';
+import { orderControls } from '../orders/order-controls';
 import { relationshipPages } from '../relationships/relationship-pages';
 import { UnfitSnapshot, type Snapshot } from '../tables';
 import type { Authority } from '../webhooks/certificates/authority';
@@ -37,6 +38,7 @@ export const createPages = ({ world, switchboard, log, authority, replay, state 
   pages.route('/faults', faultControls(switchboard));
   pages.route('/requests', requestControls(log, replay));
   pages.route('/', stateControls(world, state));
+  pages.route('/orders.json', orderControls(world));
   pages.route('/catalogue', catalogueControls(world));
   pages.route('/events', eventControls(world));
   pages.route('/certificates', certificatePages(authority));

@@ -1,8 +1,10 @@
 import { NotSupported } from '../../platform/not-supported';
 import { notSupported, Refusal, unexpected } from '../errors';
 import type { Fault } from '../faults/fault';
+import { purchaseFaultsOf } from '../faults/purchase-faults';
 import { sufferAfter, sufferBefore } from '../faults/suffer';
 import type { Switchboard } from '../faults/switchboard';
+import { letTimePass } from '../passing-time';
 import type { Caller, World } from '../world';
 import { checkAccess, readCaller, type VerifyToken } from './check-token';
 import { ConnectionLost, type Connection } from './connection';
@@ -99,10 +101,12 @@ const answerTo = async (
   const now = world.clock.now();
   const caller = replayedAs ?? (await readCaller(headers, verify));
   onCaller(caller);
+  letTimePass(world);
   throttle.take(caller.partnerId, path, now);
   checkAccess(match.operation.access, caller, now);
   checkHeaders(headers, loose);
 
+  const purchaseFaults = purchaseFaultsOf(faults);
   const call = {
     caller,
     parameters: match.parameters,
@@ -112,7 +116,8 @@ const answerTo = async (
     correlationId: identity.correlationId,
     now,
     loose,
-    listLag: Math.max(0, ...faults.map(({ action }) => (action.kind === 'list-lag' ? action.milliseconds : 0))),
+    listLag: purchaseFaults.listLag,
+    purchaseFaults,
   };
   const run = (): Answer => match.operation.run(call, text);
   const answer =

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { invalidProperty } from '../errors';
+import type { PurchaseFaults } from '../faults/purchase-faults';
 import type { Feature } from '../support';
 import type { Caller } from '../world';
 import { readBody } from './read-body';
@@ -22,6 +23,8 @@ export type Call = {
   readonly loose: boolean;
   /** Milliseconds until a customer that this call makes is listed. Asked for by a fault; otherwise 0. */
   readonly listLag: number;
+  /** What is to go wrong with a purchase that this call makes. */
+  readonly purchaseFaults: PurchaseFaults;
 };
 
 /** `body` is written as JSON; a `file` is what it is. */

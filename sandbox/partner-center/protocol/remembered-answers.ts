@@ -14,7 +14,7 @@ type Asked = {
 /**
  * The idempotency of `MS-RequestId` for `POST` and `PATCH`: what was answered once, also a refusal, is answered again without a second
  * effect, since a client takes a new id after an answer. Throws where the id was used for another request.
- * Effect and memory are one transaction.
+ * Effect and memory are one transaction. A 409 is not remembered: what was under way may be over when the call comes again.
  */
 export const answerOnce = (world: World, asked: Asked, answer: () => Answer): Answer => {
   const { database, clock } = world;
@@ -27,6 +27,7 @@ export const answerOnce = (world: World, asked: Asked, answer: () => Answer): An
   }
   return database.transaction(() => {
     const made = refusalAsAnswer(() => database.transaction(answer));
+    if (made.status === 409) return made;
     database.run(
       'INSERT INTO answer (requestId, partnerId, method, path, request, answer, answeredAt) VALUES (?, ?, ?, ?, ?, ?, ?)',
       asked.requestId.toLowerCase(),

@@ -13,7 +13,7 @@ import { reach } from './world/run-states';
 import { serviceApi, type ServiceApi } from './world/service-api';
 import { waitFor } from './world/wait-for';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const gone = { status: 410, code: 'gone' };
 
@@ -117,7 +117,6 @@ describe('the first administrator’s credentials', () => {
     await ada.update(`csp_provisionings(${run.runId})`, { csp_credentialsuntil: new Date(Date.now() - 1000).toISOString() });
     expect(await mine.credentials(run.runId)).toEqual(gone);
     const row = await waitFor(
-      20,
       () => sofia.read(`csp_provisionings(${run.runId})`),
       (now) => now['csp_credentials'] === credentials.Expired,
     );

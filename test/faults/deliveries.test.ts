@@ -7,7 +7,7 @@ import { reach } from './world/run-states';
 import { waitFor } from './world/wait-for';
 import { webhookFaultsOf } from './world/webhook-faults';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describe('a submission of which the service', () => {
   let stack: Stack;
@@ -23,7 +23,6 @@ describe('a submission of which the service', () => {
   /** The delivery that tells of the new row has been made, so that the next one is that of the submission. */
   const quiet = (): Promise<unknown> =>
     waitFor(
-      10,
       () => ada.list('asyncoperations?$select=statecode'),
       (jobs) => jobs.every((job) => job['statecode'] === 3),
     );

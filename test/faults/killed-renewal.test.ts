@@ -9,7 +9,7 @@ import { serviceApi, type ServiceApi } from './world/service-api';
 import { trackedRun, type TrackedRun } from './world/tracked-run';
 import { waitFor } from './world/wait-for';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const seller = 'sofia.seller@northwind.example';
 
@@ -50,7 +50,6 @@ describe('a service that is killed while it makes a fresh link for a dead one', 
       await customerDecides(sofia, each.run, 'declined');
       await api.goOn(each.run.runId);
       await waitFor(
-        10,
         () => rowOf(each),
         (row) => row['csp_refusal'] === refusal['agreement-link-expired'] && row['csp_leaseholder'] === null,
       );
@@ -60,7 +59,6 @@ describe('a service that is killed while it makes a fresh link for a dead one', 
     const asked = Promise.all(cases.map(({ run }) => api.renewLink(run.runId).catch(() => 0)));
     await Promise.all(stopped);
     await waitFor(
-      5,
       () => Promise.resolve(cases.at(-1)?.track.calls.length),
       (made) => made === calls.length,
     );
@@ -70,7 +68,6 @@ describe('a service that is killed while it makes a fresh link for a dead one', 
     for (const each of cases)
       left.push(
         await waitFor(
-          20,
           () => rowOf(each),
           (row) => row['csp_leaseholder'] === null,
         ),
@@ -78,7 +75,6 @@ describe('a service that is killed while it makes a fresh link for a dead one', 
     await Promise.all(cases.map(({ run }) => api.renewLink(run.runId)));
     for (const { run } of cases)
       await waitFor(
-        10,
         () => sofia.list(`csp_agreements?$filter=_csp_accountid_value eq ${run.accountId}`),
         ([agreement]) => agreement?.['csp_state'] === agreementState.LinkSent,
       );

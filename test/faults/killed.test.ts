@@ -1,6 +1,7 @@
 import { credentials, runStatus } from '../../solution/rows';
 import { submitByProgram } from '../e2e/world/answered-run';
 import { signInAs, type Person } from '../e2e/world/person';
+import { isLong } from '../long';
 import type { Moment } from './world/gate';
 import { startGatedStack, type GatedStack } from './world/gated-stack';
 import { expectDoneOnce } from './world/expect-done-once';
@@ -12,7 +13,7 @@ import { serviceApi, type ServiceApi } from './world/service-api';
 import { trackedRun, type TrackedRun } from './world/tracked-run';
 import { waitFor } from './world/wait-for';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const seller = 'sofia.seller@northwind.example';
 const record = 'PATCH csp_provisionings';
@@ -45,10 +46,13 @@ type Death = { readonly stretch: Stretch; readonly number: number; readonly call
  * Before the first change, and after each. To die before a change leaves the same world as to die after the one before it, so there are no
  * other points.
  */
-const deaths = stretches.flatMap((stretch): Death[] => [
+const allDeaths = stretches.flatMap((stretch): Death[] => [
   { stretch, number: 1, call: calls[stretch][0], moment: 'before' },
   ...calls[stretch].map((call, at): Death => ({ stretch, number: at + 1, call, moment: 'after' })),
 ]);
+
+/** `npm test` takes what is created at the provider, and every second of the other points. */
+const deaths = allDeaths.filter(({ call, number }) => isLong || call.startsWith('POST') || number % 2 === 1);
 
 type Case = TrackedRun & { readonly stretch: Stretch };
 
@@ -67,7 +71,6 @@ describe('a service that is killed as a process', () => {
 
   const reach = (status: number, some: readonly Case[]): Promise<unknown> =>
     waitFor(
-      40,
       () => sofia.list('csp_provisionings?$select=statuscode'),
       (rows) => {
         const there = new Set(rows.filter((row) => row['statuscode'] === status).map((row) => row['csp_provisioningid']));

@@ -10,7 +10,7 @@ import { customerAccepts, reach } from './world/run-states';
 import { serviceApi } from './world/service-api';
 import { waitFor } from './world/wait-for';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const seller = 'sofia.seller@northwind.example';
 
@@ -39,7 +39,6 @@ describe('a provider that has forgotten the request whose answer was lost', () =
       const run = await answeredRun(sofia, `Forgotten ${way}`, {}, way);
       await submitByProgram(sofia, run);
       const made = await waitFor(
-        10,
         () => provider.made(run.domain),
         ({ customers }) => customers > 0,
       );

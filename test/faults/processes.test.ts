@@ -16,7 +16,7 @@ import { startSecondService, type SecondService } from './world/second-service';
 import { waitFor } from './world/wait-for';
 import { webhookFaultsOf } from './world/webhook-faults';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const creation = { method: 'POST', path: '/v1/customers' };
 /** Nothing is swept and leases end soon, so that a test alone decides who works on what. */
@@ -130,7 +130,6 @@ describe('two processes of the service on the same rows', () => {
     }
     const finished = await expectDoneOnce(stack.baseUrl, sofia, run);
     const said = await waitFor(
-      15,
       () => Promise.resolve(logsOf(stack.dataFolder)),
       (logs) => logs.includes('another worker has the run'),
     );

@@ -64,7 +64,6 @@ describe('a service that is killed between a customer’s acceptance and the com
 
   const reach = (status: number, some: readonly Case[]): Promise<unknown> =>
     waitFor(
-      40,
       () => sofia.list(`csp_provisionings?$select=statuscode&$filter=statuscode eq ${status}`),
       (rows) => some.every(({ runId }) => rows.some((row) => row['csp_provisioningid'] === runId)),
     );

@@ -23,7 +23,7 @@ export const holdCall = async (baseUrl: string, match: { method: string; path: s
   const held = async (): Promise<number> => holding.parse(await (await fetch(faults)).json()).holding[id] ?? 0;
   return {
     async caught() {
-      if ((await waitFor(15, held, (calls) => calls > 0)) === 0) throw new Error('no call was held');
+      if ((await waitFor(held, (calls) => calls > 0)) === 0) throw new Error('no call was held');
     },
     release: async () => void (await fetch(`${faults}/${id}/release`, { method: 'POST' })),
   };

@@ -3,10 +3,9 @@ import type { Person, Row } from '../../e2e/world/person';
 import { decideOn } from './customer';
 import { waitFor } from './wait-for';
 
-/** Waits for a run's state, half a minute at most, and gives the row as it is then. */
-export const reach = (person: Person, { runId }: AnsweredRun, status: number, seconds = 30): Promise<Row> =>
+/** Waits for a run's state, and gives the row as it is then. */
+export const reach = (person: Person, { runId }: AnsweredRun, status: number): Promise<Row> =>
   waitFor(
-    seconds,
     () => person.read(`csp_provisionings(${runId})`),
     (row) => row['statuscode'] === status,
   );

@@ -16,7 +16,6 @@ export const webhookFaultsOf = (baseUrl: string) => {
     /** How many faults have not happened yet; waits for the last a while. */
     left: (): Promise<number> =>
       waitFor(
-        10,
         async () => armed.parse(await (await fetch(address)).json()).length,
         (left) => left === 0,
       ),

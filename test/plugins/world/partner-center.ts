@@ -66,6 +66,8 @@ export const partnerCenterWorld = (clock: Clock) => {
     refreshTokens: tokens.refreshTokens,
     expireTokens: tokens.expireTokens,
     tokens,
+    /** Every order that was ever placed, with the calls that asked for it. */
+    placedOrders: async (): Promise<unknown> => (await partnerCenter.pages.request('/sandbox/partner-center/orders.json')).json(),
     /** What the customer decides on the page behind the link. */
     decide: (attestationId: string, decision: 'accepted' | 'declined') => decide(world, attestationId, decision),
     customers: () => database.all('SELECT * FROM customer'),

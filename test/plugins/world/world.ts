@@ -113,6 +113,8 @@ export const createWorld = async (settings: Readonly<Record<string, string>> = {
     log,
     lines,
     worker,
+    /** The service's clients as another process has them. */
+    connected,
     /** Watches or breaks the service's calls of Dataverse. */
     onDataverse: (next: Intercept) => void (intercept = next),
     /** Presses Finish (or Retry) as the seller, with answers mended. */

@@ -1,4 +1,5 @@
 import type { AttributeType } from '../../dataverse/solution/types';
+import type { CustomControlBinding } from '../client/form/form-definition';
 
 /** A saved view: its question as FetchXML, its columns as read from the layout. */
 export type ViewDefinition = {
@@ -8,6 +9,8 @@ export type ViewDefinition = {
   readonly isDefault: boolean;
   readonly fetchXml: string;
   readonly columns: readonly ViewColumn[];
+  /** The control that stands for the grid, once for each form factor; empty for the shell's own grid. */
+  readonly customControls: readonly CustomControlBinding[];
   /** The orders of the fetch's own entity. */
   readonly orders: readonly ViewOrder[];
 };

@@ -117,6 +117,7 @@ const extend = (known: Table, added: Table): Table => ({
   changeTracking: known.changeTracking || added.changeTracking,
   attributes: lastByName<Attribute>([...known.attributes, ...added.attributes], (each) => each.logicalName),
   keys: lastByName([...known.keys, ...added.keys], (each) => each.name),
+  ...(added.gridControls === undefined ? {} : { gridControls: added.gridControls }),
 });
 
 const toldOr = (labels: Texts, otherwise: Texts): Texts =>

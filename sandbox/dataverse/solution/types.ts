@@ -95,6 +95,8 @@ export type Table = {
   readonly hasActivities: boolean;
   readonly attributes: readonly Attribute[];
   readonly keys: readonly Key[];
+  /** The `<controlDescriptions>` of its `<CustomControlDefaultConfig>` as XML text: the control that stands for all its grids. */
+  readonly gridControls?: string;
 };
 
 export type Form = {

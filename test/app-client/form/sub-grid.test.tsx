@@ -47,6 +47,7 @@ const boats: TableDefinition = {
       name: 'All boats',
       kind: 'public',
       isDefault: true,
+      customControls: [],
       fetchXml: '<fetch><entity name="boat"><attribute name="name"/></entity></fetch>',
       columns: [{ name: 'name', label: 'Name', width: 200, type: 'string', own: true }],
       orders: [],

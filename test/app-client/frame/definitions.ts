@@ -28,6 +28,7 @@ export const boatView: ViewDefinition = {
   name: 'Active boats',
   kind: 'public',
   isDefault: true,
+  customControls: [],
   fetchXml:
     '<fetch top="9"><entity name="new_boat"><attribute name="new_name"/><order attribute="new_name" descending="false"/><filter type="and"><condition attribute="statecode" operator="eq" value="0"/></filter></entity></fetch>',
   columns: [

@@ -4,8 +4,7 @@ export type ControlManifest = {
   readonly constructorName: string;
   readonly isVirtual: boolean;
   readonly properties: readonly ManifestProperty[];
-  /** Names of `<data-set>`s. */
-  readonly dataSets: readonly string[];
+  readonly dataSets: readonly ManifestDataSet[];
   /** Paths below the control's folder. */
   readonly resx: readonly string[];
   readonly css: readonly string[];
@@ -13,6 +12,15 @@ export type ControlManifest = {
   /** Names of `<uses-feature>`s. */
   readonly features: readonly string[];
 };
+
+/** What the host draws around a data set: all of it, unless `cds-data-set-options` says otherwise. */
+export type DataSetOptions = {
+  readonly displayCommandBar: boolean;
+  readonly displayViewSelector: boolean;
+  readonly displayQuickFind: boolean;
+};
+
+export type ManifestDataSet = { readonly name: string; readonly options: DataSetOptions };
 
 export type ManifestProperty = {
   readonly name: string;
@@ -34,11 +42,29 @@ export const parseManifest = (text: string): ControlManifest => {
     constructorName: control.getAttribute('constructor') ?? '',
     isVirtual: control.getAttribute('control-type') === 'virtual',
     properties: [...control.querySelectorAll(':scope > property')].map((property) => readProperty(property, control)),
-    dataSets: all(':scope > data-set', 'name'),
+    dataSets: [...control.querySelectorAll(':scope > data-set')].map(readDataSet),
     resx: all('resources > resx', 'path'),
     css: all('resources > css', 'path'),
     images: all('resources > img', 'path'),
     features: all('feature-usage > uses-feature', 'name'),
+  };
+};
+
+const readDataSet = (element: Element): ManifestDataSet => {
+  const words = new Map(
+    (element.getAttribute('cds-data-set-options') ?? '').split(';').map((option) => {
+      const [name = '', value = ''] = option.split(':');
+      return [name.trim(), value.trim()] as const;
+    }),
+  );
+  const isShown = (name: string): boolean => words.get(name) !== 'false';
+  return {
+    name: element.getAttribute('name') ?? '',
+    options: {
+      displayCommandBar: isShown('displayCommandBar'),
+      displayViewSelector: isShown('displayViewSelector'),
+      displayQuickFind: isShown('displayQuickFind'),
+    },
   };
 };
 

@@ -5,11 +5,11 @@ import type { UserFormats } from '../form/user-formats';
 import { requiredLevels } from '../xrm/metadata';
 import type { ControlManifest, ManifestProperty } from './manifest';
 
-/** `context.parameters`: each property of the manifest with the value that the form gives it. */
+/** `context.parameters`: each property of the manifest with the value that the form gives it; without a form, constants and defaults. */
 export const createParameters = (
   manifest: ControlManifest,
   binding: CustomControlBinding,
-  state: FormState,
+  state: FormState | null,
   formats: UserFormats,
   isEditable: boolean,
 ): Readonly<Record<string, object>> =>
@@ -28,12 +28,12 @@ export const boundColumn = (binding: CustomControlBinding, property: string): st
 const parameterOf = (
   property: ManifestProperty,
   given: CustomControlParameter | undefined,
-  state: FormState,
+  state: FormState | null,
   formats: UserFormats,
   isEditable: boolean,
 ): object => {
-  const column = given && !given.static ? state.columns[given.value] : undefined;
-  if (!column) return constant(property, given?.value ?? property.defaultValue);
+  const column = given && !given.static ? state?.columns[given.value] : undefined;
+  if (!column || !state) return constant(property, given?.value ?? property.defaultValue);
   const { attribute, fault } = column;
   const raw = state.values[attribute.logicalName] ?? null;
   return {

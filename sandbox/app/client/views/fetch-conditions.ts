@@ -47,7 +47,8 @@ export const addColumnFilter = (
   }
 };
 
-const addLink = (entity: Element, attributes: Readonly<Record<string, string>>): void => {
+/** A table joined to the entity's. */
+export const addLink = (entity: Element, attributes: Readonly<Record<string, string>>): void => {
   const link = entity.ownerDocument.createElement('link-entity');
   for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
   entity.append(link);

@@ -2,7 +2,7 @@ import type { TableSummary } from '../../contract/app';
 import type { TableDefinition } from '../../contract/table';
 import type { ViewDefinition, ViewOrder } from '../../contract/view';
 import type { ColumnFilter } from './column-filter';
-import { addColumnFilter, addCondition, addFilter } from './fetch-conditions';
+import { addColumnFilter, addCondition, addFilter, addLink } from './fetch-conditions';
 
 export type RowQuestion = {
   readonly table: TableDefinition;
@@ -18,10 +18,22 @@ export type RowQuestion = {
   readonly relatedTo: { readonly attribute: string; readonly id: string } | null;
   /** `<filter>` elements that must hold too, as scripts give them. */
   readonly within?: readonly string[];
+  /** Tables and columns that a control asked for beside the view's. */
+  readonly links?: readonly AddedLink[];
+  readonly columns?: readonly string[];
   readonly page: number;
   readonly pageSize: number;
   /** The answer's annotation of the page before; null on the first page. */
   readonly cookie: string | null;
+};
+
+/** A table that a control joins to the view's; `from` is its own column, `to` the view's table's. */
+export type AddedLink = {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly linkType: string;
+  readonly alias: string;
 };
 
 /** The view's FetchXML with what the person added: order, filters, quick find, page. */
@@ -38,7 +50,8 @@ export const fetchXmlOf = (question: RowQuestion): string => {
   const cookie = pagingCookie(question.cookie);
   if (cookie) fetch.setAttribute('paging-cookie', cookie);
 
-  for (const column of [question.table.primaryId, question.table.primaryName]) addAttribute(entity, column);
+  for (const column of [question.table.primaryId, question.table.primaryName, ...(question.columns ?? [])]) addAttribute(entity, column);
+  for (const { linkType, ...link } of question.links ?? []) addLink(entity, { ...link, 'link-type': linkType });
   if (question.orders.length > 0) replaceOrders(entity, question.orders);
   dropQuickFindFilter(entity);
   if (question.relatedTo) addCondition(addFilter(entity, 'and'), question.relatedTo.attribute, 'eq', [question.relatedTo.id]);

@@ -5,6 +5,8 @@ import type { ViewDefinition } from '../../contract/view';
 import { ShellCommandBar, type StandardCommand } from '../commands/command-bar';
 import type { CommandContext } from '../commands/context';
 import { mayDo } from '../commands/privileges';
+import { DataSetGrid } from '../pcf/data-set/data-set-grid';
+import type { DataSetOptions } from '../pcf/manifest';
 import { useTitle } from '../frame/title';
 import { recordPage } from '../page';
 import { useShell } from '../shell';
@@ -12,7 +14,7 @@ import { choosableViews } from './choose-view';
 import { createGridControl } from './grid-control';
 import type { RowReference } from './row-reference';
 import { useDeleteRows } from './use-delete-rows';
-import type { Rows } from './use-rows';
+import type { ShownRows } from './use-rows';
 import { useSettled } from './use-settled';
 import { ViewGrid } from './view-grid';
 import { ViewSelector } from './view-selector';
@@ -20,6 +22,7 @@ import { ViewSelector } from './view-selector';
 /** How long a person may pause while typing before the quick find asks, in milliseconds. */
 const typingPause = 400;
 const nothing: readonly RowReference[] = [];
+const allShown: DataSetOptions = { displayCommandBar: true, displayViewSelector: true, displayQuickFind: true };
 
 /** A table's rows by a view, with the commands for them. */
 export const TableList: React.FC<{ readonly table: TableDefinition; readonly view: ViewDefinition }> = ({ table, view }) => {
@@ -29,7 +32,8 @@ export const TableList: React.FC<{ readonly table: TableDefinition; readonly vie
   const [selection, setSelection] = React.useState(nothing);
   const [revision, setRevision] = React.useState(0);
   const [ribbonTurn, setRibbonTurn] = React.useState(0);
-  const [rows, setRows] = React.useState<Rows | null>(null);
+  const [options, setOptions] = React.useState<DataSetOptions>(allShown);
+  const [rows, setRows] = React.useState<ShownRows | null>(null);
   const refresh = React.useCallback(() => setRevision((count) => count + 1), []);
   const deleteRows = useDeleteRows(table, refresh);
   useTitle(view.name);
@@ -62,6 +66,15 @@ export const TableList: React.FC<{ readonly table: TableDefinition; readonly vie
     { key: 'refresh', text: text('command.refresh'), icon: 'Refresh', run: refresh },
   ];
 
+  const grid = {
+    table,
+    view,
+    words: asked,
+    revision,
+    onOpen: (row: RowReference) => void router.go(recordPage(row.entityType, row.id)),
+    onSelectionChange: setSelection,
+    onRows: setRows,
+  };
   return (
     <>
       <ShellCommandBar standard={commands} context={context} />
@@ -72,24 +85,22 @@ export const TableList: React.FC<{ readonly table: TableDefinition; readonly vie
             view={view}
             onChoose={(chosen) => void router.go({ kind: 'list', table: table.logicalName, viewId: chosen.id })}
           />
-          <SearchBox
-            className="quick-find"
-            placeholder={text('view.quickFind')}
-            ariaLabel={text('view.quickFind')}
-            iconProps={{ iconName: 'Search' }}
-            value={words}
-            onChange={(_event, value = '') => setWords(value)}
-          />
+          {(view.customControls.length === 0 || options.displayQuickFind) && (
+            <SearchBox
+              className="quick-find"
+              placeholder={text('view.quickFind')}
+              ariaLabel={text('view.quickFind')}
+              iconProps={{ iconName: 'Search' }}
+              value={words}
+              onChange={(_event, value = '') => setWords(value)}
+            />
+          )}
         </div>
-        <ViewGrid
-          table={table}
-          view={view}
-          words={asked}
-          revision={revision}
-          onOpen={(row) => void router.go(recordPage(row.entityType, row.id))}
-          onSelectionChange={setSelection}
-          onRows={setRows}
-        />
+        {view.customControls.length > 0 ? (
+          <DataSetGrid {...grid} bindings={view.customControls} name="crmGrid" label={view.name} fills onOptions={setOptions} />
+        ) : (
+          <ViewGrid {...grid} />
+        )}
       </div>
     </>
   );

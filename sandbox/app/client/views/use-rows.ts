@@ -31,6 +31,9 @@ export type Rows = {
   goTo(page: number): void;
 };
 
+/** What a grid shows, as the commands of its page need to know it. */
+export type ShownRows = Pick<Rows, 'rows' | 'total' | 'fetchXml'>;
+
 type Answer = Omit<Rows, 'goTo' | 'loading'>;
 
 const nothingYet: Answer = { rows: [], page: 1, more: false, total: null, totalIsMinimum: false, error: null, fetchXml: '' };

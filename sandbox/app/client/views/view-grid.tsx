@@ -12,14 +12,14 @@ import { GridFooter } from './grid-footer';
 import type { GridRow } from './grid-row';
 import { GridTable, type OpenColumnMenu } from './grid-table';
 import type { RowReference } from './row-reference';
-import { useRows, type Rows } from './use-rows';
+import { useRows, type ShownRows } from './use-rows';
 import { useWidth } from './use-width';
 
 export type ViewGridProps = {
   readonly table: TableDefinition;
   readonly view: ViewDefinition;
   /** Only rows whose lookup `attribute` points to this row: a sub-grid on its form. */
-  readonly relatedTo?: { readonly attribute: string; readonly id: string };
+  readonly relatedTo?: { readonly attribute: string; readonly id: string } | null;
   /** Words of a quick find; they ask at once, so let the person finish typing first. */
   readonly words?: string;
   readonly pageSize?: number;
@@ -30,7 +30,7 @@ export type ViewGridProps = {
   readonly onOpen: (row: RowReference) => void;
   readonly onSelectionChange?: (rows: readonly RowReference[]) => void;
   /** After each answer of the server. */
-  readonly onRows?: (rows: Rows) => void;
+  readonly onRows?: (rows: ShownRows) => void;
 };
 
 const usualPageSize = 50;

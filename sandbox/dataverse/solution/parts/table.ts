@@ -4,7 +4,7 @@ import { flagIn, flagOf, textsOf, type Skip } from '../values';
 import { readAttribute } from './attribute';
 import { entitiesOf, entityInfo, type Entity } from './entity';
 
-const known = new Set(['Name', 'ObjectTypeCode', 'EntityInfo', 'FormXml', 'SavedQueries', 'RibbonDiffXml']);
+const known = new Set(['Name', 'ObjectTypeCode', 'EntityInfo', 'FormXml', 'SavedQueries', 'RibbonDiffXml', 'CustomControlDefaultConfigs']);
 
 export const readTables = (customizations: XmlElement, skip: Skip): readonly Table[] =>
   entitiesOf(customizations).map((entity) => {
@@ -14,10 +14,18 @@ export const readTables = (customizations: XmlElement, skip: Skip): readonly Tab
     return readTable(entity, skip);
   });
 
+/** In `<EntityInfo><entity>` by the schema; exports were seen to have it beside the forms too. */
+const gridControlsOf = ({ element }: Entity, info: XmlElement | undefined): string | undefined =>
+  [info, element]
+    .flatMap((owner) => children(child(owner, 'CustomControlDefaultConfigs'), 'CustomControlDefaultConfig'))
+    .map((config) => child(child(config, 'ControlDescriptionXML'), 'controlDescriptions')?.source)
+    .find((source) => source !== undefined);
+
 const readTable = (entity: Entity, skip: Skip): Table => {
   const { logicalName } = entity;
   const info = entityInfo(entity);
   const elements = children(child(info, 'attributes'), 'attribute');
+  const gridControls = gridControlsOf(entity, info);
   return {
     logicalName,
     schemaName: info?.attributes['Name'] ?? entity.schemaName,
@@ -40,6 +48,7 @@ const readTable = (entity: Entity, skip: Skip): Table => {
       return attribute ? [attribute] : [];
     }),
     keys: children(child(info, 'EntityKeys'), 'EntityKey').flatMap(readKey),
+    ...(gridControls === undefined ? {} : { gridControls }),
   };
 };
 

@@ -57,6 +57,7 @@ const viewByName = (table: TableDefinition): ViewDefinition => ({
   name: table.pluralLabel,
   kind: 'lookup',
   isDefault: false,
+  customControls: [],
   fetchXml: `<fetch><entity name="${table.logicalName}"><attribute name="${table.primaryName}"/><order attribute="${table.primaryName}"/></entity></fetch>`,
   columns: [{ name: table.primaryName, label: table.label, width: 200, type: 'string', own: true }],
   orders: [{ column: table.primaryName, descending: false }],

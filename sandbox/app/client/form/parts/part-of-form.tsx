@@ -4,6 +4,7 @@ import { CustomControl } from '../../pcf/custom-control';
 import { useShell } from '../../shell';
 import { controlKind } from '../class-ids';
 import type { PlacedControl } from '../form-controls';
+import type { CustomControlBinding, FormControl } from '../form-definition';
 import type { FormSession } from '../form-session';
 import type { ControlState, FormState } from '../form-state';
 import { SubGrid } from './sub-grid';
@@ -17,12 +18,16 @@ export type PartProps = {
   readonly control: ControlState;
 };
 
+const isGrid = ({ isSubgrid }: FormControl, bindings: readonly CustomControlBinding[]): boolean =>
+  isSubgrid || bindings.some(({ dataSets }) => Object.keys(dataSets).length > 0);
+
 /** A control that is no plain field. What the sandbox cannot draw says so in its place. */
 export const PartOfForm = (props: PartProps): React.ReactElement => {
   const { text } = useShell();
   const { control } = props.placed;
   const custom = control.uniqueId === null ? undefined : props.state.form.customControls[control.uniqueId];
-  if (custom && custom.length > 0) return <CustomControl {...props} bindings={custom} />;
+  if (custom && custom.length > 0)
+    return isGrid(control, custom) ? <SubGrid {...props} bindings={custom} /> : <CustomControl {...props} bindings={custom} />;
   const kind = controlKind(control.classId);
   switch (kind) {
     case 'subgrid':

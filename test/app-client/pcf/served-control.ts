@@ -90,3 +90,26 @@ export const pairBundle = (name: string): string => `
     destroy() {}
   }
   ComponentFramework.registerControl('Test.${name}', ${name});`;
+
+export const gridManifestXml = (name: string, options = ''): string => `<?xml version="1.0"?>
+<manifest><control namespace="Test" constructor="${name}" version="1.0.0" control-type="virtual">
+  <data-set name="boats" display-name-key="boats"${options === '' ? '' : ` cds-data-set-options="${options}"`}/>
+  <property name="tone" of-type="SingleLine.Text" usage="input" default-value="calm"/>
+  <resources><code path="bundle.js" order="1"/></resources>
+</control></manifest>`;
+
+/** A virtual control that lists the names of its rows; `window.context` is its last context, `window.traces` what it was told. */
+export const gridBundle = (name: string): string => `
+  class ${name} {
+    init(context) { context.mode.trackContainerResize(true); window.traces.push(['init', context.parameters.boats.loading]); }
+    updateView(context) {
+      window.context = context;
+      const { boats } = context.parameters;
+      window.traces.push(['updateView', boats.loading, context.updatedProperties]);
+      const names = boats.sortedRecordIds.map((id) => boats.records[id].getFormattedValue('new_name'));
+      return window.Reactv16.createElement('output', null, boats.error ? boats.errorMessage : names.join(', '));
+    }
+    getOutputs() { return {}; }
+    destroy() { window.traces.push(['destroy']); }
+  }
+  ComponentFramework.registerControl('Test.${name}', ${name});`;

@@ -278,6 +278,13 @@ export const createOrderWorld = async (settings: Readonly<Record<string, string>
     },
     /** Every order that was ever placed at Partner Center. */
     placed: async () => placed.parse(await partnerCenter.placedOrders()).orders,
+    /** Partner Center remembers no request id any more, as after a long time. */
+    forgetAnswers: () => void partnerCenter.database.run('CREATE TRIGGER forget AFTER INSERT ON answer BEGIN DELETE FROM answer; END'),
+    /** The request id of every checkout that came in, in order. */
+    checkoutRequestIds: () =>
+      partnerCenter.database
+        .all("SELECT requestId FROM request WHERE path LIKE '%/checkout' ORDER BY rowid")
+        .map((row) => String(row['requestId'])),
     calls: (like: string) => partnerCenter.count(`SELECT count(*) AS n FROM request WHERE method || ' ' || path LIKE '${like}'`),
   };
 };

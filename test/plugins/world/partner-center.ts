@@ -66,6 +66,15 @@ export const partnerCenterWorld = (clock: Clock) => {
     refreshTokens: tokens.refreshTokens,
     expireTokens: tokens.expireTokens,
     tokens,
+    /** What Microsoft has decided about a customer. */
+    async decideAbout(customerId: string, change: { readonly accountStatus: 'Allowed' | 'UnderReview' | 'NotAllowed' }): Promise<void> {
+      const answer = await partnerCenter.pages.request(`/sandbox/partner-center/customers/${customerId}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(change),
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
     /** Every order that was ever placed, with the calls that asked for it. */
     placedOrders: async (): Promise<unknown> => (await partnerCenter.pages.request('/sandbox/partner-center/orders.json')).json(),
     /** What the customer decides on the page behind the link. */

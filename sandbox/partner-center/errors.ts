@@ -96,6 +96,29 @@ export const invalidPromotionCode = () => classic(400, 27007, 'Invalid promotion
 export const addOnWithoutBase = () => classic(400, 400041, 'The addon is not purchasable without a compatible base product');
 export const orderNotFound = () => classic(404, 20000, 'Order ID not found');
 export const subscriptionNotFound = (id: string) => classic(404, 20003, `Subscription with ID ${id} not found.`);
+export const subscriptionDeleted = (id: string) => classic(400, 2011, `Subscription with ID ${id} and deleted status can't be updated.`);
+export const quantityUnchangeableWhileSuspended = () =>
+  classic(400, 2001, "Subscription quantity can't be increased or decreased while subscription is being suspended");
+export const quantityOutOfLimits = () => classic(400, 2002, "Subscription quantity isn't within minimum and maximum allowed quantity");
+export const statusUnchangeable = (wanted: string, present: string) =>
+  classic(400, 800040, `Asset status can't be changed to ${wanted} from ${present}`);
+export const subscriptionNotReady = () => classic(409, 800082, 'Subscription is not ready to be updated. Try again after sometime');
+export const remainingSeatsExceeded = (wanted: number, left: number, item: string) =>
+  classic(
+    403,
+    800088,
+    `The requested number of ${wanted} seat/s exceeded the remaining limit of ${left} seats allowed per subscription for the CatalogID - ${item}`,
+  );
+export const quantityUndecreasable = () => classic(400, 800090, "Subscription quantity can't be decreased");
+export const subscriptionSuspended = () => classic(400, 800091, "Can't update a subscription with suspended status");
+export const renewalUnavailable = () => classic(400, 800093, "The subscription isn't eligible to be auto-renewed");
+export const quantityUnchangeable = () => classic(400, 800095, "Can't update the seat quantity for this subscription");
+export const billingCycleUnchangeable = () => classic(400, 800097, "Can't update the billing cycle for this subscription");
+export const cancellationWindowPassed = () =>
+  classic(400, 900117, 'You have passed your 7-day cancellation window. We are unable to cancel your purchase');
+export const reductionWindowPassed = () =>
+  classic(400, 900214, 'You have passed your 168-hour window for reducing seats for this subscription.');
+export const updateNotAllowedAnyMore = () => classic(400, 900279, 'Update operations are no longer allowed for this subscription.');
 export const sandboxLimitMet = () => classic(400, 800018, 'The sandbox limit has been met');
 
 export const registrationNumberUnsupported = () => classic(400, 600002, "Organization registration ID value isn't supported");

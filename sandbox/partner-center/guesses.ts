@@ -44,6 +44,12 @@ export const cartErrorWord = (code: string | number): string =>
 /** Update of a cart: 201 by the sample, 200 by the text. */
 export const cartUpdateStatus = 201;
 
+/** One call that changes status and seats of a subscription; the docs show one change at a time and say nothing of two. */
+export const severalChangesAtOnce = () => invalidInput('Change the status and the quantity one after the other.');
+
+/** Which seats are given back where several purchases of seats are within their window: those whose window ends first. */
+export const seatsGivenBackFirst = (one: { readonly until: number }, other: { readonly until: number }): number => one.until - other.until;
+
 /** A stale version is 400 / 2055 by the code table, whichever way the version was sent; no sample shows it. */
 export const staleProfile = staleVersion;
 

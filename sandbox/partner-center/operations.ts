@@ -30,6 +30,7 @@ import { checkEligibility } from './promotions/check-eligibility';
 import { getPromotion, listPromotions } from './promotions/read-promotions';
 import type { Operation } from './protocol/operation';
 import { getRelationshipRequest } from './relationships/get-relationship-request';
+import { changeSubscription } from './subscriptions/changes/change-subscription';
 import { getSubscription, getSubscriptionProvisioningStatus, listSubscriptions } from './subscriptions/read-subscriptions';
 import { changeUser, resetPassword } from './users/change-user';
 import { getUser, listUsers } from './users/read-users';
@@ -81,6 +82,7 @@ export const allOperations = (world: World): readonly Operation[] => [
   listSubscriptions(world),
   getSubscription(world),
   getSubscriptionProvisioningStatus(world),
+  changeSubscription(world),
   listAuditRecords(world),
   getAuditRecord(world),
   getAuditRecordOfEvent(world),

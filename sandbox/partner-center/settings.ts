@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requestsPerMinute } from './protocol/throttle';
 import { flaws } from './webhooks/flaw';
 import type { World } from './world';
 
@@ -12,6 +13,8 @@ export const settingsSchema = z.strictObject({
   customerLimit: z.int().min(0).nullable().default(null),
   /** The `versionRank` of the Microsoft Customer Agreement that Microsoft publishes now; a higher one is a newer version. */
   customerAgreementRank: z.int().min(1).max(1000).default(1),
+  /** The gateway's limit on `/v1/customers…` for a partner; 500 is documented for customers, subscriptions and orders. Null for none. */
+  requestsPerMinute: z.int().min(1).nullable().default(requestsPerMinute),
   /** Generated offers on top of the sample catalogue: pairs of term and billing cycle in a market. */
   catalogueOffers: z.int().min(0).max(1_000_000).default(0),
   /** Availabilities get new ids after so many days, at 00:00 UTC; no page says how often. */

@@ -53,6 +53,7 @@ export const support = {
   'GET /v1/customers/{customerId}/orders/{orderId}/provisioningstatus': 'How far the lines of an order are provisioned',
   'GET /v1/customers/{customerId}/subscriptions': 'All subscriptions of a customer',
   'GET /v1/customers/{customerId}/subscriptions/{subscriptionId}': 'One subscription',
+  'PATCH /v1/customers/{customerId}/subscriptions/{subscriptionId}': 'Seats, suspend, resume, cancel, renewal, scheduled changes, name',
   'GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/provisioningstatus': 'How far a subscription is provisioned',
   'GET /v1/auditrecords': 'Audit records by window and filter',
   'GET /v1/auditrecords/{recordId}': 'One audit record',

@@ -5,6 +5,7 @@ import { purchaseFaultsOf } from '../faults/purchase-faults';
 import { sufferAfter, sufferBefore } from '../faults/suffer';
 import type { Switchboard } from '../faults/switchboard';
 import { letTimePass } from '../passing-time';
+import { readSettings } from '../settings';
 import type { Caller, World } from '../world';
 import { checkAccess, readCaller, type VerifyToken } from './check-token';
 import { ConnectionLost, type Connection } from './connection';
@@ -102,7 +103,7 @@ const answerTo = async (
   const caller = replayedAs ?? (await readCaller(headers, verify));
   onCaller(caller);
   letTimePass(world);
-  throttle.take(caller.partnerId, path, now);
+  throttle.take(caller.partnerId, path, now, readSettings(world).requestsPerMinute);
   checkAccess(match.operation.access, caller, now);
   checkHeaders(headers, loose);
 

@@ -1,8 +1,8 @@
-import { publishEvent } from '../webhooks/publish-event';
 import type { World } from '../world';
 import { nextInstant } from './next-instant';
 import { renew } from './renew';
 import { saveSubscription, type Subscription } from './subscription';
+import { tellOfChange } from './tell-of-change';
 
 /**
  * What time does to a subscription: provisioned, renewed, or ended step by step. Expired ones work for 30 days and then are disabled for 90,
@@ -11,13 +11,7 @@ import { saveSubscription, type Subscription } from './subscription';
 export const passTime = (world: World, subscription: Subscription): void => {
   const changed = next(world, subscription);
   saveSubscription(world, changed, nextInstant(changed));
-  publishEvent(world, {
-    partnerId: changed.partnerId,
-    name: 'subscription-updated',
-    resourceName: 'Subscription',
-    resourcePath: `/v1/customers/${changed.customerId}/subscriptions/${changed.id}`,
-    auditId: null,
-  });
+  tellOfChange(world, changed, null);
 };
 
 const next = (world: World, subscription: Subscription): Subscription => {

@@ -101,6 +101,7 @@ describe('the settings', () => {
       typedDateAttestation: 'refused',
       customerLimit: 75,
       customerAgreementRank: 1,
+      requestsPerMinute: 500,
       catalogueOffers: 0,
       availabilityLifeDays: 1,
       availabilityGeneration: 0,

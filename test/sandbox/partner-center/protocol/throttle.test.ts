@@ -43,4 +43,16 @@ describe('the gateway’s limit', () => {
     running.clock.advance(60_000);
     expect((await call()).status).toBe(200);
   });
+
+  test('may be set, and taken away', async () => {
+    const running = await begin();
+    const statuses = async () => {
+      running.clock.advance(60_000);
+      return [await running.call('GET', '/v1/customers'), await running.call('GET', '/v1/customers')].map(({ status }) => status);
+    };
+    await running.control('PATCH', '/settings', { requestsPerMinute: 1 });
+    expect(await statuses()).toEqual([200, 429]);
+    await running.control('PATCH', '/settings', { requestsPerMinute: null });
+    expect(await statuses()).toEqual([200, 200]);
+  });
 });

@@ -17,6 +17,7 @@ import { credentialsQuestions } from './credentials';
 import { domainQuestions } from './domains';
 import { orderQuestions } from './orders';
 import { problemOf, Refuse, statusOf } from './problem';
+import { promotionQuestions } from './promotions';
 import { providerReadings } from './provider-readings';
 import { rateLimit } from './rate-limit';
 import { runQuestions } from './runs';
@@ -75,6 +76,7 @@ export const createApi = (api: ApiContext, options: ApiOptions): Hono<ApiEnviron
   connectivityQuestions(app, api);
   providerReadings(app, api);
   catalogueQuestions(app, api);
+  promotionQuestions(app, api);
   orderQuestions(app, api);
   subscriptionQuestions(app, api);
 

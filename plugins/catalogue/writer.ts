@@ -17,7 +17,7 @@ export type Writer = {
 };
 
 /** A group that Dataverse refuses is logged and does not keep the others out. Throws where Dataverse cannot be reached or forbids it all. */
-export const createWriter = ({ dataverse, log }: { readonly dataverse: Dataverse; readonly log: Log }): Writer => {
+export const createWriter = ({ dataverse, log }: { readonly dataverse: Pick<Dataverse, 'writeTogether'>; readonly log: Log }): Writer => {
   let waiting: Group[] = [];
   let tail: Promise<void> = Promise.resolve();
   let written = 0;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Log } from '../log';
 import type { Time } from '../time';
 
@@ -9,6 +10,8 @@ export type JobRunner = { stop(): Promise<void> };
 /** Runs each job again and again, spread by up to a fifth of its pause so that many processes do not ask at once; `stop` waits for those under way. */
 export const startJobs = (jobs: readonly Job[], options: { time: Time; random: () => number; log: Log }): JobRunner => {
   const stopping = new AbortController();
+  // Each sleeping job listens, however many there are.
+  setMaxListeners(0, stopping.signal);
   const loops = jobs.map((job) => repeat(job, options, stopping.signal));
   return {
     async stop() {

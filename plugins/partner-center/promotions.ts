@@ -64,7 +64,7 @@ export const readPromotions = (
 
 const eligibility = z.object({
   id: z.coerce.number().int(),
-  eligibilities: z.array(z.object({ promotionId: z.string(), isEligible: z.boolean() })).nullish(),
+  eligibilities: z.array(z.object({ promotionId: z.string().nullish(), isEligible: z.boolean() })).nullish(),
 });
 
 /** `POST /v1/customers/{id}/promotionEligibilities`: without a promotion's id every one that fits is judged. */
@@ -80,7 +80,7 @@ export const readEligiblePromotions = (
     path: `customers/${encodeURIComponent(tenantId)}/promotionEligibilities`,
     body: {
       items: items.map((item, place) => ({
-        id: String(place),
+        id: place,
         catalogItemId: item.catalogItemId,
         quantity: item.seats,
         termDuration: item.term,
@@ -90,7 +90,7 @@ export const readEligiblePromotions = (
     answer: z.object({ items: z.array(eligibility) }).transform((answer) =>
       items.map((_item, place) => {
         const judged = answer.items.filter(({ id }) => id === place).flatMap(({ eligibilities }) => eligibilities ?? []);
-        return judged.filter(({ isEligible }) => isEligible).map(({ promotionId }) => promotionId);
+        return judged.flatMap(({ promotionId, isEligible }) => (isEligible && promotionId ? [promotionId] : []));
       }),
     ),
   });

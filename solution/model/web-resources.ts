@@ -6,7 +6,17 @@ const icons = [
   ...['template', 'tenant'],
   ...['accept', 'connect', 'find', 'ignore', 'import', 'look-up', 'map', 'new-account', 'new-version', 'provision'],
   ...['publish', 'record-date', 'retire', 'send-link', 'unmap', 'verify'],
-  ...['activate', 'add-subscription', 'buy-again', 'catalogue', 'end-contract', 'make-default', 'new-contract', 'open-order'],
+  ...[
+    'activate',
+    'add-subscription',
+    'add-to-contract',
+    'buy-again',
+    'catalogue',
+    'end-contract',
+    'make-default',
+    'new-contract',
+    'open-order',
+  ],
   ...['read-now', 'replace-contract', 'withdraw'],
 ];
 

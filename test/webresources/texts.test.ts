@@ -1,5 +1,9 @@
 import account from '../../webresources/account/texts.json';
 import agreement from '../../webresources/agreement/texts.json';
+import contract from '../../webresources/contract/texts.json';
+import order from '../../webresources/order/texts.json';
+import priceRule from '../../webresources/price-rule/texts.json';
+import subscription from '../../webresources/subscription/texts.json';
 import problems from '../../webresources/common/problems.json';
 import connected from '../../webresources/provider/connected.json';
 import provider from '../../webresources/provider/texts.json';
@@ -10,7 +14,19 @@ import { signInProblems } from '../../core/provisioning/questions';
 
 type Texts = Readonly<Record<'en' | 'fr' | 'de' | 'bg', Readonly<Record<string, string>>>>;
 
-const libraries: Readonly<Record<string, Texts>> = { account, agreement, problems, connected, provider, template, tenant };
+const libraries: Readonly<Record<string, Texts>> = {
+  account,
+  agreement,
+  contract,
+  order,
+  'price rule': priceRule,
+  problems,
+  connected,
+  provider,
+  subscription,
+  template,
+  tenant,
+};
 
 const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 

@@ -29,6 +29,16 @@ export const faultBeside = (form: Xrm.FormContext, column: string, text: string 
   }
 };
 
+const hintId = 'csp.hint';
+
+/** Says something beside the field that keeps nobody from saving; `null` takes it back. */
+export const hintBeside = (form: Xrm.FormContext, column: string, text: string | null): void => {
+  for (const control of controlsOf(form, column)) {
+    if (text === null) control.clearNotification(hintId);
+    else control.addNotification({ notificationLevel: 'RECOMMENDATION', messages: [text], uniqueId: hintId });
+  }
+};
+
 /** Does this whenever a person, or a script, changed one of the columns. */
 export const onEachChange = (form: Xrm.FormContext, columns: readonly string[], react: () => void): void => {
   for (const column of columns) form.getAttribute<Xrm.Attributes.Attribute>(column)?.addOnChange(react);

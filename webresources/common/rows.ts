@@ -7,6 +7,7 @@ import type {
   AgreementWrite,
   BillingContractRow,
   BillingContractWrite,
+  ContactRow,
   OfferRow,
   OfferWrite,
   OrderRow,
@@ -21,8 +22,12 @@ import type {
   SubscriptionWrite,
 } from '../../solution/rows';
 
+/** A currency of the platform's, as far as we read it. */
+type CurrencyRow = { readonly currencyname: string; readonly isocurrencycode: string };
+
 type Rows = {
   account: AccountRow;
+  contact: ContactRow;
   csp_agreement: AgreementRow;
   csp_agreementtemplate: AgreementTemplateRow;
   csp_billingcontract: BillingContractRow;
@@ -32,6 +37,7 @@ type Rows = {
   csp_provideraccount: ProviderAccountRow;
   csp_subscription: SubscriptionRow;
   csp_subscriptionchange: SubscriptionChangeRow;
+  transactioncurrency: CurrencyRow;
 };
 type Writes = {
   account: AccountWrite;
@@ -46,6 +52,7 @@ type Writes = {
   csp_subscriptionchange: SubscriptionChangeWrite;
 };
 export type TableName = keyof Rows;
+type WrittenTable = keyof Writes;
 
 const underWay = new Map<string, PromiseLike<unknown>>();
 
@@ -68,12 +75,12 @@ export const readRow = async <T extends TableName, C extends keyof Rows[T] & str
 };
 
 /** Changes some columns of a row, as the signed-in person. */
-export const writeRow = async <T extends TableName>(table: T, id: string, columns: Writes[T]): Promise<void> => {
+export const writeRow = async <T extends WrittenTable>(table: T, id: string, columns: Writes[T]): Promise<void> => {
   await Xrm.WebApi.updateRecord(table, id, columns);
 };
 
 /** Makes a row, as the signed-in person; answers with its id. */
-export const makeRow = async <T extends TableName>(table: T, columns: Writes[T]): Promise<string> =>
+export const makeRow = async <T extends WrittenTable>(table: T, columns: Writes[T]): Promise<string> =>
   (await Xrm.WebApi.createRecord(table, columns)).id;
 
 /** The name under which a choice knows a value, or `null`. */

@@ -2,7 +2,7 @@ import { Refused, withProgress } from '../common/command';
 import { asking } from '../common/problem';
 import type { ChosenRow } from '../common/place';
 import { saying } from '../common/words';
-import { clientUrl, service } from './service';
+import { clientUrl, service } from '../common/service';
 import texts from './texts.json';
 import { waitForConsent } from './wait-for-consent';
 

@@ -2,7 +2,7 @@ import { commandOn, ruleOn } from '../common/command';
 import { onEachLoad } from '../common/form';
 import { giveConsent } from './connect';
 import { showConnection } from './notices';
-import { findAtProvider, importFromProvider, verifyConnection } from './questions';
+import { findAtProvider, importFromProvider, readCatalogueNow, verifyConnection } from './questions';
 import { readStanding } from './standing';
 
 const table = 'csp_provider';
@@ -27,6 +27,9 @@ export const importTemplates = commandOn(table, importFromProvider);
 
 export const canFind = whenConnected;
 export const findCustomers = commandOn(table, findAtProvider);
+
+export const canReadCatalogue = whenConnected;
+export const readCatalogue = commandOn(table, readCatalogueNow);
 
 /** The form says how the connection stands, and what to do. */
 export const onLoad = (context: Xrm.Events.EventContext): void => onEachLoad(context, showConnection);

@@ -3,7 +3,7 @@ import { withProgress } from '../common/command';
 import type { ChosenRow } from '../common/place';
 import { asking, problemText } from '../common/problem';
 import { saying } from '../common/words';
-import { service } from './service';
+import { service } from '../common/service';
 import texts from './texts.json';
 
 const say = saying(texts);
@@ -25,6 +25,12 @@ export const importFromProvider = async ({ id }: ChosenRow): Promise<void> => {
 export const findAtProvider = async ({ id }: ChosenRow): Promise<void> => {
   const answer = await withProgress(say('finding'), () => asking(() => service().findCustomers(id)));
   await tell(say('found'), [say('found-text', answer)]);
+};
+
+/** **Read the catalogue now**: offers, prices and promotions, instead of waiting for the day's reading. */
+export const readCatalogueNow = async ({ id }: ChosenRow): Promise<void> => {
+  const answer = await withProgress(say('reading-catalogue'), () => asking(() => service().readCatalogue(id)));
+  await tell(say('catalogue-read'), [say('catalogue-read-text', answer)]);
 };
 
 const sentence = ({ name, refusal }: ConnectivityCheck): string => {

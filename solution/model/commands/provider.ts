@@ -66,4 +66,19 @@ export const providerCommands = commandsOf(provider, 'csp_/provider.js', 'Tenant
     enabledWhen: 'canFind',
     shownTo,
   },
+  {
+    name: 'ReadCatalogue',
+    label: label('Read the catalogue now', 'Lire le catalogue maintenant', 'Katalog jetzt lesen', 'Прочитане на каталога сега'),
+    tooltip: label(
+      'Read offers, prices and promotions now, instead of waiting for the day’s reading',
+      'Lire maintenant offres, prix et promotions, sans attendre la lecture du jour',
+      'Angebote, Preise und Aktionen jetzt lesen, statt auf die Lesung des Tages zu warten',
+      'Прочитане на оферти, цени и промоции сега, без да се чака дневното четене',
+    ),
+    icon: 'catalogue',
+    places: ['form', 'list'],
+    run: 'readCatalogue',
+    enabledWhen: 'canReadCatalogue',
+    shownTo,
+  },
 ]);

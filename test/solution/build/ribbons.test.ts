@@ -41,10 +41,14 @@ describe('standard commands that a table does without', () => {
     for (const name of names) expect(name).toMatch(/^csp\./);
   });
 
-  test('a run is neither made nor saved nor deleted by hand, and a tenant neither made nor saved', () => {
+  test('runs, orders and what comes of them or from the catalogue are not made, saved or deleted by hand, a tenant not made or saved', () => {
     expect(tenantry.hiddenCommands.map(({ table, hidden: words }) => [table.schemaName, ...words])).toEqual([
       ['csp_Provisioning', 'new', 'save', 'delete'],
       ['csp_ProviderAccount', 'new', 'save'],
+      ...['Offer', 'OfferPrice', 'Promotion', 'Order', 'Subscription', 'SubscriptionChange'].map((name) => [
+        `csp_${name}`,
+        ...['new', 'save', 'delete'],
+      ]),
     ]);
   });
 });

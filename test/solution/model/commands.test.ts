@@ -12,21 +12,29 @@ const seenBy = (role: Role): readonly string[] =>
     .map(({ table, name }) => `${table.schemaName} ${name}`);
 
 const ofAccountsAndAgreements = ['Account ProvisionAccount', 'csp_Agreement SendLink', 'csp_Agreement RecordDate', 'csp_Agreement LookUp'];
+const ofSelling = [
+  ...['AddSubscription', 'NewBillingContract'].map((name) => `Account ${name}`),
+  ...['AddSubscription', 'Activate', 'MakeDefault', 'Replace', 'End'].map((name) => `csp_BillingContract ${name}`),
+  ...['Open', 'Withdraw', 'BuyAgain'].map((name) => `csp_Order ${name}`),
+  'csp_Subscription Read',
+];
 const ofTenants = ['Accept', 'MapToAccount', 'CreateAccount', 'Ignore', 'Unmap'].map((name) => `csp_ProviderAccount ${name}`);
-const ofProviders = ['Connect', 'Verify', 'ImportTemplates', 'FindCustomers'].map((name) => `csp_Provider ${name}`);
+const ofProviders = ['Connect', 'Verify', 'ImportTemplates', 'FindCustomers', 'ReadCatalogue'].map((name) => `csp_Provider ${name}`);
 const ofTemplates = ['Publish', 'Retire', 'NewVersion'].map((name) => `csp_AgreementTemplate ${name}`);
 
 describe('the commands', () => {
-  test('that a seller sees are those of accounts and agreements', () => {
-    expect([...seenBy(seller)].sort()).toEqual([...ofAccountsAndAgreements].sort());
+  test('that a seller sees are those of accounts, agreements and selling', () => {
+    expect([...seenBy(seller)].sort()).toEqual([...ofAccountsAndAgreements, ...ofSelling].sort());
   });
 
   test('that an account manager sees are those of tenants, too', () => {
-    expect([...seenBy(accountManager)].sort()).toEqual([...ofAccountsAndAgreements, ...ofTenants].sort());
+    expect([...seenBy(accountManager)].sort()).toEqual([...ofAccountsAndAgreements, ...ofSelling, ...ofTenants].sort());
   });
 
   test('that an administrator sees are all', () => {
-    expect([...seenBy(administrator)].sort()).toEqual([...ofAccountsAndAgreements, ...ofTenants, ...ofProviders, ...ofTemplates].sort());
+    expect([...seenBy(administrator)].sort()).toEqual(
+      [...ofAccountsAndAgreements, ...ofSelling, ...ofTenants, ...ofProviders, ...ofTemplates].sort(),
+    );
   });
 
   test.each(commands.map((command) => [`${command.table.schemaName} ${command.name}`, command] as const))(

@@ -26,6 +26,9 @@ const secret = [
   ...['csp_SealedCredentials', 'csp_LeaseUntil', 'csp_LeaseHolder', 'csp_Steps'].map((column) => `csp_Provisioning.${column}`),
   'csp_Provider.csp_SealedConsent',
   'csp_Agreement.csp_LeaseUntil',
+  'csp_BillingContract.csp_LeaseUntil',
+  ...['csp_LeaseUntil', 'csp_LeaseHolder', 'csp_Draft', 'csp_PayloadHash'].map((column) => `csp_Order.${column}`),
+  'csp_Offer.csp_Fingerprint',
 ];
 
 describe('what people see', () => {
@@ -55,6 +58,19 @@ describe('what people see', () => {
   test('is read-only on a tenant, where a decision is a command', () => {
     expect(cellsOf('csp_ProviderAccount').filter((cell) => cell.kind === 'field' && cell.readOnly !== true)).toEqual([]);
   });
+
+  test.each(['csp_Offer', 'csp_OfferPrice', 'csp_Promotion', 'csp_Order', 'csp_Subscription', 'csp_SubscriptionChange'])(
+    'is read-only on %s, which only the service, its control or its commands write',
+    (schemaName) => expect(cellsOf(schemaName).filter((cell) => cell.kind === 'field' && cell.readOnly !== true)).toEqual([]),
+  );
+
+  test.each(['csp_IsDefault', 'csp_MonthlyTotal', 'csp_YearTotal', 'csp_YearMargin', 'csp_ReplacesId', 'csp_TotalsOn'])(
+    'is read-only where the service writes %s of a billing contract',
+    (column) => {
+      const cells = cellsOf('csp_BillingContract').filter((cell) => 'column' in cell && cell.column === column);
+      expect(cells.map((cell) => cell.kind === 'field' && cell.readOnly)).toEqual([true]);
+    },
+  );
 
   test.each(['csp_MailTo', 'csp_MailSubject', 'csp_RequestSentOn', 'csp_RequestCount', 'csp_RemindedOn'])(
     'includes %s in the record of a request',

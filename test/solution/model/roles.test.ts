@@ -32,6 +32,27 @@ const matrix: readonly (readonly [string, Depth | null, Depth | null, Depth | nu
   ['Create csp_AgreementTemplate', null, null, 'Global', 'Global'],
   ['Write csp_AgreementTemplate', null, null, 'Global', 'Global'],
   ['Delete csp_AgreementTemplate', null, null, 'Global', null],
+  ['Create csp_Order', 'Basic', 'Local', 'Global', null],
+  ['Write csp_Order', 'Basic', 'Local', 'Global', 'Global'],
+  ['Read csp_Order', 'Local', 'Local', 'Global', 'Global'],
+  ['Delete csp_Order', null, null, 'Global', null],
+  ['Create csp_BillingContract', 'Basic', 'Local', 'Global', 'Global'],
+  ['Write csp_BillingContract', 'Basic', 'Local', 'Global', 'Global'],
+  ['Create csp_Subscription', 'Basic', 'Local', 'Global', 'Global'],
+  ['Write csp_Subscription', 'Basic', 'Local', 'Global', 'Global'],
+  ['Read csp_Subscription', 'Local', 'Local', 'Global', 'Global'],
+  ['Delete csp_Subscription', null, null, 'Global', null],
+  ['Create csp_SubscriptionChange', 'Basic', 'Local', 'Global', 'Global'],
+  ['Delete csp_SubscriptionChange', null, null, 'Global', null],
+  ['Read csp_Offer', 'Global', 'Global', 'Global', 'Global'],
+  ['Write csp_Offer', null, null, 'Global', 'Global'],
+  ['Read csp_OfferPrice', 'Global', 'Global', 'Global', 'Global'],
+  ['Write csp_Promotion', null, null, 'Global', 'Global'],
+  ['Read csp_PriceRule', 'Global', 'Global', 'Global', 'Global'],
+  ['Create csp_PriceRule', null, null, 'Global', null],
+  ['Write csp_PriceRule', null, null, 'Global', 'Global'],
+  ['prvReadTransactionCurrency', 'Global', 'Global', 'Global', 'Global'],
+  ['prvAppendToTransactionCurrency', 'Global', 'Global', 'Global', 'Global'],
   ['Read Account', 'Local', 'Local', 'Global', 'Global'],
   ['Write Account', 'Basic', 'Local', 'Global', 'Global'],
   ['Delete Account', null, null, 'Global', null],
@@ -57,8 +78,17 @@ describe('the roles', () => {
     expect(depthOf(role, 'prvAppendToUser')).toBe('Global');
   });
 
+  test.each([seller, accountManager])('of people who sell let $name tie an order and what comes of it to all that it needs', (role) => {
+    for (const table of ['csp_Order', 'csp_BillingContract', 'csp_Subscription', 'csp_SubscriptionChange'])
+      expect([table, depthOf(role, `Append ${table}`), depthOf(role, `AppendTo ${table}`)]).not.toContain(null);
+    for (const table of ['csp_Offer', 'csp_Promotion', 'Account', 'Contact', 'csp_ProviderAccount', 'csp_Provider'])
+      expect([table, depthOf(role, `AppendTo ${table}`)]).not.toContain(null);
+  });
+
   test('of the service let it tie what it makes, and give it to the person who asked', () => {
     for (const table of ['Account', 'csp_ProviderAccount', 'csp_Agreement', 'csp_AgreementTemplate', 'csp_Provisioning'])
+      expect([table, depthOf(service, `Append ${table}`), depthOf(service, `AppendTo ${table}`)]).toEqual([table, 'Global', 'Global']);
+    for (const table of ['csp_Order', 'csp_BillingContract', 'csp_Subscription', 'csp_SubscriptionChange', 'csp_Offer', 'csp_Promotion'])
       expect([table, depthOf(service, `Append ${table}`), depthOf(service, `AppendTo ${table}`)]).toEqual([table, 'Global', 'Global']);
     expect([depthOf(service, 'Assign csp_ProviderAccount'), depthOf(service, 'Assign csp_Agreement')]).toEqual(['Global', 'Global']);
   });

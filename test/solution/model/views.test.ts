@@ -1,6 +1,6 @@
 import { tenantry } from '../../../solution/model';
 import type { View } from '../../../solution/model/define-view';
-import { mapping } from '../../../solution/model/choices/values';
+import { mapping, orderStatus } from '../../../solution/model/choices/values';
 import { isExtended } from '../../../solution/model/platform-columns';
 import { views } from '../../../solution/model/views';
 
@@ -53,11 +53,53 @@ describe('the views', () => {
     ['csp_Provisioning', 'Requests that wait'],
     ['csp_Provisioning', 'Runs that failed'],
     ['csp_Provisioning', 'My runs'],
+    ['csp_Offer', 'Price list'],
+    ['csp_Offer', 'Trials'],
+    ['csp_Offer', 'Add-ons'],
+    ['csp_Offer', 'Withdrawn offers'],
+    ['csp_PriceRule', 'Cost moved under a fixed price'],
+    ['csp_BillingContract', 'Active billing contracts'],
+    ['csp_BillingContract', 'Draft contracts'],
+    ['csp_Order', 'Draft orders'],
+    ['csp_Order', 'Orders that need a person'],
+    ['csp_Subscription', 'Active subscriptions'],
+    ['csp_Subscription', 'Subscriptions that can still be cancelled'],
+    ['csp_Subscription', 'Subscriptions that differ from the provider'],
+    ['csp_Subscription', 'Subscriptions whose changes do not add up'],
+    ['csp_SubscriptionChange', 'Changes that can be undone'],
   ])('of %s include "%s"', (schemaName, title) => {
     expect(viewsOf(schemaName).map(({ label }) => label.en)).toContain(title);
   });
 
-  test.each(['csp_ProviderAccount', 'csp_Agreement', 'csp_Provisioning'])(
+  test('of the price list show cost, price, margin and markup side by side', () => {
+    const list = viewsOf('csp_Offer').find(({ name }) => name === 'price-list');
+    expect(list?.columns.map(({ column }) => column).slice(-5)).toEqual([
+      'csp_UnitCost',
+      'csp_RetailPrice',
+      'csp_UnitPrice',
+      'csp_MarginPercent',
+      'csp_MarkupPercent',
+    ]);
+  });
+
+  test('of orders that need a person are those that failed, and those of which nobody knows whether they were bought', () => {
+    const view = viewsOf('csp_Order').find(({ name }) => name === 'needs-a-person');
+    expect(view?.conditions).toContainEqual({
+      column: 'statuscode',
+      operator: 'in',
+      values: [orderStatus.UnknownOutcome, orderStatus.Failed],
+    });
+  });
+
+  test('of subscriptions on another form have all that the grid shows, but for the customer', () => {
+    const associated = viewsOf('csp_Subscription').find(({ kind }) => kind === 'associated');
+    expect(associated?.columns.map(({ column }) => column)).toEqual([
+      ...['csp_Name', 'statuscode', 'csp_Quantity', 'csp_UnitPrice', 'csp_CycleTotal', 'csp_Term', 'csp_BillingCycle'],
+      ...['csp_RenewsOn', 'csp_RenewalDecision', 'csp_CancelUntil', 'csp_Disagreement'],
+    ]);
+  });
+
+  test.each(['csp_ProviderAccount', 'csp_Agreement', 'csp_Provisioning', 'csp_Subscription', 'csp_BillingContract', 'csp_Order'])(
     "of %s on an account's form do not repeat the account",
     (schemaName) => {
       const associated = viewsOf(schemaName).find(({ kind }) => kind === 'associated');

@@ -1,4 +1,4 @@
-import { agreementState, relationship } from '../../../solution/rows';
+import { agreementState, contractStatus, relationship } from '../../../solution/rows';
 import { onLoad } from '../../../webresources/account';
 import { createCrm, type Crm } from '../crm';
 import { formOf, type Value } from '../form';
@@ -22,9 +22,23 @@ const open = async (columns: Readonly<Record<string, Value>>, accountId = id) =>
   return opened;
 };
 
+const contract = (columns: Readonly<Record<string, unknown>> = {}) => ({
+  id: 'contract',
+  csp_billingcontractid: 'contract',
+  _csp_accountid_value: plain,
+  _transactioncurrencyid_value: 'eur',
+  statecode: 0,
+  statuscode: contractStatus.Active,
+  csp_startson: null,
+  csp_endson: null,
+  csp_isdefault: true,
+  createdon: '2026-11-01T00:00:00Z',
+  ...columns,
+});
+
 let crm: Crm;
 beforeEach(() => {
-  crm = createCrm({ csp_agreement: [] });
+  crm = createCrm({ csp_agreement: [], csp_billingcontract: [contract()] });
 });
 
 describe('the form of an account', () => {
@@ -74,6 +88,23 @@ describe('the form of an account', () => {
     opened.reload(complete);
     await new Promise((resolve) => setTimeout(resolve));
     expect(opened.texts()).toEqual([]);
+  });
+
+  it.each([
+    ['no contract', []],
+    ['a draft only', [contract({ statuscode: contractStatus.Draft })]],
+    ['a contract that is over', [contract({ csp_endson: '2020-12-31' })]],
+  ])('that has everything but %s names the last step', async (_what, contracts) => {
+    crm.tables['csp_agreement'] = [agreement('2026-11-21')];
+    crm.tables['csp_billingcontract'] = contracts;
+    expect((await open(complete)).texts()).toEqual([expect.stringContaining('no active billing contract')]);
+  });
+
+  it('on credit hold says so', async () => {
+    crm.tables['csp_agreement'] = [agreement('2026-11-21')];
+    expect((await open({ ...complete, creditonhold: true })).texts()).toEqual([
+      'Nothing can be bought for this account yet. The account is on credit hold.',
+    ]);
   });
 
   it('says nothing of an account that was not saved yet', async () => {

@@ -1,0 +1,22 @@
+import type { PurchaseFacts } from '../../core/agreements/purchase';
+import { agreementState, relationship } from '../../solution/rows';
+import { isSetAt, lookupAt, optionAt } from '../common/form';
+import { bare } from '../common/place';
+import { nameOf } from '../common/rows';
+import { lastAgreedOn } from './last-agreed';
+
+/** What the account's form shows of a customer that decides about buying. */
+export type FormCustomer = PurchaseFacts & { readonly isOnCreditHold: boolean; readonly currencyId: string | null };
+
+export const customerOn = async (form: Xrm.FormContext, accountId: string): Promise<FormCustomer> => {
+  const state = nameOf(agreementState, optionAt(form, 'csp_agreementstate'));
+  const currency = lookupAt(form, 'transactioncurrencyid');
+  return {
+    hasTenant: lookupAt(form, 'csp_provideraccountid') !== null,
+    relationship: nameOf(relationship, optionAt(form, 'csp_relationship')),
+    agreementState: state,
+    agreedOn: state === 'Confirmed' ? await lastAgreedOn(accountId) : null,
+    isOnCreditHold: isSetAt(form, 'creditonhold'),
+    currencyId: currency === null ? null : bare(currency.id),
+  };
+};

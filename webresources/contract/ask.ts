@@ -1,0 +1,19 @@
+import type { ContractWish } from '../../core/contracts/contract';
+import { contractWish } from '../../solution/rows';
+import { readRow, writeRow } from '../common/rows';
+import { carriedOut } from '../common/wish';
+import { saying } from '../common/words';
+import texts from './texts.json';
+
+const say = saying(texts);
+const table = 'csp_billingcontract';
+
+/** Asks the service to activate, end or replace a contract; the service moves what hangs on it. */
+export const ask = (wish: ContractWish, contractId: string): Promise<void> =>
+  carriedOut(
+    {
+      write: (askedOn) => writeRow(table, contractId, { csp_asked: contractWish[wish], csp_askedon: askedOn }),
+      stands: async () => (await readRow(table, contractId, ['csp_asked'])).csp_asked !== null,
+    },
+    say('working'),
+  );

@@ -1,0 +1,25 @@
+import { onEachChange } from '../common/controls';
+import { fillIn } from './defaults';
+import { showFaults } from './faults';
+import { lockWhatIsSettled } from './locks';
+import { showStanding } from './notices';
+import { nameTheOtherDefault } from './other-default';
+
+/** Everything that the form of a contract does by itself. */
+export const showContract = (context: Xrm.Events.EventContext): void => {
+  const form = context.getFormContext();
+  const show = () => {
+    showFaults(form);
+    if (form.data.entity.getId() === '') return;
+    showStanding(form);
+    void nameTheOtherDefault(form);
+    void lockWhatIsSettled(form);
+  };
+  show();
+  form.data.addOnLoad(show);
+  onEachChange(form, ['csp_name', 'csp_accountid', 'csp_startson', 'csp_endson'], () => showFaults(form));
+  onEachChange(form, ['csp_accountid', 'transactioncurrencyid'], () => void nameTheOtherDefault(form));
+  if (form.data.entity.getId() !== '') return;
+  void fillIn(form);
+  onEachChange(form, ['csp_accountid'], () => void fillIn(form));
+};

@@ -1,0 +1,38 @@
+import type { ContractState } from '../../core/contracts/contract';
+import { isFinal } from '../../core/orders/status';
+import { isOpen } from '../../core/subscriptions/state';
+import { contractStatus, orderStatus, subscriptionStatus, type OrderRow, type SubscriptionRow } from '../../solution/rows';
+import { nameOf, readRow } from '../common/rows';
+
+/** What commands know of a contract. */
+export type ContractStanding = { readonly state: ContractState; readonly isDefault: boolean; readonly isAsked: boolean };
+
+export const readStanding = async (contractId: string): Promise<ContractStanding> => {
+  const row = await readRow('csp_billingcontract', contractId, ['statuscode', 'csp_isdefault', 'csp_asked']);
+  return {
+    state: nameOf(contractStatus, row.statuscode) ?? 'Draft',
+    isDefault: row.csp_isdefault === true,
+    isAsked: row.csp_asked !== null,
+  };
+};
+
+/** How many subscriptions and orders on a contract still have something to come. */
+export type OpenOnContract = { readonly subscriptions: number; readonly orders: number };
+
+export const readOpen = async (contractId: string): Promise<OpenOnContract> => {
+  const onIt = `?$select=statuscode&$filter=_csp_billingcontractid_value eq ${contractId} and statecode eq 0`;
+  const [subscriptions, orders] = await Promise.all([
+    Xrm.WebApi.retrieveMultipleRecords('csp_subscription', onIt),
+    Xrm.WebApi.retrieveMultipleRecords('csp_order', onIt),
+  ]);
+  return {
+    subscriptions: subscriptions.entities.filter((row: Pick<SubscriptionRow, 'statuscode'>) => {
+      const state = nameOf(subscriptionStatus, row.statuscode);
+      return state !== null && isOpen(state);
+    }).length,
+    orders: orders.entities.filter((row: Pick<OrderRow, 'statuscode'>) => {
+      const status = nameOf(orderStatus, row.statuscode);
+      return status !== null && !isFinal(status);
+    }).length,
+  };
+};

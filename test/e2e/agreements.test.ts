@@ -86,7 +86,6 @@ describe('a seller asks for the agreement of a customer who came with a tenant',
   let form: RowForm;
   beforeAll(async () => {
     ({ context, page } = await signedInPage(browser, stack.baseUrl, 'Sofia Seller'));
-    context.setDefaultTimeout(20_000);
     form = new RowForm(page, stack.baseUrl);
   });
   afterAll(() => context.close());
@@ -201,7 +200,6 @@ describe('a seller asks for the agreement of a customer who came with a tenant',
 
 test('an administrator imports the provider’s agreements, and is told when a newer one is out', async () => {
   const { context, page } = await signedInPage(browser, stack.baseUrl, 'Ada Admin');
-  context.setDefaultTimeout(20_000);
   const form = new RowForm(page, stack.baseUrl);
   const providerId = '7e579000-0000-4000-8000-000000000001';
   const drafts = (): Promise<Row[]> =>
@@ -233,7 +231,6 @@ test('a seller who reads Bulgarian finds no English on tenants and agreements', 
   const boyana = await signInAs(stack.baseUrl, 'boyana.prodavach@northwind.example');
   const customer = await ownTenant(stack.baseUrl, { owner: boyana, administrator: ada }, 'Розова Долина 2 rozova');
   const { context, page } = await signedInPage(browser, stack.baseUrl, 'Бояна Продавач');
-  context.setDefaultTimeout(20_000);
   const form = new RowForm(page, stack.baseUrl, 'bg');
   const others = ['Link', 'Paper', 'Direct', 'Slow'].flatMap((each) => [`${each} Customer`, `${each.toLowerCase()}customer.example`]);
   const isEnglish = englishFinder('bg', [customer.company, ...others, '2rozova.example', 'Robin', 'Banks', 'Agreement of']);

@@ -24,7 +24,6 @@ beforeAll(async () => {
     signInAs(stack.baseUrl, 'ada.admin@northwind.example'),
   ]);
   form = new RowForm((await signedInPage(browser, stack.baseUrl, 'Ada Admin')).page, stack.baseUrl);
-  form.page.context().setDefaultTimeout(15_000);
 });
 afterAll(async () => {
   await browser.close();

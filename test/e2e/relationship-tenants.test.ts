@@ -29,7 +29,6 @@ beforeAll(async () => {
   ]);
   seller = (await signedInPage(browser, stack.baseUrl, 'Sofia Seller')).context;
   form = new RowForm((await signedInPage(browser, stack.baseUrl, 'Ada Admin')).page, stack.baseUrl);
-  for (const context of [seller, form.page.context()]) context.setDefaultTimeout(15_000);
 });
 afterEach(() => partnerCenter.set({ eventsSent: true }));
 afterAll(async () => {

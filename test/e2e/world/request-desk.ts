@@ -64,6 +64,5 @@ export const says = ({ wizard }: Visit, key: string): Promise<void> => wizard.di
 
 const signIn = async (browser: Browser, { baseUrl }: Stack): Promise<BrowserContext> => {
   const { context } = await signedInPage(browser, baseUrl, 'Sofia Seller');
-  context.setDefaultTimeout(15_000);
   return context;
 };

@@ -19,8 +19,9 @@ type Properties = { readonly grid: Grid; readonly formats: Formats; readonly hei
 
 /** Pixels of the box column. */
 const checkWidth = 40;
-/** Toolbar, header and footer. */
-const chrome = 48 + headerHeight + 36;
+const toolbarHeight = 48;
+/** Toolbar, header, footer and two lines. */
+const chrome = toolbarHeight + headerHeight + 36 + 2;
 const fewestRows = 4;
 const mostRows = 12;
 
@@ -35,19 +36,20 @@ export const GridView = ({ grid, formats, height }: Properties): React.ReactElem
   const spacer = React.useRef<HTMLDivElement>(null);
   const view = React.useRef<HTMLDivElement>(null);
   const header = useHeaderFocus(columns);
-  useListView({ scroller, spacer, view }, grid, painters, groupTexts(host, formats, grid), header.goTo);
+  const isPainted = usePainted();
+  const total = height > 0 ? height : chrome + rowsWanted * rowHeight;
+  useListView({ scroller, spacer, view }, grid, painters, total - chrome, groupTexts(host, formats, grid), header.goTo);
   const width = columns.reduce((sum, column) => sum + column.width, checkWidth);
 
   return (
-    <div className={className} style={{ height: height > 0 ? height : chrome + rowsWanted * rowHeight }}>
-      <Toolbar grid={grid} painters={painters} />
+    <div className={className} style={{ height: total }}>
+      <div style={{ minHeight: toolbarHeight }}>{isPainted ? <Toolbar grid={grid} painters={painters} /> : null}</div>
       <div
         ref={scroller}
         className="scroller"
         role="grid"
         aria-label={host.texts('grid')}
         aria-multiselectable
-        aria-rowcount={useGrid(grid, ({ lines, isServers }) => (isServers ? -1 : lines.count + 1))}
         aria-colcount={columns.length + 1}
       >
         <Header grid={grid} columns={columns} focus={header} width={width} onLeave={() => focusList(view.current)} />
@@ -59,6 +61,20 @@ export const GridView = ({ grid, formats, height }: Properties): React.ReactElem
       <Footer grid={grid} formats={formats} />
     </div>
   );
+};
+
+/** False for the first painting: rows come first, then what is done with them. */
+const usePainted = (): boolean => {
+  const [isPainted, setPainted] = React.useState(false);
+  React.useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const frame = requestAnimationFrame(() => (timer = setTimeout(() => setPainted(true))));
+    return () => {
+      cancelAnimationFrame(frame);
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, []);
+  return isPainted;
 };
 
 const focusList = (view: HTMLElement | null): void => {

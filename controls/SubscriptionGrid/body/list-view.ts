@@ -10,6 +10,8 @@ export const rowHeight = 42;
 export type Shown = {
   readonly lines: Lines;
   readonly rows: Rows;
+  /** Whether there are more rows than are here. */
+  readonly isOpenEnded: boolean;
   isSelected(id: string): boolean;
   isOpen(group: Group): boolean;
   titleOf(group: Group): string;
@@ -33,6 +35,8 @@ export class ListView {
   private linesShown: number[] = [];
   private origin = 0;
   private height = 0;
+  /** As far as the list is scrolled; asking the browser for it makes it lay out the page. */
+  private scrolled = 0;
   private active: Place = { line: 0, cell: 1 };
   private tabbable: HTMLElement | null = null;
   private readonly inner = document.createElement('div');
@@ -43,6 +47,7 @@ export class ListView {
     private readonly selectLabel: string,
     private shown: Shown,
   ) {
+    this.inner.className = 'rows';
     this.inner.setAttribute('role', 'rowgroup');
     parts.view.append(this.inner);
   }
@@ -55,7 +60,10 @@ export class ListView {
   public resize(height: number): void {
     if (height === this.height) return;
     this.height = height;
-    this.rebuild();
+    if (this.sizeOf(height) > this.pool.length) return this.rebuild();
+    this.parts.view.style.height = `${height}px`;
+    this.stretchSpacer();
+    this.draw();
   }
 
   public showColumns(painters: readonly Painter[]): void {
@@ -67,7 +75,9 @@ export class ListView {
   public show(shown: Shown): void {
     const isOther = shown.lines.count !== this.shown.lines.count;
     this.shown = shown;
+    if (this.pool.length === 0) return;
     if (isOther) this.stretchSpacer();
+    this.tellCount();
     this.repaint();
   }
 
@@ -77,10 +87,15 @@ export class ListView {
     this.draw();
   }
 
+  /** To be called with each scrolling. */
+  public scrollTo(top: number): void {
+    this.scrolled = top;
+    this.draw();
+  }
+
   /** The rows that are in view now; those that were in view already are left alone. */
-  public draw(): void {
-    const { scroller } = this.parts;
-    const top = Math.max(0, Math.min(scroller.scrollTop, this.shown.lines.count * rowHeight - this.height));
+  private draw(): void {
+    const top = Math.max(0, Math.min(this.scrolled, this.shown.lines.count * rowHeight - this.height));
     const origin = Math.floor(top / stretch) * stretch;
     if (origin !== this.origin) this.linesShown.fill(-1);
     this.origin = origin;
@@ -94,7 +109,7 @@ export class ListView {
   public goTo(place: Place, takesFocus: boolean): void {
     const line = Math.max(0, Math.min(place.line, this.shown.lines.count - 1));
     this.active = { line, cell: Math.max(0, Math.min(place.cell, this.painters.length)) };
-    this.scrollTo(line);
+    this.bringIntoView(line);
     this.draw();
     const cell = this.cellOf(this.active);
     if (!takesFocus || cell === null) return;
@@ -123,26 +138,37 @@ export class ListView {
     return Math.max(1, Math.floor(this.height / rowHeight) - 1);
   }
 
-  private scrollTo(line: number): void {
-    const { scroller } = this.parts;
-    if (line * rowHeight < scroller.scrollTop) scroller.scrollTop = line * rowHeight;
-    const bottom = (line + 1) * rowHeight - this.height;
-    if (bottom > scroller.scrollTop) scroller.scrollTop = bottom;
+  /** How many rows a height takes, two of them in part. */
+  private sizeOf(height: number): number {
+    return height === 0 ? 0 : Math.ceil(height / rowHeight) + 1;
+  }
+
+  private bringIntoView(line: number): void {
+    const lowest = line * rowHeight;
+    const top = Math.max(Math.min(this.scrolled, lowest), lowest + rowHeight - this.height);
+    if (top === this.scrolled) return;
+    this.scrolled = top;
+    this.parts.scroller.scrollTop = top;
   }
 
   private rebuild(): void {
-    const size = this.height === 0 ? 0 : Math.ceil(this.height / rowHeight) + 1;
-    this.pool = Array.from({ length: size }, () => new RowElement(this.painters, this.selectLabel));
+    this.pool = Array.from({ length: this.sizeOf(this.height) }, () => new RowElement(this.painters, this.selectLabel));
     this.linesShown = this.pool.map(() => -1);
     this.tabbable = null;
+    this.draw();
     this.inner.replaceChildren(...this.pool.map(({ element }) => element));
     this.parts.view.style.height = `${this.height}px`;
     this.stretchSpacer();
-    this.draw();
+    this.tellCount();
   }
 
   private stretchSpacer(): void {
     this.parts.spacer.style.height = `${Math.max(this.shown.lines.count * rowHeight, this.height)}px`;
+  }
+
+  private tellCount(): void {
+    const { lines, isOpenEnded } = this.shown;
+    this.parts.scroller.setAttribute('aria-rowcount', String(isOpenEnded ? -1 : lines.count + 1));
   }
 
   private drawLine(line: number): void {

@@ -19,11 +19,15 @@ type Parts = {
 /** Pixels of the header, which takes of the scroller's height. */
 export const headerHeight = 42;
 
-/** Keeps the list of rows in an element that React leaves alone: it draws with each change of the grid, and no row is a component. */
+/**
+ * Keeps the list of rows in an element that React leaves alone: it draws with each change of the grid, and no row is a component. `height` is
+ * what the rows will have, in pixels, so that the first drawing needs not wait for the page to be laid out.
+ */
 export const useListView = (
   parts: Parts,
   grid: Grid,
   painters: readonly Painter[],
+  height: number,
   groups: GroupTexts,
   toHeader: (cell: number) => void,
 ): void => {
@@ -41,10 +45,10 @@ export const useListView = (
     const onKey = (event: KeyboardEvent): void => {
       if (pressKey(event, made, grid, latest.current.toHeader)) event.preventDefault();
     };
-    const onScroll = (): void => made.draw();
+    const onScroll = (): void => made.scrollTo(scroller.scrollTop);
     const onClick = (event: MouseEvent): void => click(event, made, grid);
     const onDoubleClick = (event: MouseEvent): void => doubleClick(event, made, grid);
-    measure();
+    made.resize(height);
     const observer = new ResizeObserver(measure);
     observer.observe(scroller);
     scroller.addEventListener('scroll', onScroll, { passive: true });
@@ -73,6 +77,7 @@ export const useListView = (
 const shownOf = (grid: Grid, groups: GroupTexts): Shown => ({
   lines: grid.lines,
   rows: grid.pages.rows,
+  isOpenEnded: grid.isServers,
   isSelected: (id) => grid.selection.ids.has(id),
   isOpen: ({ key }) => !grid.closed.has(key),
   ...groups,

@@ -7,7 +7,7 @@ import { useGrid } from '../state/use-grid';
 import type { Column } from '../table/column';
 import { ColumnMenu } from './column-menu';
 import { FilterCallout } from './filter-callout';
-import { HeaderCell } from './header-cell';
+import { HeaderCell, type HeaderActions } from './header-cell';
 
 type Properties = {
   readonly grid: Grid;
@@ -24,8 +24,27 @@ type Open = { readonly kind: 'menu' | 'filter'; readonly column: Column; readonl
 export const Header = ({ grid, columns, focus, width, onLeave }: Properties): React.ReactElement => {
   const texts = useTexts();
   const [open, setOpen] = React.useState<Open | null>(null);
-  const [dragged, setDragged] = React.useState<string | null>(null);
-  const wish = useGrid(grid, (each) => each.wish);
+  const sort = useGrid(grid, ({ wish }) => wish.sort);
+  const filters = useGrid(grid, ({ wish }) => wish.narrowing.filters);
+  const latest = React.useRef({ focus, onLeave });
+  latest.current = { focus, onLeave };
+  const dragged = React.useRef<string | null>(null);
+  const actions = React.useMemo<HeaderActions>(
+    () => ({
+      texts,
+      register: (name, element) => latest.current.focus.register(name, element),
+      goTo: (cell) => latest.current.focus.goTo(cell),
+      leave: () => latest.current.onLeave(),
+      openMenu: (column, target) => setOpen({ kind: 'menu', column, target }),
+      drag: (name) => (dragged.current = name),
+      isDragging: () => dragged.current !== null,
+      dropBefore: (name) => {
+        if (dragged.current !== null && dragged.current !== name) grid.arrange(moved(grid.layout, grid.columns, dragged.current, name));
+        dragged.current = null;
+      },
+    }),
+    [grid],
+  );
   const close = (): void => {
     open?.target.focus();
     setOpen(null);
@@ -41,20 +60,10 @@ export const Header = ({ grid, columns, focus, width, onLeave }: Properties): Re
             grid={grid}
             column={column}
             index={place + 2}
-            sort={wish.sort?.column === column.name ? wish.sort : null}
-            isFiltered={wish.narrowing.filters[column.name] !== undefined}
-            focus={focus}
-            onMenu={(target) => setOpen({ kind: 'menu', column, target })}
-            onLeave={onLeave}
-            drag={{
-              dragged,
-              start: () => setDragged(column.name),
-              end: () => setDragged(null),
-              drop: () => {
-                if (dragged !== null && dragged !== column.name) grid.arrange(moved(grid.layout, grid.columns, dragged, column.name));
-                setDragged(null);
-              },
-            }}
+            sort={sort?.column === column.name ? sort : null}
+            isFiltered={filters[column.name] !== undefined}
+            isActive={focus.active === column.name}
+            actions={actions}
           />
         ))}
       </div>

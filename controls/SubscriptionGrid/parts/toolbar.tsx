@@ -34,6 +34,7 @@ export const Toolbar = ({ grid, painters }: Properties): React.ReactElement => {
         placeholder={texts('find')}
         ariaLabel={texts('find')}
         styles={{ root: { width: 240 } }}
+        onFocus={() => grid.prepareFind()}
         onChange={(_, text = '') => grid.narrow({ ...grid.wish.narrowing, find: text })}
       />
       <CommandBarButton

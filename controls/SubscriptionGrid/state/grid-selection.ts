@@ -50,6 +50,7 @@ export class GridSelection {
   /** Seats and amounts of what is selected. */
   public get totals(): Totals {
     const sum = new Sum(this.grid.table, summedColumns(this.grid.columns));
+    if (this.ids.size === 0) return sum.totals;
     this.grid.pages.rows.ids.forEach((id, row) => {
       if (this.ids.has(id)) sum.add(row);
     });

@@ -23,7 +23,9 @@ export class Hits {
   }
 
   private natural(count: number): Uint32Array {
-    if (this.inServersOrder.length !== count) this.inServersOrder = Uint32Array.from({ length: count }, (_, row) => row);
+    if (this.inServersOrder.length === count) return this.inServersOrder;
+    this.inServersOrder = new Uint32Array(count);
+    for (let row = 0; row < count; row++) this.inServersOrder[row] = row;
     return this.inServersOrder;
   }
 }

@@ -23,6 +23,11 @@ export class WordColumn {
     this.count = count;
   }
 
+  /** Reads what `folded` will ask for. */
+  public prepare(): void {
+    void this.folded;
+  }
+
   /** The words as they are searched: without case and accents. */
   public get folded(): readonly string[] {
     for (let place = this.foldedWords.length; place < this.words.length; place++) this.foldedWords.push(foldText(this.words[place] ?? ''));

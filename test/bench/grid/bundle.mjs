@@ -22,7 +22,7 @@ export const bundle = async (entry, name, folder) => {
     entryPoints: [entry],
     outfile,
     bundle: true,
-    minify: true,
+    minify: !process.env.READABLE,
     format: 'iife',
     globalName: name,
     target: 'chrome109',

@@ -12,6 +12,7 @@ export const support = {
   'site map XML': 'Areas, groups and entries to tables and web resources, by privilege',
   'timeline of e-mails': 'Readers, state and time of a mail, and the mail as its reader sees it, in a frame where nothing runs',
   'control on several columns': 'What a control hands back goes into each column that it is bound to',
+  'amounts of money': 'With the symbol and the digits of their currency, in fields, headers and controls',
   'control on a data set': 'A view’s rows in the place of a list or a sub-grid: columns, records, title, view',
   'paging of a data set': 'Pages after, before, instead of those at hand, in sizes up to 5,000',
   'sorting and filtering of a data set': 'On the server from the next refresh on; linked tables, added columns',

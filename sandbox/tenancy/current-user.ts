@@ -1,6 +1,7 @@
 import { allPrivileges, type CurrentUser } from '../app';
 import type { Dataverse } from '../dataverse';
 import { builtInRoles } from '../dataverse/security/built-in-roles';
+import { baseCurrencyOf, currenciesIn, currencyOfUser } from '../dataverse/settings/currency';
 import { settingsOf } from '../dataverse/settings/settings';
 import type { Database } from '../platform/database';
 import type { Principal } from '../session';
@@ -32,6 +33,16 @@ export const currentUserOf =
       timeZone: settings.zone,
       roles: roles.map(({ id, name }) => ({ id, name })),
       privileges: rights.held()?.map((privilege) => privilege.name) ?? allPrivileges(definitions),
+      currencies: currenciesOf(database, rights.userId),
       organization,
     };
   };
+
+const currenciesOf = (database: Database, userId: string): CurrentUser['currencies'] => {
+  const [base, own] = [baseCurrencyOf(database), currencyOfUser(database, userId)];
+  return currenciesIn(database).map(({ id, name, code, symbol, precision }) => ({
+    ...{ id, name, code, symbol, precision },
+    isBase: id === base.id,
+    isDefault: id === own.id,
+  }));
+};

@@ -36,6 +36,8 @@ export type AttributeDefinition = {
   readonly min: number | null;
   readonly max: number | null;
   readonly accuracy: number | null;
+  /** Of amounts: in whose currency they are, and whose digits they have. */
+  readonly amount: { readonly currency: 'row' | 'organization'; readonly digits: 'column' | 'currency' } | null;
   readonly defaultValue: number | null;
   /** Of choices, yes/no, state and status reason. */
   readonly options: readonly OptionDefinition[];

@@ -13,5 +13,20 @@ export type CurrentUser = {
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   /** Names of the privileges held at any depth, e.g. `prvCreatecsp_Provisioning`. */
   readonly privileges: readonly string[];
+  /** All that amounts may be in. */
+  readonly currencies: readonly CurrencyDefinition[];
   readonly organization: { readonly id: string; readonly name: string };
+};
+
+/** A currency. `isBase` is the organization's own, `isDefault` the person's. */
+export type CurrencyDefinition = {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 4217. */
+  readonly code: string;
+  readonly symbol: string;
+  /** Digits after the decimal point. */
+  readonly precision: number;
+  readonly isBase: boolean;
+  readonly isDefault: boolean;
 };

@@ -22,10 +22,16 @@ export const attributeDefinition = (
   min: attribute.min ?? null,
   max: attribute.max ?? null,
   accuracy: attribute.accuracy ?? null,
+  amount: amountOf(attribute),
   defaultValue: attribute.defaultValue ?? null,
   options: optionsOf(definitions, table, attribute, languageId),
   targets: lookupTargets(definitions, table, attribute),
 });
+
+const amountOf = ({ type, calculationOf, precisionSource }: Attribute): AttributeDefinition['amount'] =>
+  type === 'money'
+    ? { currency: calculationOf === undefined ? 'row' : 'organization', digits: precisionSource === 2 ? 'currency' : 'column' }
+    : null;
 
 const optionsOf = (definitions: Definitions, table: Table, attribute: Attribute, languageId: number): readonly OptionDefinition[] => {
   const set = definitions.optionSets.get(attribute.optionSet ?? `${table.logicalName}_${attribute.logicalName}`);

@@ -22,6 +22,13 @@ export const currencyWith = (database: Database, id: string): Currency | null =>
     : null;
 };
 
+/** All currencies, each with its name. */
+export const currenciesIn = (database: Database): readonly (Currency & { readonly name: string })[] =>
+  database.all('SELECT transactioncurrencyid AS id, currencyname AS name FROM transactioncurrency ORDER BY currencyname').flatMap((row) => {
+    const currency = currencyWith(database, String(row['id']));
+    return currency ? [{ ...currency, name: String(row['name']) }] : [];
+  });
+
 /** The organization's own currency, in which amounts of all currencies can be added up. */
 export const baseCurrencyOf = (database: Database): Currency => {
   const id = database.get('SELECT basecurrencyid FROM organization')?.['basecurrencyid'];

@@ -3,7 +3,11 @@ import { createDateFormat } from '../../../sandbox/app/client/form/date-format';
 import { createNumberFormat } from '../../../sandbox/app/client/form/number-format';
 import { createUserFormats } from '../../../sandbox/app/client/form/user-formats';
 import { instantOf, offsetMinutes, wallClock } from '../../../sandbox/app/client/form/zoned-time';
+import { covers } from '../../sandbox/platform/covers';
 import { attribute } from './sample-table';
+
+const euro = { id: 'eur', name: 'Euro', code: 'EUR', symbol: '€', precision: 2, isBase: true, isDefault: true };
+const yen = { id: 'jpy', name: 'Yen', code: 'JPY', symbol: '¥', precision: 0, isBase: false, isDefault: false };
 
 const locales = ['en-US', 'fr-FR', 'de-DE', 'bg-BG'];
 
@@ -142,7 +146,7 @@ describe('a moment in a zone', () => {
 });
 
 describe('what a person reads', () => {
-  const german = createUserFormats({ localeId: 1031, timeZone: 'Europe/Berlin' });
+  const german = createUserFormats({ localeId: 1031, timeZone: 'Europe/Berlin', currencies: [euro, yen] });
 
   it.each([
     [
@@ -179,6 +183,26 @@ describe('what a person reads', () => {
     ['nothing as nothing', attribute({ logicalName: 'x', type: 'string' }), null, ''],
   ])('is %s', (_what, column, value, expected) => {
     expect(german.formatValue(value, column)).toBe(expected);
+  });
+
+  const amount = (currency: 'row' | 'organization', digits: 'column' | 'currency') =>
+    attribute({ logicalName: 'price', type: 'money', accuracy: 3, amount: { currency, digits } });
+  const inYen = { transactioncurrencyid: [{ id: 'jpy', name: 'Yen', entityType: 'transactioncurrency' }] };
+
+  it.each([
+    ['in the currency of its row', amount('row', 'currency'), inYen, '1.235 ¥'],
+    ['in their own where the row has none yet', amount('row', 'currency'), {}, '1.234,60 €'],
+    ['with the digits of its column', amount('row', 'column'), inYen, '1.234,600 ¥'],
+    ['in the organization’s own where it was converted', amount('organization', 'currency'), inYen, '1.234,60 €'],
+    [
+      'as a number where its currency is not known',
+      amount('row', 'currency'),
+      { transactioncurrencyid: [{ id: 'x', name: 'X', entityType: 'y' }] },
+      '1.234,600',
+    ],
+  ])('is an amount %s', (_what, column, values, expected) => {
+    covers('app: amounts of money');
+    expect(german.formatValue(1234.6, column, values).replace(/\s/g, ' ')).toBe(expected);
   });
 
   it('is the day that they typed, whatever zone the browser is in', () => {

@@ -17,6 +17,7 @@ export const attribute = (
   min: null,
   max: null,
   accuracy: null,
+  amount: null,
   defaultValue: null,
   options: [],
   targets: [],

@@ -105,6 +105,7 @@ export const createWorld = (options: WorldOptions = {}): World => {
         timeZone,
         roles: [{ id: '44444444-0000-4000-8000-000000000001', name: 'Skipper' }],
         privileges: options.privileges ?? privileges,
+        currencies: [{ id: 'eur', name: 'Euro', code: 'EUR', symbol: '€', precision: 2, isBase: true, isDefault: true }],
         organization: { id: '55555555-0000-4000-8000-000000000001', name: 'Harbour' },
       },
     },

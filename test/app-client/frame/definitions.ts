@@ -17,6 +17,7 @@ const attribute = (logicalName: string, more: Partial<AttributeDefinition> = {})
   min: null,
   max: null,
   accuracy: null,
+  amount: null,
   defaultValue: null,
   options: [],
   targets: [],
@@ -124,6 +125,7 @@ export const app: AppDefinition = {
     timeZone: 'Europe/Paris',
     roles: [{ id: 'r', name: 'Sailor' }],
     privileges: ['prvReadnew_Boat', 'prvCreatenew_Boat', 'prvDeletenew_Boat'],
+    currencies: [{ id: 'eur', name: 'Euro', code: 'EUR', symbol: '€', precision: 2, isBase: true, isDefault: true }],
     organization: { id: 'o', name: 'Harbour Ltd' },
   },
 };

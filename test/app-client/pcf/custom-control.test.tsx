@@ -204,7 +204,7 @@ describe('the context of a control', () => {
     expect(userSettings.numberFormattingInfo.numberDecimalSeparator).toBe(',');
     expect(userSettings.getTimeZoneOffsetMinutes(new Date('2026-07-01T00:00:00Z'))).toBe(120);
     expect(formatting.formatDateShort(new Date('2026-03-01T23:30:00Z'), true)).toBe('02.03.2026 00:30');
-    expect(formatting.formatCurrency(1234.5, 2, '€')).toBe('€1.234,50');
+    expect(formatting.formatCurrency(1234.5, 2, '$')).toBe('1.234,50\u00a0$');
     expect(formatting.getWeekOfYear(new Date('2027-01-01T12:00:00Z'))).toBe(53);
   });
 

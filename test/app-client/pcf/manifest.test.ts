@@ -62,7 +62,9 @@ describe('privileges', () => {
 
 describe('formatting for a control', () => {
   const moment = new Date('2026-12-31T23:30:00Z');
-  const of = (localeId: number, timeZone: string) => createFormatting(createUserFormats({ localeId, timeZone }), timeZone);
+  const currencies = [{ id: 'jpy', name: 'Yen', code: 'JPY', symbol: '¥', precision: 0, isBase: false, isDefault: true }];
+  const of = (localeId: number, timeZone: string) =>
+    createFormatting(createUserFormats({ localeId, timeZone, currencies }), { timeZone, currencies });
 
   it.each([
     [1033, 'America/New_York', '12/31/2026', '6:30 PM'],
@@ -82,6 +84,20 @@ describe('formatting for a control', () => {
   ])('counts %s as week %i', (instant, week) => {
     expect(of(1031, 'Europe/Berlin').getWeekOfYear(new Date(instant))).toBe(week);
   });
+
+  it.each([
+    [1033, '¥1,235', '$1,234.60', '-$0.50'],
+    [1031, '1.235 ¥', '1.234,60 $', '-0,50 $'],
+    [1026, '1235 ¥', '1234,60 $', '-0,50 $'],
+  ])(
+    'in %i writes amounts with the symbol where it belongs, in the person’s own currency where none is named',
+    (localeId, own, named, negative) => {
+      const { formatCurrency } = of(localeId, 'UTC');
+      expect(
+        [formatCurrency(1234.6), formatCurrency(1234.6, 2, '$'), formatCurrency(-0.5, 2, '$')].map((text) => text.replace(/\s/g, ' ')),
+      ).toEqual([own, named, negative]);
+    },
+  );
 
   it('writes filters in UTC whoever asks', () => {
     expect(of(1036, 'Europe/Paris').formatDateAsFilterStringInUTC(moment, true)).toBe('2026-12-31T23:30:00');

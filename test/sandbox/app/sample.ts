@@ -140,5 +140,6 @@ export const sailor: CurrentUser = {
   timeZone: 'UTC',
   roles: [{ id: 'role-sailor', name: 'Sailor' }],
   privileges: ['prvReadnew_Boat', 'prvCreatenew_Boat'],
+  currencies: [{ id: 'eur', name: 'Euro', code: 'EUR', symbol: '€', precision: 2, isBase: true, isDefault: true }],
   organization: { id: '00000000-0000-4000-8000-000000000002', name: 'Harbour' },
 };

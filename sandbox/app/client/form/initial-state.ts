@@ -40,10 +40,16 @@ export const stateOfNewRow = (
 /** What the server would fill in too, shown before it does. */
 const defaultOf = (attribute: AttributeDefinition, user: CurrentUser): ColumnValue => {
   if (attribute.type === 'owner') return [{ id: user.userId, name: user.name, entityType: 'systemuser' }];
+  if (attribute.logicalName === 'transactioncurrencyid') return ownCurrency(user);
   if (attribute.type === 'boolean') return attribute.defaultValue === 1;
   if (attribute.type === 'state') return 0;
   if (attribute.type === 'status') return attribute.defaultValue ?? attribute.options.find((option) => option.state === 0)?.value ?? null;
   return attribute.defaultValue !== null && attribute.defaultValue >= 0 ? attribute.defaultValue : null;
+};
+
+const ownCurrency = ({ currencies }: CurrentUser): ColumnValue => {
+  const own = currencies.find(({ isDefault }) => isDefault);
+  return own ? [{ id: own.id, name: own.name, entityType: 'transactioncurrency' }] : null;
 };
 
 const emptyState = (table: TableDefinition, form: FormDefinition): FormState => {

@@ -1,5 +1,6 @@
 import type { AttributeDefinition } from '../../contract/table';
 import type { CurrentUser } from '../../contract/user';
+import { amountDigits, currencyOf } from './amounts';
 import type { ColumnValue } from './column-value';
 import { createDateFormat, type DateFormat, type Day, type TimeOfDay } from './date-format';
 import { localeName } from './locale';
@@ -17,11 +18,11 @@ export type UserFormats = {
   fromWall(day: Day, time: TimeOfDay, attribute: AttributeDefinition): Date;
   /** A moment in the person's zone, as day and time. */
   formatMoment(instant: Date): string;
-  /** Any value of a column as text; empty for none. */
-  formatValue(value: ColumnValue, attribute: AttributeDefinition): string;
+  /** Any value of a column as text; empty for none. `values` are those of its row, among which an amount finds its currency. */
+  formatValue(value: ColumnValue, attribute: AttributeDefinition, values?: Readonly<Record<string, ColumnValue>>): string;
 };
 
-export const createUserFormats = (user: Pick<CurrentUser, 'localeId' | 'timeZone'>): UserFormats => {
+export const createUserFormats = (user: Pick<CurrentUser, 'localeId' | 'timeZone' | 'currencies'>): UserFormats => {
   const locale = localeName(user.localeId);
   const number = createNumberFormat(locale);
   const date = createDateFormat(locale);
@@ -46,12 +47,17 @@ export const createUserFormats = (user: Pick<CurrentUser, 'localeId' | 'timeZone
       const wall = wallClock(instant, user.timeZone);
       return `${date.formatDay(wall)} ${date.formatTime(wall)}`;
     },
-    formatValue: (value, attribute) => {
+    formatValue: (value, attribute, values = {}) => {
       if (value === null) return '';
       if (value instanceof Date) return formatDate(value, attribute);
       if (Array.isArray(value)) return value.map((item: unknown) => itemText(item, attribute)).join(', ');
       if (attribute.options.length > 0) return optionText(Number(value), attribute);
-      if (typeof value === 'number') return number.format(value, digitsOf(attribute));
+      if (typeof value === 'number') {
+        const currency = currencyOf(user.currencies, attribute, values);
+        return currency
+          ? number.formatAmount(value, amountDigits(attribute, currency), currency.symbol)
+          : number.format(value, digitsOf(attribute));
+      }
       return String(value);
     },
   };

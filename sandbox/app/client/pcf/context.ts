@@ -65,7 +65,10 @@ export const createContext = ({
       securityRoles: user.roles.map(({ id }) => id),
       isRTL: false,
       dateFormattingInfo: dateFormattingInfo(locale),
-      numberFormattingInfo: numberFormattingInfo(locale),
+      numberFormattingInfo: numberFormattingInfo(
+        locale,
+        user.currencies.find(({ isDefault }) => isDefault),
+      ),
       getTimeZoneOffsetMinutes: (date = new Date()) => offsetMinutes(date, user.timeZone),
     },
     webAPI: features.has('WebAPI')
@@ -85,7 +88,7 @@ export const createContext = ({
         }
       : refusing('context.utils without <uses-feature name="Utility">', ['getEntityMetadata', 'hasEntityPrivilege', 'lookupObjects']),
     navigation: createNavigation(host.navigation),
-    formatting: createFormatting(host.formats, user.timeZone),
+    formatting: createFormatting(host.formats, user),
     resources: createResources(control),
     factory: { getPopupService: () => popups, requestRender },
     device: refusing('context.device', [

@@ -1,14 +1,19 @@
+import type { CurrentUser } from '../../contract/user';
 import type { UserFormats } from '../form/user-formats';
 import { wallClock } from '../form/zoned-time';
 
 /** `context.formatting`: as the person writes numbers and moments, in their time zone. */
-export const createFormatting = (formats: UserFormats, timeZone: string): ComponentFramework.Formatting => {
+export const createFormatting = (
+  formats: UserFormats,
+  { timeZone, currencies }: Pick<CurrentUser, 'timeZone' | 'currencies'>,
+): ComponentFramework.Formatting => {
+  const own = currencies.find(({ isDefault }) => isDefault);
   const { locale, number, date } = formats;
   const inZone = (value: Date, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(value);
   return {
-    formatCurrency: (value, precision = 2, symbol = '') =>
-      symbol ? `${symbol}${number.format(value, precision)}` : number.format(value, precision),
+    /** Without a symbol in the person's own currency. */
+    formatCurrency: (value, precision = own?.precision ?? 2, symbol = own?.symbol ?? '') => number.formatAmount(value, precision, symbol),
     formatDecimal: (value, precision) => number.format(value, precision),
     formatInteger: (value) => number.format(value, 0),
     formatDateShort: (value, includeTime = false) =>

@@ -1,18 +1,24 @@
+import type { CurrencyDefinition } from '../../contract/user';
+
 /** Signs and digits of a language, in the platform's notation. */
-export const numberFormattingInfo = (locale: string): ComponentFramework.UserSettingApi.NumberFormattingInfo => {
+export const numberFormattingInfo = (
+  locale: string,
+  currency: CurrencyDefinition | undefined,
+): ComponentFramework.UserSettingApi.NumberFormattingInfo => {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
   const sign = (type: Intl.NumberFormatPartTypes, otherwise: string): string =>
     parts.find((part) => part.type === type)?.value ?? otherwise;
   const decimal = sign('decimal', '.');
   const group = sign('group', ',');
   return {
-    currencyDecimalDigits: 2,
+    currencyDecimalDigits: currency?.precision ?? 2,
     currencyDecimalSeparator: decimal,
     currencyGroupSeparator: group,
     currencyGroupSizes: [3],
-    currencyNegativePattern: 1,
-    currencyPositivePattern: 0,
-    currencySymbol: '',
+    // .NET's numbers for `-$n` and `-n $`, `$n` and `n $`.
+    currencyNegativePattern: symbolLeads(locale) ? 1 : 8,
+    currencyPositivePattern: symbolLeads(locale) ? 0 : 3,
+    currencySymbol: currency?.symbol ?? '',
     nanSymbol: 'NaN',
     nativeDigits: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     negativeInfinitySymbol: '-∞',
@@ -34,3 +40,6 @@ export const numberFormattingInfo = (locale: string): ComponentFramework.UserSet
     positiveSign: '+',
   };
 };
+
+const symbolLeads = (locale: string): boolean =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(1).startsWith('€');

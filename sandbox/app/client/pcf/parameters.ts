@@ -39,7 +39,7 @@ const parameterOf = (
   return {
     type: property.type,
     raw: attribute.targets.length > 0 ? (raw ?? []) : raw,
-    formatted: formats.formatValue(raw, attribute),
+    formatted: formats.formatValue(raw, attribute, state.values),
     error: fault !== null,
     errorMessage: fault ?? '',
     security: { editable: isEditable && attribute.validForUpdate, readable: true, secured: false },

@@ -13,6 +13,7 @@ const holding = (...privileges: readonly string[]): CurrentUser => ({
   timeZone: 'UTC',
   roles: [],
   privileges,
+  currencies: [{ id: 'eur', name: 'Euro', code: 'EUR', symbol: '€', precision: 2, isBase: true, isDefault: true }],
   organization: { id: '00000000-0000-4000-8000-000000000002', name: 'Northwind' },
 });
 

@@ -7,6 +7,7 @@ import { shownStyles } from './field-styles';
 /** A value that cannot be changed here; it can still be reached and copied by keyboard. */
 export const ShownValue = ({
   id,
+  session,
   value,
   attribute,
   multiline = false,
@@ -16,7 +17,7 @@ export const ShownValue = ({
     <TextField
       id={id}
       readOnly
-      value={formats.formatValue(value, attribute) || '---'}
+      value={formats.formatValue(value, attribute, session.state.values) || '---'}
       multiline={multiline}
       {...(multiline ? { autoAdjustHeight: true, resizable: false } : {})}
       styles={shownStyles}

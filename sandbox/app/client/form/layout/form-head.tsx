@@ -56,7 +56,9 @@ const Facts = ({ state }: { readonly state: FormState }): React.ReactElement => 
     <dl className={layoutStyles.facts}>
       {columns.map(({ attribute }) => (
         <div key={attribute.logicalName} className={layoutStyles.fact}>
-          <dd className={layoutStyles.factValue}>{formats.formatValue(state.values[attribute.logicalName] ?? null, attribute) || '---'}</dd>
+          <dd className={layoutStyles.factValue}>
+            {formats.formatValue(state.values[attribute.logicalName] ?? null, attribute, state.values) || '---'}
+          </dd>
           <dt className={layoutStyles.factLabel}>{attribute.label}</dt>
         </div>
       ))}

@@ -1,6 +1,7 @@
-import type { BillingCycle, Term } from '../subscriptions/terms';
+import { isBillingCycle, isTerm, type BillingCycle, type Term } from '../subscriptions/terms';
 
-export type Segment = 'Commercial' | 'Education' | 'Government' | 'Nonprofit';
+export const segments = ['Commercial', 'Education', 'Government', 'Nonprofit'] as const;
+export type Segment = (typeof segments)[number];
 
 /** What makes an offer one of its own within a provider; the availability is left out since it changes over time. */
 export type OfferIdentity = {
@@ -29,6 +30,15 @@ export const offerKey = (offer: OfferIdentity): string =>
     offer.term,
     offer.billingCycle,
   ].join(':');
+
+/** What a key in a row names; null for a text that is none. */
+export const readOfferKey = (key: string): OfferIdentity | null => {
+  const [productId, skuId, segment, market, currency, term, billingCycle, ...more] = key.split(':');
+  const known = segments.find((each) => each === segment);
+  if (!productId || !skuId || !market || !currency || known === undefined || more.length > 0) return null;
+  if (!isTerm(term) || !isBillingCycle(billingCycle)) return null;
+  return { productId, skuId, segment: known, market, currency, term, billingCycle };
+};
 
 /** `product:sku`, as prerequisites and promotions name what they are for. */
 export const productAndSku = (offer: Pick<OfferIdentity, 'productId' | 'skuId'>): string =>

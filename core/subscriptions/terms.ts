@@ -3,6 +3,9 @@ export type Term = 'P1M' | 'P1Y' | 'P3Y';
 export type BillingCycle = 'Monthly' | 'Annual' | 'Triennial' | 'None';
 
 export const terms: readonly Term[] = ['P1M', 'P1Y', 'P3Y'];
+const billingCycles: readonly BillingCycle[] = ['Monthly', 'Annual', 'Triennial', 'None'];
+export const isTerm = (text: string | undefined): text is Term => terms.some((term) => term === text);
+export const isBillingCycle = (text: string | undefined): text is BillingCycle => billingCycles.some((cycle) => cycle === text);
 
 export const monthsInTerm: Readonly<Record<Term, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
 const monthsInCycle: Readonly<Record<Exclude<BillingCycle, 'None'>, number>> = { Monthly: 1, Annual: 12, Triennial: 36 };

@@ -11,6 +11,7 @@ export type KnownOffer = {
   readonly termRetail: number | null;
   /** The history's open price began then, UTC milliseconds; null where it has none. */
   readonly validFrom: number | null;
+  readonly validTo: number | null;
 };
 
 const columns = [
@@ -21,6 +22,7 @@ const columns = [
   'csp_termcost',
   'csp_termretailprice',
   'csp_pricevalidfrom',
+  'csp_pricevalidto',
   'statuscode',
 ] as const;
 
@@ -37,7 +39,10 @@ export const readKnownOffers = async (dataverse: Dataverse, providerId: string):
           unitPrice: row.csp_unitprice,
           termCost: row.csp_termcost,
           termRetail: row.csp_termretailprice,
-          validFrom: row.csp_pricevalidfrom === null ? null : Date.parse(row.csp_pricevalidfrom),
+          validFrom: instantOf(row.csp_pricevalidfrom),
+          validTo: instantOf(row.csp_pricevalidto),
         });
   return known;
 };
+
+const instantOf = (text: string | null): number | null => (text === null ? null : Date.parse(text));

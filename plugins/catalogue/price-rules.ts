@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { minorOf } from '../../core/money/minor';
 import { pointsOf } from '../../core/money/margin';
 import { priceOf, ruleFaults, type OfferPrice, type Price, type PriceRule } from '../../core/pricing/price-rules';
@@ -7,6 +6,7 @@ import { priceRuleKind } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row } from '../dataverse/tables';
 import type { Currencies } from './currencies';
+import { digest } from './fingerprint';
 
 const columns = [
   'csp_priceruleid',
@@ -74,7 +74,7 @@ export const readOwnPrices = async (dataverse: Dataverse, currencies: Currencies
   const rules = everywhere.filter((rule) => holdsOn(rule, today));
   return {
     priceOf: (offer) => priceOf(offer, rules, { accountId: null, contractId: null, today }),
-    fingerprint: createHash('sha256').update(JSON.stringify(rules)).digest('base64url').slice(0, 16),
+    fingerprint: digest(JSON.stringify(rules)),
   };
 };
 

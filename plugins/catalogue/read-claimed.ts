@@ -9,7 +9,7 @@ import { createGently } from './gently';
 import { writeOwnPrices } from './own-prices';
 import { readOwnPrices } from './price-rules';
 import { writePromotions } from './promotions';
-import { fingerprintOfGlance, readGlance } from './reading';
+import { readGlance, toldBy } from './reading';
 import { syncOffers } from './sync-offers';
 import { createWriter } from './writer';
 
@@ -30,25 +30,30 @@ export const readClaimed = async (context: CatalogueContext, claim: Claim, trace
   if (!glance.ok) return glance;
   const currencies = await readCurrencies(dataverse);
   const prices = await readOwnPrices(dataverse, currencies, now);
-  const told = fingerprintOfGlance(glance.value, place.market, now);
+  const told = toldBy(glance.value, place.market, now);
   const writer = createWriter(context);
 
   const before = readFingerprint(claim.fingerprint);
-  if (before?.told === told) {
-    if (before.rules !== prices.fingerprint) await writeOwnPrices(dataverse, writer, providerId, { prices, currencies });
-    return done({ told, rules: prices.fingerprint, offers: before.offers }, await writer.finish(), 0);
-  }
-
   const { products, promotions } = glance.value;
-  const join = { ...place, prices: glance.value.prices };
-  await writePromotions(dataverse, writer, providerId, promotions);
-  const synced = await syncOffers(context, writer, { catalogue, gently, products, join, prices, currencies, claim, trace });
+  if (before?.promotions !== told.promotions) await writePromotions(dataverse, writer, providerId, promotions);
+  const sameProducts = before?.shelf === told.shelf;
+  let answer = { offers: before?.offers ?? 0, withdrawn: 0 };
+  if (!sameProducts || before.prices !== told.prices) {
+    const join = { ...place, prices: glance.value.prices };
+    const sync = { catalogue, gently, products, sameProducts, join, prices, currencies, claim, trace };
+    const synced = await syncOffers(context, writer, sync);
+    if (!synced.ok) {
+      await writer.finish();
+      return synced;
+    }
+    answer = synced.value;
+  }
+  if (sameProducts && before.rules !== prices.fingerprint) {
+    // It reads the rows, so what is under way must be there.
+    await writer.finish();
+    await writeOwnPrices(dataverse, writer, providerId, { prices, currencies });
+  }
   const written = await writer.finish();
-  if (!synced.ok) return synced;
-  return done({ told, rules: prices.fingerprint, offers: synced.value.offers }, written - synced.value.withdrawn, synced.value.withdrawn);
+  const fingerprint = { ...told, rules: prices.fingerprint, offers: answer.offers };
+  return { ok: true, value: { fingerprint, answer: { ...answer, written: written - answer.withdrawn } } };
 };
-
-const done = (fingerprint: CatalogueFingerprint, written: number, withdrawn: number): Outcome<ReadCatalogue> => ({
-  ok: true,
-  value: { fingerprint, answer: { offers: fingerprint.offers, written, withdrawn } },
-});

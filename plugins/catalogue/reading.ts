@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { Segment } from '../../core/catalogue/offer-key';
+import { segments, type Segment } from '../../core/catalogue/offer-key';
 import type { CatalogueProduct, CataloguePromotion, ProviderCatalogue } from '../providers/catalogue';
 import { map, type Outcome, type Trace } from '../providers/provider';
+import { digest, type CatalogueFingerprint } from './fingerprint';
 import type { Gently } from './gently';
 import { createPriceList, type PriceList } from './price-list';
 
-export const segments: readonly Segment[] = ['Commercial', 'Education', 'Government', 'Nonprofit'];
 export type SegmentProduct = { readonly segment: Segment; readonly product: CatalogueProduct };
 
 /** What a catalogue says in a few requests: enough to tell whether anything in it has changed. */
@@ -45,12 +44,15 @@ export const readGlance = async (
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
+/** What the glance says, in three parts that change apart from each other. */
+export type Told = Pick<CatalogueFingerprint, 'shelf' | 'prices' | 'promotions'>;
+
 /**
- * Changes with what the glance says, and each week by itself: limits of seats and prerequisites are only told product by product, so they are
- * read anew at least that often.
+ * `shelf` also changes each week by itself: limits of seats and prerequisites are only told product by product, so they are read anew at least
+ * that often.
  */
-export const fingerprintOfGlance = (glance: Glance, market: string, now: number): string =>
-  createHash('sha256')
-    .update(JSON.stringify([market, glance.prices.fingerprint(), glance.products, glance.promotions, Math.floor(now / week)]))
-    .digest('base64url')
-    .slice(0, 32);
+export const toldBy = ({ prices, products, promotions }: Glance, market: string, now: number): Told => ({
+  shelf: digest(JSON.stringify([market, products, Math.floor(now / week)])),
+  prices: digest(prices.fingerprint()),
+  promotions: digest(JSON.stringify(promotions)),
+});

@@ -2,6 +2,7 @@ import { refusedHere } from '../providers/refused-here';
 import type { ProviderCatalogue } from '../providers/catalogue';
 import type { Outcome, Trace } from '../providers/provider';
 import { eachAtOnce } from './at-once';
+import { changedProducts } from './changed-products';
 import type { Claim } from './claim';
 import type { CatalogueContext } from './context';
 import type { Currencies } from './currencies';
@@ -21,6 +22,8 @@ export type SyncOffers = {
   readonly catalogue: ProviderCatalogue;
   readonly gently: Gently;
   readonly products: readonly SegmentProduct[];
+  /** The products are those of the last time: only prices may differ. */
+  readonly sameProducts: boolean;
   readonly join: Omit<Join, 'segment'>;
   readonly prices: OwnPrices;
   readonly currencies: Currencies;
@@ -35,12 +38,13 @@ export type SyncOffers = {
 export const syncOffers = async (
   context: CatalogueContext,
   writer: Writer,
-  { catalogue, gently, products, join, prices, currencies, claim, trace }: SyncOffers,
+  { catalogue, gently, products, sameProducts, join, prices, currencies, claim, trace }: SyncOffers,
 ): Promise<Outcome<{ readonly offers: number; readonly withdrawn: number }>> => {
   const providerId = claim.row.csp_providerid;
   const known = await readKnownOffers(context.dataverse, providerId);
   const unwritable = new Set<string>();
-  let offers = 0;
+  const { changed, asBefore } = sameProducts ? changedProducts(products, known, join.prices) : { changed: products, asBefore: 0 };
+  let offers = asBefore;
 
   const groupFor = (offer: ProviderOffer): Group => {
     const row = known.get(offer.key) ?? null;
@@ -57,7 +61,7 @@ export const syncOffers = async (
     return writesFor(offer, row, unitPrice, { providerId, currencyId, now: join.now });
   };
 
-  const read = await eachAtOnce(products, questionsAtOnce, async (product) => {
+  const read = await eachAtOnce(changed, questionsAtOnce, async (product) => {
     if (context.isStopping()) return refusedHere('provider-busy', 'The service was stopped while it read the catalogue');
     await claim.keep();
     const found = await readOffers(catalogue, gently, product, join, trace);

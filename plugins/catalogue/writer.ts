@@ -12,7 +12,7 @@ const mostInABatch = 100;
 /** Collects groups and writes them in batches, one at a time; who adds more than it can write waits. */
 export type Writer = {
   add(groups: readonly Group[]): Promise<void>;
-  /** Writes what is left. Answers how many groups were written. */
+  /** Writes what is left. Answers how many groups were written since the beginning. */
   finish(): Promise<number>;
 };
 

@@ -1,5 +1,5 @@
 import { cyclePrice, yearPrice } from '../../../core/catalogue/cycle-price';
-import { offerKey, productAndSku } from '../../../core/catalogue/offer-key';
+import { offerKey, productAndSku, readOfferKey } from '../../../core/catalogue/offer-key';
 import { discounted, promotionsFor, readPromotionProducts } from '../../../core/catalogue/promotions';
 
 describe('An offer', () => {
@@ -15,7 +15,15 @@ describe('An offer', () => {
     } as const;
     expect(offerKey(offer)).toBe('CFQ7TTC0LH18:0001:Commercial:US:USD:P1Y:Monthly');
     expect(productAndSku(offer)).toBe('CFQ7TTC0LH18:0001');
+    expect(readOfferKey(offerKey(offer))).toEqual({ ...offer, productId: 'CFQ7TTC0LH18', skuId: '0001', market: 'US', currency: 'USD' });
   });
+
+  it.each(['', 'A:0001', 'A:0001:Public:US:USD:P1Y:Monthly', 'A:0001:Commercial:US:USD:P5Y:Monthly', 'A:0001:Commercial:US:USD:P1Y:Daily'])(
+    'is none by the key "%s"',
+    (key) => {
+      expect(readOfferKey(key)).toBeNull();
+    },
+  );
 
   it('costs in a cycle its part of the price for the term', () => {
     expect(cyclePrice(65_760, 'P1Y', 'Monthly')).toBe(5480);

@@ -32,8 +32,8 @@ const errorOf = (fault: LineFault): { readonly code: string | number; readonly d
       return { code: 400041, description: 'The addon is not purchasable without a compatible base product' };
     case 'quantity':
       return {
-        code: 'MaxAllowedSeatsPerSubscriptionExceeded',
-        description: `The quantity must be from 1 to ${fault.maximum} for this item.`,
+        code: fault.isTooMany ? 'MaxAllowedSeatsPerSubscriptionExceeded' : 'InvalidInput',
+        description: 'The quantity is not within the allowed quantity for this item.',
       };
     case 'tenant-limit':
       return { code: 'QuotaNotAvailable', description: 'The quantity exceeds what the customer may still buy of this item.' };

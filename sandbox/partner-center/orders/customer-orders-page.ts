@@ -40,9 +40,9 @@ const orders = (world: World, { id }: Customer): Markup => {
     shownInstant(order.createdAt),
     markup`<code>${order.id}</code>`,
     order.status,
-    markup`${order.lines.map((line) => {
-      const market = marketOf(line.country);
-      return markup`<div>${line.transactionType}: ${line.quantity} × ${line.friendlyName}, ${inUnits(line.pricing.extendedPrice, market)} ${order.currency}</div>`;
+    markup`${order.lines.map(({ transactionType, quantity, friendlyName, pricing }) => {
+      const sum = inUnits(pricing.extendedPrice, marketOf(order.country));
+      return markup`<div>${transactionType}: ${quantity} × ${friendlyName}, ${sum} ${order.currency}</div>`;
     })}`,
     markup`<code>${order.cartId ?? 'no cart'}</code>`,
   ]);

@@ -19,7 +19,7 @@ export type LineFault =
   | {
       readonly kind: 'malformed-item' | 'unknown-item' | 'stale-item' | 'plan' | 'term-missing' | 'currency' | 'promotion' | 'base-missing';
     }
-  | { readonly kind: 'quantity'; readonly maximum: number }
+  | { readonly kind: 'quantity'; readonly isTooMany: boolean }
   | { readonly kind: 'tenant-limit'; readonly available: number; readonly purchased: number };
 
 export type JudgedLine =
@@ -61,7 +61,7 @@ const judge = (context: Context, line: WantedLine, availability: Availability, o
   if (!plan) return refuse({ kind: 'plan' });
   if (line.currencyCode !== undefined && line.currencyCode.toUpperCase() !== market.currency) return refuse({ kind: 'currency' });
   if (line.quantity < sku.minimumQuantity || line.quantity > sku.maximumQuantity)
-    return refuse({ kind: 'quantity', maximum: sku.maximumQuantity });
+    return refuse({ kind: 'quantity', isTooMany: line.quantity > sku.maximumQuantity });
   const overLimit = tenantLimitFault(sku, line.quantity, owned);
   if (overLimit) return refuse(overLimit);
   if (sku.isAddOn && !sku.prerequisites.some((base) => bases.has(base))) return refuse({ kind: 'base-missing' });

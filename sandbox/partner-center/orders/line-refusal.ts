@@ -40,5 +40,6 @@ export const refusalOf = (fault: LineFault, lineNumber: number, currency: string
 export const checkoutRefusalOf = (fault: LineFault, lineNumber: number): Refusal => {
   if (fault.kind === 'stale-item') return availabilityNotFound();
   if (fault.kind === 'quantity') return quantityNotAllowed(lineNumber);
+  if (fault.kind === 'tenant-limit') return seatLimitExceeded();
   return errorInCartItems();
 };

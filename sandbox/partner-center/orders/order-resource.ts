@@ -7,7 +7,7 @@ import type { Pricing } from './purchase-line';
 
 /** How an order is shown. A line's `subscriptionId` is missing until it is known. `now` is UTC milliseconds. */
 export const orderResource = (order: Order, now: number, withTotal = true) => {
-  const market = marketOf(order.lines[0]?.country ?? '');
+  const market = marketOf(order.country);
   const path = `/customers/${order.customerId}/orders/${order.id}`;
   const total = order.lines.reduce((sum, { pricing }) => sum + pricing.extendedPrice, 0);
   return withoutEmpty({
@@ -43,9 +43,9 @@ const lineResource = (order: Order, line: OrderLine, lineItemNumber: number, now
     friendlyName: line.friendlyName,
     quantity: line.quantity,
     promotionId: line.promotionId,
-    pricing: pricingResource(line.pricing, line.country),
+    pricing: pricingResource(line.pricing, order.country),
     links: withoutEmpty({
-      ...catalogueLinks(line.catalogItemId, line.country),
+      ...catalogueLinks(line.catalogItemId, order.country),
       subscription: subscriptionId === undefined ? undefined : link(`/customers/${order.customerId}/subscriptions/${subscriptionId}`),
     }),
   });

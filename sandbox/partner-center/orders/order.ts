@@ -5,7 +5,6 @@ import { pricingDocument } from './purchase-line';
 
 const orderLine = z.object({
   catalogItemId: z.string(),
-  country: z.string(),
   subscriptionId: z.string(),
   /** From when on the line tells the subscription's id. */
   subscriptionShownAt: z.number(),
@@ -28,6 +27,8 @@ const orderDocument = z.object({
   /** `MS-RequestId` of the call that placed it; null where time did. */
   requestId: z.string().nullable(),
   createdAt: z.number(),
+  /** The market in which it was bought. */
+  country: z.string(),
   currency: z.string(),
   billingCycle: z.enum(billingCycles),
   status: z.enum(['pending', 'completed']),

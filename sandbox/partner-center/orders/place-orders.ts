@@ -55,6 +55,7 @@ const placeOrder = (world: World, purchase: Purchase, lines: readonly PurchaseLi
     cartId: purchase.cartId,
     requestId: purchase.requestId,
     createdAt: now,
+    country: first.country,
     currency: first.currency,
     billingCycle: first.billingCycle,
     status: 'pending',
@@ -64,7 +65,6 @@ const placeOrder = (world: World, purchase: Purchase, lines: readonly PurchaseLi
       insertSubscription(world, subscription, shownAt, readyAt);
       return {
         catalogItemId: line.catalogItemId,
-        country: line.country,
         subscriptionId: subscription.id,
         subscriptionShownAt: shownAt,
         term: line.term,

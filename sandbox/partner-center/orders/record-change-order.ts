@@ -23,6 +23,7 @@ export const recordChangeOrder = (world: World, subscription: Subscription, { tr
       cartId: null,
       requestId,
       createdAt: now,
+      country: subscription.country,
       currency: subscription.currency,
       billingCycle: subscription.billingCycle,
       status: 'completed',
@@ -30,7 +31,6 @@ export const recordChangeOrder = (world: World, subscription: Subscription, { tr
       lines: [
         {
           catalogItemId: `${productId}:${skuId}:${availabilityId}`,
-          country: subscription.country,
           subscriptionId: subscription.id,
           subscriptionShownAt: now,
           term: subscription.term,

@@ -51,7 +51,7 @@ const subscriptionDocument = z.object({
   /** Seats that were bought together may be given back together until their own instant. */
   batches: z.array(z.object({ quantity: z.number(), until: z.number() })),
   scheduled: nextTerm.optional(),
-  /** How often a subscription of each state that only time ends has been moved on; tells the 30 days of disabled from the 90. */
+  /** Where it stands after its end, where only time changes it; tells the 30 days of `disabled` from the 90. */
   afterlife: z.enum(['expired', 'disabled-30', 'disabled-90']).optional(),
 });
 /** A subscription as it is kept. Instants are UTC milliseconds. */

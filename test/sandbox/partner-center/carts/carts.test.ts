@@ -57,7 +57,7 @@ describe('a cart', () => {
     ['an id that is none', { catalogItemId: 'nothing' }, 'catalog_item_id_is_not_valid'],
     ['an unknown product', { catalogItemId: 'CFQ7TTC00000:0001:DZH300000000' }, 'catalog_item_id_is_not_valid'],
     ['an availability of another day', { catalogItemId: 'CFQ7TTC0LH18:0001:DZH300000000' }, '400019'],
-    ['no seat', { quantity: 0 }, 'max_allowed_seats_per_subscription_exceeded'],
+    ['no seat', { quantity: 0 }, 'invalid_input'],
     ['more seats than the SKU has', { quantity: 301 }, 'max_allowed_seats_per_subscription_exceeded'],
     ['a pair of term and billing cycle that is not sold', { termDuration: 'P1M' }, 'billing_plan_not_supported'],
     ['no term', { termDuration: null }, 'invalid_input'],

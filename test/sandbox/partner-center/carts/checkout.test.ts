@@ -140,6 +140,14 @@ describe('a checkout', () => {
     expect(await placedOrders(running)).toEqual([]);
   });
 
+  test('of two carts that together exceed a tenant’s limit is refused for the second', async () => {
+    const line = { sku: skus.businessBasic, quantity: 200 };
+    const carts = [await cartOf(running, customerId, [line]), await cartOf(running, customerId, [line])];
+    const [first, second] = carts;
+    expect((await checkout(running, customerId, first?.id ?? '')).status).toBe(201);
+    expect(await checkout(running, customerId, second?.id ?? '')).toMatchObject({ status: 403, body: { code: 800067 } });
+  });
+
   test('charges the price of the day', async () => {
     const { id } = await cartOf(running, customerId, [{ sku: skus.businessBasic }]);
     const change = { productId: 'CFQ7TTC0LH18', skuId: '0001', factor: 2, from: '2026-11-01' };

@@ -1,30 +1,36 @@
 import { disagreement, writeDifferences } from '../../core/subscriptions/disagreement';
 import type { Instant } from '../../core/subscriptions/instant';
-import { stateAfterPurchase } from '../../core/subscriptions/state';
+import { stateAfterPurchase, type SubscriptionState } from '../../core/subscriptions/state';
 import { changeStatus, deadlineSource, subscriptionStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
+import type { Write } from '../dataverse/tables';
 import type { ProviderSubscription } from '../providers/commerce';
 import { isoInstant } from '../time';
 import type { Line } from './lines';
 import { batchOf, deadlineOf, mirrorOf, termEndOf } from './mirror';
 import type { Order } from './order';
+import type { Session } from './session';
+import { writeLine } from './write-line';
+
+/** What a line was bought by, as the provider shows it. */
+export type Bought = { readonly orderId: string; readonly seen: ProviderSubscription; readonly now: Instant };
 
 /**
- * Writes what was read of a line's subscription. Once the provider has it running, the line has its end: first the subscription says what it
- * is, then its entry in the ledger that it succeeded. A repeat changes nothing. Answers whether the line has its end.
+ * Writes what was read of a line's subscription. Once the provider has it running, the line has its end: the subscription says what it is and
+ * its entry in the ledger that it succeeded. Answers whether the line has its end.
  */
-export const bookLine = async (
-  dataverse: Dataverse,
-  order: Order,
-  line: Line,
-  orderId: string,
-  seen: ProviderSubscription,
-  now: Instant,
-): Promise<boolean> => {
-  const state = stateAfterPurchase(seen.status);
+export const bookLine = async (dataverse: Dataverse, session: Session, line: Line, bought: Bought): Promise<boolean> => {
+  const state = stateAfterPurchase(bought.seen.status);
   const isRunning = state !== 'Linking';
-  const sides = { seats: line.seats, renews: null, renewsOn: null };
-  await dataverse.update('csp_subscriptions', line.subscription.csp_subscriptionid, {
+  const change = isRunning ? succeeded(session.order, line, bought) : null;
+  await writeLine(dataverse, session, line, { subscription: subscriptionOf(session.order, line, bought, state), change });
+  return isRunning;
+};
+
+const subscriptionOf = (order: Order, line: Line, { orderId, seen, now }: Bought, state: SubscriptionState): Write<'csp_subscriptions'> => {
+  const isRunning = state !== 'Linking';
+  const ours = { state, seats: isRunning ? line.seats : null, renews: null, renewsOn: null };
+  return {
     ...mirrorOf(seen, now),
     ...termEndOf(seen),
     ...(order._csp_provideraccountid_value === null
@@ -33,26 +39,15 @@ export const bookLine = async (
     csp_providersubscriptionid: seen.id,
     csp_providerorderid: orderId,
     ...(isRunning ? { ...deadlineOf(seen, now), csp_quantity: line.seats, csp_reason: null } : {}),
-    csp_disagreement: writeDifferences(
-      disagreement({ ...sides, state }, { status: seen.status, seats: isRunning ? seen.quantity : null, renews: null, renewsOn: null }),
-    ),
+    csp_disagreement: writeDifferences(disagreement(ours, { status: seen.status, seats: seen.quantity, renews: null, renewsOn: null })),
     statecode: state === 'Expired' || state === 'Canceled' ? 1 : 0,
     statuscode: subscriptionStatus[state],
-  });
-  if (isRunning) await succeed(dataverse, order, line, orderId, seen, now);
-  return isRunning;
+  };
 };
 
-const succeed = async (
-  dataverse: Dataverse,
-  order: Order,
-  line: Line,
-  orderId: string,
-  seen: ProviderSubscription,
-  now: Instant,
-): Promise<void> => {
+const succeeded = (order: Order, line: Line, { orderId, seen, now }: Bought): Write<'csp_subscriptionchanges'> => {
   const batch = batchOf(line.change.csp_subscriptionchangeid, line.seats, seen, now);
-  await dataverse.update('csp_subscriptionchanges', line.change.csp_subscriptionchangeid, {
+  return {
     csp_effectiveon: isoInstant(seen.startsOn ?? now),
     csp_canceluntil: isoInstant(batch.until),
     csp_refundableseats: batch.refundable,
@@ -69,5 +64,5 @@ const succeed = async (
     ...(order._csp_submittedby_value === null ? {} : { 'csp_SubmittedBy@odata.bind': `/systemusers(${order._csp_submittedby_value})` }),
     statecode: 1,
     statuscode: changeStatus.Succeeded,
-  });
+  };
 };

@@ -8,7 +8,7 @@ import { bookLine } from './book-line';
 import type { OrderContext } from './context';
 import type { End } from './end';
 import { failLine } from './fail-line';
-import { openLines, readLines, type Line } from './lines';
+import { readLines, type Line } from './lines';
 import { asSeen, lookAgainOn } from './look';
 import { handlesOf } from './order';
 import type { Session } from './session';
@@ -19,11 +19,11 @@ export const collect = async (context: OrderContext, session: Session, provider:
   const groups = readOutcome(session.order.csp_providerorders)?.groups ?? [];
   let isLate = false;
   for (const group of groups) {
-    const open = openLines(lines).filter(({ place }) => group.lines.some(({ line }) => line === place));
+    const open = withoutEnd(lines, group);
     if (open.length === 0) continue;
     if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
     if (group.refusal !== null) {
-      for (const line of open) await failLine(context.dataverse, line, { refusal: group.refusal, detail: group.detail ?? '' });
+      for (const line of open) await failLine(context.dataverse, session, line, { refusal: group.refusal, detail: group.detail ?? '' });
       continue;
     }
     const read = await collectGroup(context, session, provider, group, open);
@@ -32,6 +32,12 @@ export const collect = async (context: OrderContext, session: Session, provider:
   }
   return isLate ? late(context, session) : { kind: 'done' };
 };
+
+/** A line that was ordered is bought, whatever a worker that was away may have written on it since. */
+const withoutEnd = (lines: readonly Line[], { lines: sent, orderId }: OrderGroup): readonly Line[] =>
+  lines.filter(
+    ({ place, status }) => sent.some(({ line }) => line === place) && (status === 'Submitted' || (orderId !== null && status === 'Failed')),
+  );
 
 const late = (context: OrderContext, session: Session): End => {
   const handles = handlesOf(session.order);
@@ -61,7 +67,7 @@ const collectGroup = async (
     const seen = subscriptionId === null ? null : await provider.commerce.subscription(tenantId, subscriptionId, trace);
     if (seen !== null && !seen.ok) return seen;
     if (seen === null || seen.value === null) isLate = true;
-    else if (!(await bookLine(dataverse, session.order, line, group.orderId, seen.value, time.now()))) isLate = true;
+    else if (!(await bookLine(dataverse, session, line, { orderId: group.orderId, seen: seen.value, now: time.now() }))) isLate = true;
   }
   return { ok: true, value: isLate ? 'late' : 'there' };
 };

@@ -28,7 +28,9 @@ export type Line = {
   /** The line's place in its order, and in the cart. */
   readonly place: number;
   readonly change: ChangeRow;
+  readonly changeEtag: string;
   readonly subscription: SubscriptionRow;
+  readonly subscriptionEtag: string;
   readonly seats: number;
   readonly status: LineStatus;
 };
@@ -49,11 +51,21 @@ export const readLines = async (dataverse: Dataverse, order: Order): Promise<rea
     columns: subscriptionColumns,
     filter: `_csp_orderid_value eq ${order.csp_orderid}`,
   });
-  const lines = changes.flatMap(({ row }): readonly Line[] => {
+  const lines = changes.flatMap(({ row, etag }): readonly Line[] => {
     const isOurs = draft.some(({ changeId }) => isSameId(changeId, row.csp_subscriptionchangeid)) || isOpenAndSent(row, sent);
     const subscription = subscriptions.find((each) => isSameId(each.row.csp_subscriptionid, row._csp_subscriptionid_value));
     if (!isOurs || subscription === undefined || row.csp_line === null) return [];
-    return [{ place: row.csp_line, change: row, subscription: subscription.row, seats: row.csp_seatdelta ?? 0, status: statusOf(row) }];
+    return [
+      {
+        place: row.csp_line,
+        change: row,
+        changeEtag: etag,
+        subscription: subscription.row,
+        subscriptionEtag: subscription.etag,
+        seats: row.csp_seatdelta ?? 0,
+        status: statusOf(row),
+      },
+    ];
   });
   const isWhole = draft.every(({ changeId }) => lines.some(({ change }) => isSameId(changeId, change.csp_subscriptionchangeid)));
   return lines.length > 0 && isWhole ? lines : null;

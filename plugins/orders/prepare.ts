@@ -38,7 +38,10 @@ export const prepare = async (context: OrderContext, session: Session, provider:
   const fresh = await freshLines(provider, tenantId, goods.value, trace, session.hold);
   if (!fresh.ok) return refusedBy(fresh);
   for (const { line } of fresh.value.gone)
-    await failLine(dataverse, line, { refusal: 'offer-withdrawn', detail: 'Partner Center does not offer it to this customer any more' });
+    await failLine(dataverse, session, line, {
+      refusal: 'offer-withdrawn',
+      detail: 'Partner Center does not offer it to this customer any more',
+    });
   if (fresh.value.wanted.length === 0) return { kind: 'done' };
 
   const judged = await fillCart(context, session, provider, tenantId, fresh.value.wanted, open);
@@ -70,7 +73,7 @@ const fillCart = async (
     const bad = judged?.filter(({ refused }) => refused !== null) ?? [];
     if (judged !== null && bad.length === 0) return { lines: judged };
     if (bad.some(({ isStale }) => isStale)) return 'stale';
-    await failLines(context, open, bad);
+    await failLines(context, session, open, bad);
     wanted = wanted.filter((line) => !bad.some((each) => each.line === line));
     if (wanted.length === 0) return { kind: 'done' };
     if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
@@ -80,10 +83,15 @@ const fillCart = async (
   return refuse('unexpected', 'The cart does not hold the lines that were asked for');
 };
 
-const failLines = async ({ dataverse }: OrderContext, open: readonly Line[], bad: readonly JudgedLine[]): Promise<void> => {
+const failLines = async (
+  { dataverse }: OrderContext,
+  session: Session,
+  open: readonly Line[],
+  bad: readonly JudgedLine[],
+): Promise<void> => {
   for (const { line, refused } of bad) {
     const ours = open.find(({ place }) => place === line.id);
-    if (ours !== undefined && refused !== null) await failLine(dataverse, ours, refused);
+    if (ours !== undefined && refused !== null) await failLine(dataverse, session, ours, refused);
   }
 };
 

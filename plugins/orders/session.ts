@@ -16,6 +16,8 @@ export type Session = {
   record(changes: OrderWrite): Promise<void>;
   /** Renews the lease where less than half of it is left; to be called before each call that may take long. Throws `OrderLost`. */
   hold(): Promise<void>;
+  /** Throws `OrderLost` where the order is not this worker's any more. */
+  stillHeld(): Promise<void>;
   /** Writes the last changes and gives the lease up. Throws `OrderLost`. */
   release(changes: OrderWrite): Promise<void>;
 };
@@ -70,6 +72,7 @@ export const createSession = (options: SessionOptions, claimed: StoredOrder): Se
       const until = stored.row.csp_leaseuntil === null ? 0 : Date.parse(stored.row.csp_leaseuntil);
       if (until - time.now() < leaseMilliseconds / 2) await write(lease());
     },
+    stillHeld: reread,
     release: (changes) => write({ ...changes, csp_leaseuntil: null, csp_leaseholder: null }),
   };
 };

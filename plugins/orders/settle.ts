@@ -44,7 +44,7 @@ const refused = async (context: OrderContext, session: Session, because: OrderRe
   const next = orderRefusals[because.refusal].next === 'wait' ? tryAgainOn(context, session, because) : null;
   if (next !== null) return session.release({ statuscode: orderStatus.Submitted, csp_nextattempton: next, ...reasonOf(because) });
   const lines = (await readLines(context.dataverse, session.order)) ?? [];
-  for (const line of openLines(lines)) await failLine(context.dataverse, line, because);
+  for (const line of openLines(lines)) await failLine(context.dataverse, session, line, because);
   // Lines may have been bought by an earlier submission: what was sent then stays on the row.
   const isBought = lines.some(({ status }) => status === 'Succeeded');
   if (isBought) return finish(context, session);

@@ -1,0 +1,43 @@
+import type { Dataverse } from '../dataverse/client';
+import type { Write } from '../dataverse/tables';
+import type { Line } from './lines';
+import { OrderLost, type Session } from './session';
+
+const writesTried = 6;
+
+/**
+ * Writes on a line's subscription, and then on its entry in the ledger, by which the line has its end. Both are fenced by their versions, so
+ * that a worker that was away and lost the order meanwhile overwrites nothing. A repeat changes nothing. Throws `OrderLost`.
+ */
+export const writeLine = async (
+  dataverse: Dataverse,
+  session: Session,
+  line: Line,
+  { subscription, change }: { readonly subscription: Write<'csp_subscriptions'>; readonly change: Write<'csp_subscriptionchanges'> | null },
+): Promise<void> => {
+  const subscriptionId = line.subscription.csp_subscriptionid;
+  await fenced(session, line.subscriptionEtag, {
+    write: (etag) => dataverse.change('csp_subscriptions', subscriptionId, etag, subscription, ['csp_subscriptionid']),
+    read: () => dataverse.retrieve('csp_subscriptions', subscriptionId, ['csp_subscriptionid']),
+  });
+  if (change === null) return;
+  const changeId = line.change.csp_subscriptionchangeid;
+  await fenced(session, line.changeEtag, {
+    write: (etag) => dataverse.change('csp_subscriptionchanges', changeId, etag, change, ['csp_subscriptionchangeid']),
+    read: () => dataverse.retrieve('csp_subscriptionchanges', changeId, ['csp_subscriptionchangeid']),
+  });
+};
+
+type Versioned = { readonly etag: string };
+type Way = { write(etag: string): Promise<Versioned | null>; read(): Promise<Versioned | null> };
+
+/** Somebody else may write on the row as long as the order is ours. */
+const fenced = async (session: Session, known: string, { write, read }: Way): Promise<void> => {
+  let etag = known;
+  for (let tried = 1; (await write(etag)) === null; tried++) {
+    await session.stillHeld();
+    const found = await read();
+    if (found === null || tried === writesTried) throw new OrderLost();
+    etag = found.etag;
+  }
+};

@@ -1,0 +1,202 @@
+import { z } from 'zod';
+
+const minute = 60_000;
+const cartLife = 7 * 24 * 60 * minute;
+
+/** How Partner Center's orders behave for the next checkout. Milliseconds by the clock. */
+export type Mood = {
+  /** The checkout is answered with 409 and goes on for so long. */
+  readonly inProgress?: number;
+  readonly lateSubscriptions?: number;
+  /** The order of the first group fails. */
+  readonly failsGroup?: boolean;
+};
+
+type Line = {
+  readonly id: number;
+  readonly catalogItemId: string;
+  readonly quantity: number;
+  readonly termDuration: string;
+  readonly billingCycle: string;
+};
+export type MemoryCart = {
+  readonly id: string;
+  /** `MS-CorrelationId` of the call that made it: our order's own. */
+  readonly correlationId: string;
+  readonly madeAt: number;
+  lines: readonly Line[];
+  /** When it was or will be ordered. */
+  orderedAt: number | null;
+  errors: { orderGroupId: string; code: number; description: string }[];
+  lateUntil: number;
+  /** Request ids that came for its checkout, each once. */
+  readonly requestIds: string[];
+};
+export type MemoryOrder = {
+  readonly id: string;
+  readonly cart: MemoryCart;
+  readonly line: Line;
+  readonly subscriptionId: string;
+  readonly at: number;
+};
+
+const cartRequest = z.object({
+  lineItems: z.array(
+    z.object({ id: z.number(), catalogItemId: z.string(), quantity: z.number(), termDuration: z.string(), billingCycle: z.string() }),
+  ),
+});
+
+/** As much of Partner Center as buying needs, in memory: carts, checkouts, orders that are listed late, subscriptions. One customer. */
+export const memoryPartnerCenter = (tenantId: string, now: () => number, newId: () => string) => {
+  const carts = new Map<string, MemoryCart>();
+  const orders: MemoryOrder[] = [];
+  /** What was answered to a request id; it is remembered for a day. */
+  const answers = new Map<string, { at: number; status: number; body: unknown }>();
+  const state = { generation: 0, isUnderReview: false, mood: {} as Mood };
+
+  const refusal = (status: number, code: number) => ({ status, body: { code, description: `Refused with ${code}` } });
+  const itemOf = (product: string, sku: string): string => `${product}:${sku}:G${state.generation}`;
+  const isFresh = (line: Line): boolean => line.catalogItemId.endsWith(`:G${state.generation}`);
+
+  const cartBody = (cart: MemoryCart) => ({
+    id: cart.id,
+    status: isOrdered(cart) ? 'Ordered' : 'Active',
+    lineItems: cart.lines.map((line, place) => ({
+      ...line,
+      orderGroup: String(place),
+      ...(isOrdered(cart) ? {} : errorOf(line)),
+    })),
+  });
+  const errorOf = (line: Line) => {
+    if (!isFresh(line)) return { error: { errorCode: '400019', errorDescription: 'Availability not found' } };
+    return line.quantity > 300 ? { error: { errorCode: 'MaxAllowedSeatsPerSubscriptionExceeded', errorDescription: 'Too many' } } : {};
+  };
+  const isOrdered = (cart: MemoryCart): boolean => cart.orderedAt !== null && cart.orderedAt <= now();
+
+  const orderBody = ({ id, line, cart, subscriptionId, at }: MemoryOrder) => ({
+    id,
+    creationDate: new Date(at).toISOString(),
+    billingCycle: line.billingCycle,
+    lineItems: [
+      {
+        offerId: line.catalogItemId,
+        quantity: line.quantity,
+        termDuration: line.termDuration,
+        transactionType: 'New',
+        ...(cart.lateUntil <= now() ? { subscriptionId } : {}),
+      },
+    ],
+  });
+  const checkedOut = (cart: MemoryCart) => ({
+    status: 201,
+    body: { orders: orders.filter((order) => order.cart === cart).map(orderBody), orderErrors: cart.errors },
+  });
+
+  const checkout = (cart: MemoryCart, requestId: string) => {
+    if (!cart.requestIds.includes(requestId)) cart.requestIds.push(requestId);
+    if (isOrdered(cart)) return checkedOut(cart);
+    if (cart.orderedAt !== null) return refusal(409, 800064);
+    if (state.isUnderReview) return refusal(403, 800073);
+    if (!cart.lines.every(isFresh)) return refusal(404, 400019);
+    const { inProgress = 0, lateSubscriptions = 0, failsGroup = false } = state.mood;
+    state.mood = {};
+    cart.orderedAt = now() + inProgress;
+    cart.lateUntil = now() + lateSubscriptions;
+    cart.lines.forEach((line, place) => {
+      if (failsGroup && place === 0) cart.errors.push({ orderGroupId: String(place), code: 800069, description: 'Risk' });
+      else orders.push({ id: newId().slice(-12), cart, line, subscriptionId: newId(), at: now() + inProgress });
+    });
+    return inProgress > 0 ? refusal(409, 800060) : checkedOut(cart);
+  };
+
+  const subscriptionBody = ({ id, cart, line, subscriptionId, at }: MemoryOrder) => ({
+    id: subscriptionId,
+    offerId: line.catalogItemId,
+    orderId: id,
+    status: cart.lateUntil <= now() ? 'active' : 'pending',
+    quantity: line.quantity,
+    effectiveStartDate: new Date(at).toISOString(),
+    commitmentEndDateTime: new Date(at + 365 * 24 * 60 * minute).toISOString(),
+    cancellationAllowedUntilDate: new Date(at + cartLife).toISOString(),
+    autoRenewEnabled: true,
+  });
+
+  const answer = async (
+    method: string,
+    path: string,
+    headers: Headers,
+    body: () => Promise<unknown>,
+  ): Promise<{ status: number; body: unknown }> => {
+    const rest = path.split(`/v1/customers/${tenantId}`)[1]?.split('?')[0] ?? '';
+    const [, kind = '', id = '', action = ''] = rest.split('/');
+    if (rest === '') {
+      return {
+        status: 200,
+        body: { id: tenantId, companyProfile: { domain: 'contoso.onmicrosoft.com' }, relationshipToPartner: 'reseller' },
+      };
+    }
+    if (kind === 'validationStatus') return { status: 200, body: { status: state.isUnderReview ? 'UnderReview' : 'Allowed' } };
+    if (kind === 'products') return { status: 200, body: { items: [availability(id, rest.split('/')[4] ?? '')] } };
+    if (kind === 'orders') {
+      const listed = orders.filter(({ at }) => (id === '' ? at + 15 * minute : at) <= now()).map(orderBody);
+      const found = listed.find((order) => order.id === id);
+      return id === ''
+        ? { status: 200, body: { items: listed } }
+        : found === undefined
+          ? refusal(404, 20000)
+          : { status: 200, body: found };
+    }
+    if (kind === 'subscriptions') {
+      const found = orders.find((order) => order.subscriptionId === id && order.at <= now());
+      return found === undefined ? refusal(404, 0) : { status: 200, body: subscriptionBody(found) };
+    }
+    return ofCarts(method, id, action, headers, body);
+  };
+  const availability = (product: string, sku: string) => ({
+    id: `G${state.generation}`,
+    catalogItemId: itemOf(product, sku),
+    segment: 'commercial',
+    isPurchasable: true,
+    terms: [{ duration: 'P1Y', billingCycle: 'Annual' }],
+  });
+
+  const ofCarts = async (method: string, id: string, action: string, headers: Headers, body: () => Promise<unknown>) => {
+    if (id === '') {
+      const cart: MemoryCart = {
+        id: newId(),
+        correlationId: headers.get('ms-correlationid') ?? '',
+        madeAt: now(),
+        lines: cartRequest.parse(await body()).lineItems,
+        orderedAt: null,
+        errors: [],
+        lateUntil: 0,
+        requestIds: [],
+      };
+      carts.set(cart.id, cart);
+      return { status: 201, body: cartBody(cart) };
+    }
+    const cart = carts.get(id);
+    if (cart === undefined || cart.madeAt + cartLife <= now()) return refusal(404, 800008);
+    if (action === 'checkout') return checkout(cart, headers.get('ms-requestid') ?? '');
+    if (method === 'GET') return { status: 200, body: cartBody(cart) };
+    if (cart.orderedAt !== null) return refusal(400, 800065);
+    cart.lines = cartRequest.parse(await body()).lineItems;
+    return { status: 201, body: cartBody(cart) };
+  };
+
+  return {
+    state,
+    carts,
+    orders,
+    async handle(request: Request): Promise<Response> {
+      const { pathname, search } = new URL(request.url);
+      const requestId = request.headers.get('ms-requestid') ?? '';
+      const known = request.method === 'GET' ? undefined : answers.get(requestId);
+      if (known !== undefined && now() - known.at < 24 * 60 * minute) return Response.json(known.body, { status: known.status });
+      const given = await answer(request.method, `${pathname}${search}`, request.headers, () => request.json());
+      if (request.method !== 'GET' && given.status < 300) answers.set(requestId, { at: now(), ...given });
+      return Response.json(given.body, { status: given.status });
+    },
+  };
+};
+export type MemoryPartnerCenter = ReturnType<typeof memoryPartnerCenter>;

@@ -19,7 +19,7 @@ type Properties = {
 export const App = ({ host, grid, dataSet, formats, height }: Properties): React.ReactElement => {
   useLayoutEffect(() => {
     grid.receive(dataSet);
-    grid.pages.proceed();
+    grid.proceed();
   });
   return (
     <ControlFrame host={host}>

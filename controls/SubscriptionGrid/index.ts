@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { hostOf } from '../common/host';
+import { hostOf, type Host } from '../common/host';
 import { App } from './app';
 import { createFormats } from './columns/formats';
-import { Grid } from './state/grid';
+import { createGrid, type Grid } from './state/grid';
+import { createReadRows } from './columns/rows-of';
 import { layoutMemory } from './state/layout-memory';
 
 type Inputs = { readonly subscriptions: ComponentFramework.PropertyTypes.DataSet };
@@ -20,7 +21,7 @@ export class SubscriptionGrid implements ComponentFramework.ReactControl<Inputs,
   public updateView(context: Context): React.ReactElement {
     const host = hostOf(context);
     const dataSet = context.parameters.subscriptions;
-    const grid = this.grid ?? firstGrid(host.locale, dataSet);
+    const grid = this.grid ?? firstGrid(host, dataSet);
     this.grid = grid;
     return React.createElement(App, { host, grid, dataSet, formats: createFormats(context), height: context.mode.allocatedHeight });
   }
@@ -35,10 +36,11 @@ export class SubscriptionGrid implements ComponentFramework.ReactControl<Inputs,
 }
 
 /** The rows that are here already are shown with the first drawing. */
-const firstGrid = (locale: string, dataSet: ComponentFramework.PropertyTypes.DataSet): Grid => {
+const firstGrid = ({ locale, texts }: Host, dataSet: ComponentFramework.PropertyTypes.DataSet): Grid => {
   const { compare } = new Intl.Collator(locale, { numeric: true });
-  const grid = new Grid(
+  const grid = createGrid(
     layoutMemory(() => window.localStorage),
+    createReadRows(texts),
     compare,
   );
   grid.receive(dataSet);

@@ -9,7 +9,7 @@ export const click = (event: Click, list: ListView, grid: Grid): void => {
   const place = list.placeOf(event.target);
   if (place === null) return;
   list.goTo(place, true);
-  if (grid.lines.at(place.line)?.kind === 'group' || isLink(event.target)) return open(place.line, grid);
+  if (grid.seen().lines.at(place.line)?.kind === 'group' || isLink(event.target)) return open(place.line, grid);
   if (event.shiftKey) return grid.selection.extendTo(place.line);
   if (place.cell === 0 || event.ctrlKey || event.metaKey) return grid.selection.toggle(place.line);
   grid.selection.only(place.line);
@@ -18,7 +18,7 @@ export const click = (event: Click, list: ListView, grid: Grid): void => {
 /** Two quick clicks anywhere in a row open it. */
 export const doubleClick = (event: Pick<MouseEvent, 'target'>, list: ListView, grid: Grid): void => {
   const place = list.placeOf(event.target);
-  if (place !== null && place.cell > 0 && grid.lines.at(place.line)?.kind === 'row' && !isLink(event.target)) open(place.line, grid);
+  if (place !== null && place.cell > 0 && grid.seen().lines.at(place.line)?.kind === 'row' && !isLink(event.target)) open(place.line, grid);
 };
 
 const isLink = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.link span') !== null;

@@ -2,117 +2,102 @@ import type { Painter } from '../columns/painters';
 import type { Rows } from '../table/rows';
 
 /** One row in the pool. It is made once and then only gets other texts: it has no events, no components and no state but what it shows. */
-export class RowElement {
-  public readonly element = document.createElement('div');
-  public readonly cells: readonly HTMLElement[];
-  private readonly box = document.createElement('span');
-  private readonly head = document.createElement('div');
-  private readonly shown: { readonly text: Text; readonly pill: HTMLElement | null; tone: string }[];
-  private isSelected: boolean | null = null;
-  private isGroup = false;
-  private index = -1;
-
-  public constructor(
-    private readonly painters: readonly Painter[],
-    selectLabel: string,
-  ) {
-    this.element.className = 'row';
-    this.element.setAttribute('role', 'row');
-    const check = cell('cell check', 1);
-    this.box.className = 'box';
-    this.box.setAttribute('role', 'checkbox');
-    this.box.setAttribute('aria-label', selectLabel);
-    check.append(this.box);
-    this.head.className = 'head';
-    this.head.setAttribute('role', 'gridcell');
-    this.head.setAttribute('aria-colspan', String(painters.length + 1));
-    this.head.setAttribute('aria-colindex', '1');
-    this.head.tabIndex = -1;
-    const made = painters.map((painter, place) => cellOf(painter, place + 2));
-    this.cells = [check, ...made.map(({ element }) => element)];
-    this.shown = made.map(({ text, pill }) => ({ text, pill, tone: '' }));
-    this.element.append(...this.cells);
-  }
-
-  /** The cells that the keyboard goes through: a group's head is one. */
-  public cellAt(place: number): HTMLElement | undefined {
-    return this.isGroup ? this.head : this.cells[place];
-  }
-
-  public showRow(rows: Rows, row: number, index: number, isSelected: boolean): void {
-    this.become(false);
-    this.count(index);
-    this.select(isSelected);
-    this.painters.forEach((painter, place) => this.paint(painter, place, rows, row));
-  }
-
-  public showGroup(title: string, facts: string, index: number, isOpen: boolean): void {
-    this.become(true);
-    this.count(index);
-    this.head.textContent = title;
-    const summed = document.createElement('span');
-    summed.className = 'facts';
-    summed.textContent = facts;
-    this.head.append(summed);
-    this.head.setAttribute('aria-expanded', String(isOpen));
-  }
-
-  private paint(painter: Painter, place: number, rows: Rows, row: number): void {
-    const shown = this.shown[place];
-    if (shown === undefined) return;
-    const text = painter.text(rows, row);
-    if (shown.text.data !== text) shown.text.data = text;
-    if (shown.pill === null) return;
-    const tone = text === '' ? '' : `pill ${painter.tone?.(rows, row) ?? ''}`;
-    if (shown.tone === tone) return;
-    shown.pill.className = tone;
-    shown.tone = tone;
-  }
-
-  private select(isSelected: boolean): void {
-    if (this.isSelected === isSelected) return;
-    this.isSelected = isSelected;
-    this.element.setAttribute('aria-selected', String(isSelected));
-    this.box.setAttribute('aria-checked', String(isSelected));
-  }
-
-  private count(index: number): void {
-    if (this.index === index) return;
-    this.index = index;
-    this.element.setAttribute('aria-rowindex', String(index));
-  }
-
-  private become(isGroup: boolean): void {
-    if (this.isGroup === isGroup) return;
-    this.isGroup = isGroup;
-    this.isSelected = null;
-    if (isGroup) this.element.removeAttribute('aria-selected');
-    this.element.replaceChildren(...(isGroup ? [this.head] : this.cells));
-  }
-}
-
-const cell = (className: string, index: number): HTMLElement => {
-  const element = document.createElement('div');
-  element.className = className;
-  element.setAttribute('role', 'gridcell');
-  element.setAttribute('aria-colindex', String(index));
-  element.tabIndex = -1;
-  return element;
+export type RowElement = {
+  readonly element: HTMLElement;
+  /** The cells that the keyboard goes through; a group's head is one. */
+  cellAt(place: number): HTMLElement | undefined;
+  placeOf(inside: Element): number;
+  showRow(rows: Rows, row: number, index: number, isSelected: boolean): void;
+  showGroup(title: string, facts: string, index: number, isOpen: boolean): void;
 };
 
-const cellOf = (
-  { column, isAtEnd, tone }: Painter,
-  index: number,
-): { readonly element: HTMLElement; readonly text: Text; readonly pill: HTMLElement | null } => {
-  const element = cell(`cell${isAtEnd ? ' end' : ''}${column.isPrimary ? ' link' : ''}`, index);
-  element.style.width = `${column.width}px`;
+export const createRowElement = (painters: readonly Painter[], selectLabel: string): RowElement => {
+  const element = elementOf('div', 'row', { role: 'row' });
+  const box = elementOf('span', 'box', { role: 'checkbox', 'aria-label': selectLabel });
+  const check = cellElement('cell check', 1);
+  check.append(box);
+  const head = cellElement('head', 1);
+  head.setAttribute('aria-colspan', String(painters.length + 1));
+  const facts = elementOf('span', 'facts', {});
+  const columns = painters.map(columnCell);
+  const cells = [check, ...columns.map((column) => column.cell)];
+  element.append(...cells);
+  let isGroup = false;
+  let selected: boolean | null = null;
+
+  /** A row becomes a group's head, or a head a row; says at which of the grid's lines it stands. */
+  const become = (group: boolean, index: number): void => {
+    element.setAttribute('aria-rowindex', String(index));
+    if (group === isGroup) return;
+    isGroup = group;
+    selected = null;
+    if (group) element.removeAttribute('aria-selected');
+    element.replaceChildren(...(group ? [head] : cells));
+  };
+
+  return {
+    element,
+    cellAt: (place) => (isGroup ? head : cells[place]),
+    placeOf: (inside) =>
+      Math.max(
+        0,
+        cells.findIndex((cell) => cell.contains(inside)),
+      ),
+    showRow: (rows, row, index, isSelected) => {
+      become(false, index);
+      for (const { paint } of columns) paint(rows, row);
+      if (selected === isSelected) return;
+      selected = isSelected;
+      element.setAttribute('aria-selected', String(isSelected));
+      box.setAttribute('aria-checked', String(isSelected));
+    },
+    showGroup: (title, sums, index, isOpen) => {
+      become(true, index);
+      facts.textContent = sums;
+      head.replaceChildren(title, facts);
+      head.setAttribute('aria-expanded', String(isOpen));
+    },
+  };
+};
+
+type ColumnCell = { readonly cell: HTMLElement; paint(rows: Rows, row: number): void };
+
+/** A cell and how it is painted; what it shows already is left alone. */
+const columnCell = ({ column, isAtEnd, text: textOf, tone: toneOf }: Painter, place: number): ColumnCell => {
+  const cell = cellElement(`cell${isAtEnd ? ' end' : ''}${column.isPrimary ? ' link' : ''}`, place + 2);
+  cell.style.width = `${column.width}px`;
   const text = document.createTextNode('');
-  if (tone === undefined && !column.isPrimary) {
-    element.append(text);
-    return { element, text, pill: null };
+  const pill = elementOf('span', '', {});
+  if (toneOf === undefined && !column.isPrimary) cell.append(text);
+  else {
+    pill.append(text);
+    cell.append(pill);
   }
-  const span = document.createElement('span');
-  span.append(text);
-  element.append(span);
-  return { element, text, pill: tone === undefined ? null : span };
+  let shown = '';
+  let tone = '';
+  return {
+    cell,
+    paint: (rows, row) => {
+      const next = textOf(rows, row);
+      if (next !== shown) text.data = next;
+      shown = next;
+      if (toneOf === undefined) return;
+      const nextTone = next === '' ? '' : `pill ${toneOf(rows, row) ?? ''}`;
+      if (nextTone !== tone) pill.className = nextTone;
+      tone = nextTone;
+    },
+  };
+};
+
+const cellElement = (className: string, index: number): HTMLElement => {
+  const cell = elementOf('div', className, { role: 'gridcell', 'aria-colindex': String(index) });
+  cell.tabIndex = -1;
+  return cell;
+};
+
+const elementOf = (tag: string, className: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
+  const element = document.createElement(tag);
+  element.className = className;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
 };

@@ -2,10 +2,10 @@ import { useLayoutEffect } from 'react';
 import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
 import type { Painter } from '../columns/painters';
-import type { Grid } from '../state/grid';
+import type { Grid, Seen } from '../state/grid';
 import type { Group } from '../table/grouped';
 import { pressKey } from './keyboard';
-import { ListView, type Shown } from './list-view';
+import { createListView, type ListView, type Shown } from './list-view';
 import { click, doubleClick } from './pointer';
 
 export type GroupTexts = { titleOf(group: Group): string; factsOf(group: Group): string };
@@ -38,8 +38,8 @@ export const useListView = (
 
   useLayoutEffect(() => {
     const { scroller, spacer, view } = elementsOf(parts);
-    const shown = (): Shown => shownOf(grid, latest.current.groups);
-    const made = new ListView({ scroller, spacer, view }, latest.current.painters, texts('select-row'), shown());
+    const shown = (): Shown => shownOf(grid.seen(), latest.current.groups);
+    const made = createListView({ scroller, spacer, view }, latest.current.painters, texts('select-row'), shown());
     list.current = made;
     const measure = (): void => made.resize(Math.max(0, scroller.clientHeight - headerHeight));
     const onKey = (event: KeyboardEvent): void => {
@@ -74,12 +74,12 @@ export const useListView = (
   }, [now]);
 };
 
-const shownOf = (grid: Grid, groups: GroupTexts): Shown => ({
-  lines: grid.lines,
-  rows: grid.pages.rows,
-  isOpenEnded: grid.isServers,
-  isSelected: (id) => grid.selection.ids.has(id),
-  isOpen: ({ key }) => !grid.closed.has(key),
+const shownOf = ({ lines, table, progress, selected, closed }: Seen, groups: GroupTexts): Shown => ({
+  lines,
+  rows: table.rows,
+  isOpenEnded: progress !== 'complete',
+  isSelected: (id) => selected.has(id),
+  isOpen: ({ key }) => !closed.has(key),
   ...groups,
 });
 

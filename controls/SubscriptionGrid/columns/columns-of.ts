@@ -13,23 +13,24 @@ export const columnsOf = (dataSet: DataSet): readonly Column[] =>
       attribute: attributeOf(name),
       title: displayName,
       kind: kindOf(dataType),
-      source: sourceOf(dataType),
+      source: sourceOf(dataType, attributeOf(name)),
       width: widthOf(visualSizeFactor),
       isSortable: disableSorting !== true,
       isPrimary: isPrimary === true || name === 'csp_name',
     }));
 
 /** A linked table's column is named with the link's alias before a dot. */
-const attributeOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+export const attributeOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 const kindOf = (dataType: string): Kind => {
   if (dataType.startsWith('DateAndTime')) return 'instant';
   return /^(?:Whole|Decimal|FP|Currency)/.test(dataType) ? 'number' : 'text';
 };
 
-const sourceOf = (dataType: string): Source => {
+/** The codes of what differs from the provider are asked for like a choice's values. */
+const sourceOf = (dataType: string, attribute: string): Source => {
   if (dataType.startsWith('Lookup')) return 'lookup';
-  return dataType === 'OptionSet' || dataType === 'TwoOptions' ? 'choice' : 'plain';
+  return attribute === attributes.disagreement || dataType === 'OptionSet' || dataType === 'TwoOptions' ? 'choice' : 'plain';
 };
 
 /** A view tells widths in pixels, some hosts in shares of a hundred; neither may make a column unreadable. */

@@ -1,5 +1,4 @@
 import { day } from '../../../core/subscriptions/instant';
-import { readDifferences } from '../../../core/subscriptions/disagreement';
 import type { Host } from '../../common/host';
 import type { Column } from '../table/column';
 import type { Rows } from '../table/rows';
@@ -51,12 +50,6 @@ const knownPainters = ({ host, formats, now }: PainterContext): Known => {
       tone: (rows, row) => (rows.number(row, name) - now() < day ? 'attention' : 'good'),
       hint: (rows, row) => inBothZones(rows, row, name),
     }),
-    [attributes.disagreement]: (name) => ({
-      text: (rows, row) =>
-        readDifferences(rows.text(row, name))
-          .map((difference) => host.texts(`differs-${difference}`))
-          .join(', '),
-      tone: () => 'attention',
-    }),
+    [attributes.disagreement]: () => ({ tone: () => 'attention' }),
   };
 };

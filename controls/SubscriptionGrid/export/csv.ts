@@ -8,11 +8,16 @@ const formula = /^[\s\u00a0]*[=+\-@＝＋－＠|%\t\r\n]/;
 const plainNumber = /^-?[\d\s.,'’\u00a0\u202f]+$/;
 
 /** The rows that are shown, in their order and with the columns on the screen, as a spreadsheet opens them. */
-export const csvFile = ({ lineRows, pages }: Pick<Grid, 'lineRows' | 'pages'>, painters: readonly Painter[], locale: string): string => {
+export const csvFile = (
+  { rowsInOrder, seen }: Pick<Grid, 'rowsInOrder' | 'seen'>,
+  painters: readonly Painter[],
+  locale: string,
+): string => {
   const separator = separatorOf(locale);
   const record = (fields: readonly string[]): string => fields.map((field) => quoted(field, separator)).join(separator);
   const records = [record(painters.map(({ column }) => column.title))];
-  for (const row of lineRows()) records.push(record(painters.map((painter) => painter.text(pages.rows, row))));
+  const { rows } = seen().table;
+  for (const row of rowsInOrder()) records.push(record(painters.map((painter) => painter.text(rows, row))));
   return `${byteOrderMark}${records.join('\r\n')}\r\n`;
 };
 

@@ -28,7 +28,7 @@ export const ColumnMenu = ({ grid, column, target, onFilter, onClose }: Properti
     onClick,
     disabled,
   });
-  const { shownColumns, layout, columns } = grid;
+  const { shownColumns, layout, columns } = grid.seen();
   const place = shownColumns.findIndex(({ name }) => name === column.name);
   const sort = (isDescending: boolean): void => grid.sort({ column: column.name, kind: column.kind, isDescending });
   const moveBefore = (neighbour: Column | undefined): void => grid.arrange(moved(layout, columns, column.name, neighbour?.name ?? null));

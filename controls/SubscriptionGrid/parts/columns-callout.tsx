@@ -13,7 +13,7 @@ export const ColumnsCallout = ({ grid, target, onClose }: Properties): React.Rea
   const texts = useTexts();
   const columns = useGrid(grid, (each) => each.columns);
   const shown = useGrid(grid, ({ shownColumns }) => shownColumns);
-  const move = (name: string, before: string | null): void => grid.arrange(moved(grid.layout, columns, name, before));
+  const move = (name: string, before: string | null): void => grid.arrange(moved(grid.seen().layout, columns, name, before));
   const isShown = (name: string): boolean => shown.some((column) => column.name === name);
   return (
     <Callout target={target} onDismiss={onClose} setInitialFocus gapSpace={2} role="dialog" ariaLabel={texts('columns')}>
@@ -24,7 +24,7 @@ export const ColumnsCallout = ({ grid, target, onClose }: Properties): React.Rea
               label={title}
               checked={isShown(name)}
               disabled={isShown(name) && shown.length === 1}
-              onChange={() => grid.arrange(toggled(grid.layout, name))}
+              onChange={() => grid.arrange(toggled(grid.seen().layout, name))}
               styles={{ root: { flex: 1 } }}
             />
             <IconButton

@@ -12,11 +12,11 @@ type Properties = { readonly grid: Grid; readonly column: Column; readonly targe
 /** What one column's rows must hold: words ticked or typed, or the two ends of a range. */
 export const FilterCallout = ({ grid, column, target, onClose }: Properties): React.ReactElement => {
   const texts = useTexts();
-  const present = grid.wish.narrowing.filters[column.name];
+  const present = grid.seen().wish.narrowing.filters[column.name];
   const [filter, setFilter] = React.useState<ColumnFilter | null>(present ?? null);
   const put = (next: ColumnFilter | null): void => {
-    const { [column.name]: _, ...others } = grid.wish.narrowing.filters;
-    grid.narrow({ ...grid.wish.narrowing, filters: next === null ? others : { ...others, [column.name]: next } });
+    const { [column.name]: _, ...others } = grid.seen().wish.narrowing.filters;
+    grid.narrow({ ...grid.seen().wish.narrowing, filters: next === null ? others : { ...others, [column.name]: next } });
     onClose();
   };
   return (

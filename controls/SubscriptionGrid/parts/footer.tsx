@@ -2,6 +2,8 @@ import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
 import type { Formats } from '../columns/formats';
 import type { Grid } from '../state/grid';
+import { selectedTotals } from '../state/grid-selection';
+import { summedColumns } from '../state/summed-columns';
 import { useGrid } from '../state/use-grid';
 import { isEverything } from '../table/wish';
 import { amountsText } from './amounts-text';
@@ -11,12 +13,12 @@ type Properties = { readonly grid: Grid; readonly formats: Formats };
 /** How many rows there are, who sorted and filtered them, and what the selected ones add up to. Read aloud when it changes. */
 export const Footer = ({ grid, formats }: Properties): React.ReactElement => {
   const { texts } = useHost();
-  const count = useGrid(grid, ({ shownRows }) => shownRows.length);
-  const progress = useGrid(grid, ({ pages }) => pages.progress);
-  const isWaiting = useGrid(grid, ({ pages }) => pages.isWaiting);
+  const count = useGrid(grid, ({ found }) => found);
+  const progress = useGrid(grid, (seen) => seen.progress);
+  const isWaiting = useGrid(grid, (seen) => seen.isWaiting);
   const wish = useGrid(grid, (each) => each.wish);
-  const selected = useGrid(grid, ({ selection }) => selection.ids);
-  const totals = React.useMemo(() => grid.selection.totals, [selected]);
+  const selected = useGrid(grid, (seen) => seen.selected);
+  const totals = React.useMemo(() => selectedTotals(grid.seen().table, selected, summedColumns(grid.seen().columns)), [selected]);
   const isServers = progress === 'more-to-come' || progress === 'too-many';
   const counted = `${formats.integer(count)}${isServers ? '+' : ''}`;
 
@@ -33,9 +35,10 @@ export const Footer = ({ grid, formats }: Properties): React.ReactElement => {
       </span>
       {selected.size === 0 ? null : (
         <span role="status">
-          {[texts('selected', formats.integer(totals.rows), formats.integer(totals.seats)), ...amountsText(grid, formats, totals)].join(
-            ' · ',
-          )}
+          {[
+            texts('selected', formats.integer(totals.rows), formats.integer(totals.seats)),
+            ...amountsText(grid.seen(), formats, totals),
+          ].join(' · ')}
         </span>
       )}
     </div>

@@ -9,10 +9,10 @@ import { amountsText } from './amounts-text';
 export const groupTexts = ({ texts }: Pick<Host, 'texts'>, formats: Formats, grid: Grid): GroupTexts => ({
   titleOf: ({ key }: Group) => {
     if (key === '') return texts('no-value');
-    return grid.wish.grouping === 'renewal-month' ? formats.month(key) : key;
+    return grid.seen().wish.grouping === 'renewal-month' ? formats.month(key) : key;
   },
   factsOf: ({ totals }) => {
     const counts = texts('group-facts', formats.integer(totals.rows), formats.integer(totals.seats));
-    return [counts, ...amountsText(grid, formats, totals)].join(' · ');
+    return [counts, ...amountsText(grid.seen(), formats, totals)].join(' · ');
   },
 });

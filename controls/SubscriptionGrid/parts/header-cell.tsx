@@ -88,7 +88,7 @@ export const HeaderCell = memo(({ grid, column, index, sort, isFiltered, isActiv
         {isFiltered ? <Icon iconName="Filter" aria-label={texts('filtered')} style={iconStyle} /> : null}
       </button>
       <button type="button" className="more" tabIndex={-1} aria-label={texts('column-menu', column.title)} onClick={openMenu} />
-      <Grip onPull={(by) => grid.arrange(resized(grid.layout, column.name, column.width + by))} />
+      <Grip onPull={(by) => grid.arrange(resized(grid.seen().layout, column.name, column.width + by))} />
     </div>
   );
 });

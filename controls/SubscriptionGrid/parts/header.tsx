@@ -39,7 +39,8 @@ export const Header = ({ grid, columns, focus, width, onLeave }: Properties): Re
       drag: (name) => (dragged.current = name),
       isDragging: () => dragged.current !== null,
       dropBefore: (name) => {
-        if (dragged.current !== null && dragged.current !== name) grid.arrange(moved(grid.layout, grid.columns, dragged.current, name));
+        if (dragged.current !== null && dragged.current !== name)
+          grid.arrange(moved(grid.seen().layout, grid.seen().columns, dragged.current, name));
         dragged.current = null;
       },
     }),

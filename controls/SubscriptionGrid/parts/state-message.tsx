@@ -9,10 +9,10 @@ import { isEverything } from '../table/wish';
 /** What stands where no rows are: that they are coming, that there are none, that they could not be read. */
 export const StateMessage = ({ grid }: { readonly grid: Grid }): React.ReactElement | null => {
   const texts = useTexts();
-  const progress = useGrid(grid, ({ pages }) => pages.progress);
-  const isEmpty = useGrid(grid, ({ shownRows }) => shownRows.length === 0);
+  const progress = useGrid(grid, (seen) => seen.progress);
+  const isEmpty = useGrid(grid, ({ found }) => found === 0);
   const isNarrowed = useGrid(grid, ({ wish }) => !isEverything(wish.narrowing));
-  const isWaiting = useGrid(grid, ({ pages }) => pages.isWaiting);
+  const isWaiting = useGrid(grid, (seen) => seen.isWaiting);
   if (progress === 'failed') return <Place>{<Notice kind="error">{texts('failed')}</Notice>}</Place>;
   if (!isEmpty) return null;
   if (progress === 'loading' || isWaiting) return <Place>{<Spinner label={texts('loading')} />}</Place>;

@@ -35,7 +35,7 @@ export const Toolbar = ({ grid, painters }: Properties): React.ReactElement => {
         ariaLabel={texts('find')}
         styles={{ root: { width: 240 } }}
         onFocus={() => grid.prepareFind()}
-        onChange={(_, text = '') => grid.narrow({ ...grid.wish.narrowing, find: text })}
+        onChange={(_, text = '') => grid.narrow({ ...grid.seen().wish.narrowing, find: text })}
       />
       <CommandBarButton
         text={nameOf(grouping)}

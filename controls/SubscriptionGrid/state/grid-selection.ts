@@ -1,75 +1,80 @@
-import { Sum, type Totals } from '../table/totals';
-import type { Grid } from './grid';
-import { summedColumns } from './summed-columns';
+import { totalsOf, type Totals } from '../table/totals';
+import type { Lines } from '../table/lines';
+import type { Table } from '../table/table';
+import type { SummedColumns } from '../table/totals';
 
-/** Which rows are selected, by their ids, so that a selection outlives another order; the platform is told with each change. */
-export class GridSelection {
-  public ids: ReadonlySet<string> = new Set();
-  private anchor: number | null = null;
+/** What the selection is made in. */
+export type Selectable = {
+  lines(): Lines;
+  ids(): readonly string[];
+  /** The rows that fit the wish. */
+  shownRows(): Uint32Array;
+  onChange(ids: readonly string[]): void;
+};
 
-  public constructor(private readonly grid: Grid) {}
-
+/** Which rows are selected, by their ids, so that a selection outlives another order. */
+export type GridSelection = {
+  ids(): ReadonlySet<string>;
   /** This line's row and no other; a range starts here. */
-  public only(line: number): void {
-    this.anchor = line;
-    this.choose(this.idsBetween(line, line));
-  }
-
-  public toggle(line: number): void {
-    this.anchor = line;
-    const next = new Set(this.ids);
-    for (const id of this.idsBetween(line, line)) if (!next.delete(id)) next.add(id);
-    this.choose(next);
-  }
-
+  only(line: number): void;
+  toggle(line: number): void;
   /** All rows from where the range started to this line. */
-  public extendTo(line: number): void {
-    const anchor = this.anchor ?? line;
-    this.anchor = anchor;
-    this.choose(this.idsBetween(Math.min(anchor, line), Math.max(anchor, line)));
-  }
-
+  extendTo(line: number): void;
   /** All rows that fit the wish, in closed groups, too. */
-  public all(): void {
-    const { ids } = this.grid.pages.rows;
-    this.choose(Array.from(this.grid.shownRows, (row) => ids[row] ?? ''));
-  }
-
-  public none(): void {
-    this.anchor = null;
-    this.choose([]);
-  }
-
+  all(): void;
+  none(): void;
   /** Forgets the rows that are no longer here. */
-  public keep(): void {
-    this.anchor = null;
-    if (this.ids.size === 0) return;
-    this.choose(this.grid.pages.rows.ids.filter((id) => this.ids.has(id)));
-  }
+  keep(): void;
+};
 
-  /** Seats and amounts of what is selected. */
-  public get totals(): Totals {
-    const sum = new Sum(this.grid.table, summedColumns(this.grid.columns));
-    if (this.ids.size === 0) return sum.totals;
-    this.grid.pages.rows.ids.forEach((id, row) => {
-      if (this.ids.has(id)) sum.add(row);
-    });
-    return sum.totals;
-  }
+export const createSelection = ({ lines, ids, shownRows, onChange }: Selectable): GridSelection => {
+  let selected: ReadonlySet<string> = new Set();
+  let anchor: number | null = null;
 
-  private idsBetween(first: number, last: number): readonly string[] {
-    const { lines, pages } = this.grid;
+  const choose = (next: Iterable<string>): void => {
+    selected = new Set(next);
+    onChange([...selected]);
+  };
+  const between = (first: number, last: number): readonly string[] => {
     const found: string[] = [];
     for (let place = first; place <= last; place++) {
-      const line = lines.at(place);
-      if (line?.kind === 'row') found.push(pages.rows.ids[line.row] ?? '');
+      const line = lines().at(place);
+      if (line?.kind === 'row') found.push(ids()[line.row] ?? '');
     }
     return found;
-  }
+  };
 
-  private choose(ids: Iterable<string>): void {
-    this.ids = new Set(ids);
-    this.grid.pages.tellSelected([...this.ids]);
-    this.grid.tell();
-  }
-}
+  return {
+    ids: () => selected,
+    only: (line) => {
+      anchor = line;
+      choose(between(line, line));
+    },
+    toggle: (line) => {
+      anchor = line;
+      const next = new Set(selected);
+      for (const id of between(line, line)) if (!next.delete(id)) next.add(id);
+      choose(next);
+    },
+    extendTo: (line) => {
+      anchor ??= line;
+      choose(between(Math.min(anchor, line), Math.max(anchor, line)));
+    },
+    all: () => choose(Array.from(shownRows(), (row) => ids()[row] ?? '')),
+    none: () => {
+      anchor = null;
+      choose([]);
+    },
+    keep: () => {
+      anchor = null;
+      if (selected.size > 0) choose(ids().filter((id) => selected.has(id)));
+    },
+  };
+};
+
+/** Seats and amounts of what is selected. */
+export const selectedTotals = (table: Table, selected: ReadonlySet<string>, columns: SummedColumns): Totals => {
+  const rows: number[] = [];
+  if (selected.size > 0) table.rows.ids.forEach((id, row) => selected.has(id) && rows.push(row));
+  return totalsOf(table, rows, columns);
+};

@@ -1,7 +1,7 @@
 import { orderByRank } from './order-by-rank';
 import { rankNumbers, type Ranks } from './ranks';
 import type { Table } from './table';
-import { Sum, type SummedColumns, type Totals } from './totals';
+import { totalsOf, type SummedColumns, type Totals } from './totals';
 import type { Grouping } from './wish';
 
 /** Rows that belong together. `key` stays the same while rows come and go: a customer's name, a month's first instant. */
@@ -18,10 +18,10 @@ export const grouped = (table: Table, rows: Uint32Array, by: Grouping, columns: 
   let start = 0;
   while (start < ordered.length) {
     const first = ordered[start] ?? 0;
-    const sum = new Sum(table, columns);
     let end = start;
-    for (; end < ordered.length && ranks.ranks[ordered[end] ?? 0] === ranks.ranks[first]; end++) sum.add(ordered[end] ?? 0);
-    groups.push({ key: keyOf(first), rows: ordered.subarray(start, end), totals: sum.totals });
+    while (end < ordered.length && ranks.ranks[ordered[end] ?? 0] === ranks.ranks[first]) end++;
+    const inside = ordered.subarray(start, end);
+    groups.push({ key: keyOf(first), rows: inside, totals: totalsOf(table, inside, columns) });
     start = end;
   }
   return groups;

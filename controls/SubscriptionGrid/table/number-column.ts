@@ -1,16 +1,15 @@
-/** A column of numbers or instants; NaN where a row has none. */
-export class NumberColumn {
-  public numbers = new Float64Array(0);
+/** A column of numbers or instants, NaN where a row has none. Reads the rows that came since it was last called. */
+export type ReadNumbers = (count: number) => Float64Array;
 
-  public constructor(private readonly read: (row: number) => number) {}
-
-  /** Reads the rows that came since it was last called. */
-  public extendTo(count: number): void {
-    const known = this.numbers.length;
-    if (count === known) return;
-    const numbers = new Float64Array(count);
-    numbers.set(this.numbers);
-    for (let row = known; row < count; row++) numbers[row] = this.read(row);
-    this.numbers = numbers;
-  }
-}
+export const createNumberColumn = (read: (row: number) => number): ReadNumbers => {
+  let numbers = new Float64Array(0);
+  return (count) => {
+    if (count !== numbers.length) {
+      const more = new Float64Array(count);
+      more.set(numbers);
+      for (let row = numbers.length; row < count; row++) more[row] = read(row);
+      numbers = more;
+    }
+    return numbers;
+  };
+};

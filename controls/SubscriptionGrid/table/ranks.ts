@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import type { WordColumn } from './word-column';
 
 /** For each row its place among the column's different values; 0 where it has none, as the server sorts nothing before everything. */
 export type Ranks = { readonly ranks: Uint32Array; readonly count: number };
@@ -7,8 +7,8 @@ export type Ranks = { readonly ranks: Uint32Array; readonly count: number };
  * Ranks of words as the person's language sorts them. They are put in order by a prepared key first, which is quick, so that the
  * language's own comparison, which is slow, only confirms what is in order already and mends the rest.
  */
-export const rankWords = (words: readonly string[], codes: Uint32Array, compare: (one: string, other: string) => number): Ranks => {
-  const keys = words.map(sortKey);
+export const rankWords = ({ words, codes, folded }: WordColumn, compare: (one: string, other: string) => number): Ranks => {
+  const keys = folded().map(sortKey);
   const inOrder = words.map((_, code) => code);
   inOrder.sort((one, other) => compareKeys(keys[one] ?? '', keys[other] ?? ''));
   inOrder.sort((one, other) => compare(words[one] ?? '', words[other] ?? ''));
@@ -27,7 +27,7 @@ export const rankNumbers = (numbers: Float64Array): Ranks => {
 };
 
 /** Digits keep their width, so that 9 stands before 10. */
-const sortKey = (word: string): string => foldText(word).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+const sortKey = (folded: string): string => folded.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 
 const compareKeys = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -50,5 +50,5 @@ const oneOf = (table: Table, name: string, values: readonly string[]): Passing =
 
 const passing = (table: Table, name: string, test: (word: string) => boolean): Passing => {
   const column = table.words(name);
-  return { codes: column.codes, passes: Uint8Array.from(column.folded, (word) => (test(word) ? 1 : 0)) };
+  return { codes: column.codes, passes: Uint8Array.from(column.folded(), (word) => (test(word) ? 1 : 0)) };
 };

@@ -1,70 +1,59 @@
 import type { Kind } from './column';
-import { NumberColumn } from './number-column';
+import { createNumberColumn } from './number-column';
 import { orderByRank } from './order-by-rank';
 import { rankNumbers, rankWords, type Ranks } from './ranks';
 import type { Rows } from './rows';
-import { WordColumn } from './word-column';
+import { createWordColumn, type WordColumn } from './word-column';
 
-/** Rows column by column, each prepared when it is first asked for; rows may only be added at the end. */
-export class Table {
-  private readonly wordColumns = new Map<string, WordColumn>();
-  private readonly numberColumns = new Map<string, NumberColumn>();
-  private readonly rankings = new Map<string, Ranks>();
-  private readonly orders = new Map<string, Uint32Array>();
-
-  public constructor(
-    private current: Rows,
-    private readonly compare: (one: string, other: string) => number,
-  ) {}
-
-  public get rows(): Rows {
-    return this.current;
-  }
-
-  public get count(): number {
-    return this.current.ids.length;
-  }
-
-  /** The same rows and more after them. */
-  public extend(rows: Rows): void {
-    this.current = rows;
-    this.rankings.clear();
-    this.orders.clear();
-  }
-
-  public words(column: string): WordColumn {
-    const words = this.wordColumns.get(column) ?? new WordColumn((row) => this.current.text(row, column));
-    this.wordColumns.set(column, words);
-    words.extendTo(this.count);
-    return words;
-  }
-
-  public numbers(column: string): Float64Array {
-    const numbers = this.numberColumns.get(column) ?? new NumberColumn((row) => this.current.number(row, column));
-    this.numberColumns.set(column, numbers);
-    numbers.extendTo(this.count);
-    return numbers.numbers;
-  }
-
-  public ranks(column: string, kind: Kind): Ranks {
-    const known = this.rankings.get(column);
-    if (known !== undefined) return known;
-    const found = kind === 'text' ? this.rankOfWords(column) : rankNumbers(this.numbers(column));
-    this.rankings.set(column, found);
-    return found;
-  }
-
+/** Rows column by column, each column prepared when it is first asked for. */
+export type Table = {
+  readonly rows: Rows;
+  words(column: string): WordColumn;
+  numbers(column: string): Float64Array;
+  ranks(column: string, kind: Kind): Ranks;
   /** All rows in a column's order, ascending. Descending is the same, read from its end. */
-  public order(column: string, kind: Kind): Uint32Array {
-    const known = this.orders.get(column);
-    if (known !== undefined) return known;
-    const found = orderByRank(this.ranks(column, kind));
-    this.orders.set(column, found);
-    return found;
-  }
+  order(column: string, kind: Kind): Uint32Array;
+  /** The same rows and more after them: what was read of the columns is kept. */
+  extended(rows: Rows): Table;
+};
 
-  private rankOfWords(column: string): Ranks {
-    const { words, codes } = this.words(column);
-    return rankWords(words, codes, this.compare);
-  }
-}
+export const createTable = (rows: Rows, compare: (one: string, other: string) => number): Table => {
+  let latest = rows;
+  const wordColumn = remembered((column) => createWordColumn((row) => latest.text(row, column)));
+  const numberColumn = remembered((column) => createNumberColumn((row) => latest.number(row, column)));
+
+  const tableOf = (current: Rows): Table => {
+    latest = current;
+    const count = current.ids.length;
+    const words = (column: string): WordColumn => wordColumn(column)(count);
+    const numbers = (column: string): Float64Array => numberColumn(column)(count);
+    const wordRanks = remembered((column) => rankWords(words(column), compare));
+    const numberRanks = remembered((column) => rankNumbers(numbers(column)));
+    const ranks = (column: string, kind: Kind): Ranks => (kind === 'text' ? wordRanks(column) : numberRanks(column));
+    const orders = {
+      text: remembered((column) => orderByRank(wordRanks(column))),
+      number: remembered((column) => orderByRank(numberRanks(column))),
+    };
+    return {
+      rows: current,
+      words,
+      numbers,
+      ranks,
+      order: (column, kind) => orders[kind === 'text' ? kind : 'number'](column),
+      extended: tableOf,
+    };
+  };
+  return tableOf(rows);
+};
+
+/** Made once for each column. */
+const remembered = <T>(make: (column: string) => T): ((column: string) => T) => {
+  const made = new Map<string, T>();
+  return (column) => {
+    const known = made.get(column);
+    if (known !== undefined) return known;
+    const value = make(column);
+    made.set(column, value);
+    return value;
+  };
+};

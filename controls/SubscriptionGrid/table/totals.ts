@@ -10,37 +10,23 @@ export type SummedColumns = { readonly seats: string; readonly amount: string; r
 /** The most decimals that Dataverse keeps of money; added as whole numbers, so that no sum has a fraction that nobody entered. */
 const scale = 10_000;
 
-/** Adds up rows, one after the other, each currency apart. */
-export class Sum {
-  private rows = 0;
-  private seats = 0;
-  private readonly amounts = new Map<string, { scaled: number; readonly sample: number }>();
-
-  public constructor(
-    private readonly table: Table,
-    private readonly columns: SummedColumns,
-  ) {}
-
-  public add(row: number): void {
-    this.rows++;
-    this.seats += orNothing(this.table.numbers(this.columns.seats)[row]);
-    const amount = this.table.numbers(this.columns.amount)[row] ?? NaN;
-    if (Number.isNaN(amount)) return;
-    const currency = this.currencyOf(row);
-    const known = this.amounts.get(currency) ?? { scaled: 0, sample: row };
+/** Adds up rows, each currency apart. */
+export const totalsOf = (table: Table, rows: Iterable<number>, columns: SummedColumns): Totals => {
+  const seatsOf = table.numbers(columns.seats);
+  const amountOf = table.numbers(columns.amount);
+  const { codes } = table.words(columns.currency);
+  const amounts = new Map<number, { scaled: number; readonly sample: number }>();
+  let count = 0;
+  let seats = 0;
+  for (const row of rows) {
+    count++;
+    seats += seatsOf[row] || 0;
+    const amount = amountOf[row] ?? NaN;
+    if (Number.isNaN(amount)) continue;
+    const currency = codes[row] ?? 0;
+    const known = amounts.get(currency) ?? { scaled: 0, sample: row };
     known.scaled += Math.round(amount * scale);
-    this.amounts.set(currency, known);
+    amounts.set(currency, known);
   }
-
-  public get totals(): Totals {
-    const amounts = [...this.amounts.values()].map(({ scaled, sample }) => ({ amount: scaled / scale, sample }));
-    return { rows: this.rows, seats: this.seats, amounts };
-  }
-
-  private currencyOf(row: number): string {
-    const { words, codes } = this.table.words(this.columns.currency);
-    return words[codes[row] ?? 0] ?? '';
-  }
-}
-
-const orNothing = (number: number | undefined): number => (number === undefined || Number.isNaN(number) ? 0 : number);
+  return { rows: count, seats, amounts: [...amounts.values()].map(({ scaled, sample }) => ({ amount: scaled / scale, sample })) };
+};

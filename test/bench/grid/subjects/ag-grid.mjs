@@ -55,9 +55,9 @@ export const mount = (element, { rows }) => {
     animateRows: false,
     quickFilterParser: (text) => [text.toUpperCase()],
   });
-  const body = () => element.querySelector('.ag-body-viewport') ?? element;
+  const body = () => element.querySelector('.ag-grid-viewport') ?? element;
   return {
-    rowSelector: '.ag-center-cols-container .ag-row',
+    rowSelector: '.ag-row',
     body,
     scroller: body,
     firstText: () => firstCustomer(body()),
@@ -66,8 +66,11 @@ export const mount = (element, { rows }) => {
   };
 };
 
+/** The header sticks to the viewport's top. */
+const header = 49;
+
 const firstCustomer = (body) => {
   const { left, top } = body.getBoundingClientRect();
-  const row = document.elementFromPoint(left + 120, top + 10)?.closest('.ag-row');
+  const row = document.elementFromPoint(left + 120, top + header + 10)?.closest('.ag-row');
   return row?.querySelector('[col-id="csp_accountid"]')?.textContent ?? '';
 };

@@ -8,6 +8,8 @@ export const support = {
   'GET /sandbox/app/files/{file}': 'The client, the platform’s libraries and icon fonts',
   'form XML': 'Tabs, sections, cells, header, libraries, handlers, custom controls',
   'view XML': 'Public, associated, quick find, lookup views with columns of linked tables',
+  'flyouts and split buttons': 'Buttons with a menu, by the rules of what is in it',
+  'form selector': 'A choice where a table has several main forms',
   'ribbon XML': 'Buttons of forms, grids and sub-grids with actions and rules',
   'site map XML': 'Areas, groups and entries to tables and web resources, by privilege',
   'timeline of e-mails': 'Readers, state and time of a mail, and the mail as its reader sees it, in a frame where nothing runs',

@@ -10,6 +10,10 @@ export type RibbonButton = {
   readonly actions: readonly CommandAction[];
   readonly enableRules: readonly CommandRule[];
   readonly displayRules: readonly CommandRule[];
+  /** What it opens; empty for a button that only acts. */
+  readonly menu: readonly RibbonButton[];
+  /** Whether it acts by itself too, with the menu behind an arrow beside it. */
+  readonly isSplit: boolean;
 };
 
 export type RibbonLocation = 'form' | 'grid' | 'subgrid';

@@ -2,6 +2,8 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import * as React from 'react';
 import { FormPage } from '../../../sandbox/app/client/form/form-page';
 import { recordPage, type Page } from '../../../sandbox/app/client/page';
+import { covers } from '../../sandbox/platform/covers';
+import { boatForm, boatTable, portTable } from './sample-table';
 import { boatId, createWorld, show, type World } from './world';
 
 const open = async (world: World, id: string | null = boatId): Promise<void> => {
@@ -33,6 +35,19 @@ describe('a form', () => {
     expect(field('Inspected').value).toBe('02.03.2026');
     expect(screen.getByLabelText('Inspected: Uhrzeit')).toHaveProperty('value', '00:30');
     expect(screen.getByRole('link', { name: 'Varna' })).toBeDefined();
+  });
+
+  it('offers the table’s other main forms, where there are any', async () => {
+    covers('app: form selector');
+    const second = { ...boatForm, id: 'f2', label: 'For harbour masters' };
+    const world = createWorld({
+      tables: [{ ...boatTable, forms: [{ ...boatForm, label: 'Main' }, second, { ...second, id: 'f3', type: 'quick' }] }, portTable],
+    });
+    await open(world);
+    fireEvent.click(screen.getByRole('button', { name: 'Form: Main' }));
+    expect(screen.getAllByRole('menuitemcheckbox')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('menuitemcheckbox', { name: 'For harbour masters' }));
+    await waitFor(() => expect(world.shell.router.current()).toMatchObject({ kind: 'record', table: 'boat', id: boatId, formId: 'f2' }));
   });
 
   it('says that something is unsaved until it is saved', async () => {

@@ -173,7 +173,7 @@ describe('a control in the place of a table’s list', () => {
   });
 
   it('that asks for a page while one is on its way gets the one', async () => {
-    const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const warned = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const { asked } = await open(200);
     await answered(() => {
       dataSet().paging.loadNextPage();

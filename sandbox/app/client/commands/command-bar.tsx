@@ -53,13 +53,7 @@ export const ShellCommandBar = ({ standard, context, compact = false }: ShellCom
         iconProps: { iconName: icon },
         onClick: () => act(),
       })),
-    ...buttons.map((button) => ({
-      key: button.id,
-      text: button.label,
-      ...(button.tooltip && button.tooltip !== button.label ? { title: button.tooltip } : {}),
-      ...(button.icon ? { iconProps: iconOf(button.icon) } : {}),
-      onClick: () => run(button),
-    })),
+    ...buttons.map((button) => itemOf(button, run)),
   ];
   if (items.length === 0) return null;
   return (
@@ -68,6 +62,16 @@ export const ShellCommandBar = ({ standard, context, compact = false }: ShellCom
     </div>
   );
 };
+
+/** A flyout only opens its menu; a split button acts, and opens its menu by an arrow beside it. */
+const itemOf = (button: RibbonButton, run: (button: RibbonButton) => void): ICommandBarItemProps => ({
+  key: button.id,
+  text: button.label,
+  ...(button.tooltip && button.tooltip !== button.label ? { title: button.tooltip } : {}),
+  ...(button.icon ? { iconProps: iconOf(button.icon) } : {}),
+  ...(button.menu.length > 0 ? { subMenuProps: { items: button.menu.map((each) => itemOf(each, run)) }, split: button.isSplit } : {}),
+  ...(button.menu.length === 0 || button.isSplit ? { onClick: () => run(button) } : {}),
+});
 
 const iconOf = (icon: NonNullable<RibbonButton['icon']>) =>
   icon.kind === 'builtIn' ? { iconName: icon.name } : { imageProps: { src: icon.address, width: 16, height: 16, alt: '' } };

@@ -13,8 +13,12 @@ export const useRibbonButtons = (context: CommandContext | null): readonly Ribbo
     if (!context) return undefined;
     let outdated = false;
     const candidates = context.table.buttons.filter(({ location }) => location === context.location);
-    const ask = async (button: RibbonButton): Promise<readonly RibbonButton[]> =>
-      (await allHold([...button.displayRules, ...button.enableRules], context, shell)) ? [button] : [];
+    const ask = async (button: RibbonButton): Promise<readonly RibbonButton[]> => {
+      if (!(await allHold([...button.displayRules, ...button.enableRules], context, shell))) return [];
+      if (button.menu.length === 0) return [button];
+      const menu = (await Promise.all(button.menu.map(ask))).flat();
+      return menu.length > 0 || button.isSplit ? [{ ...button, menu }] : [];
+    };
     void Promise.all(candidates.map(ask)).then((answers) => {
       if (!outdated) show(answers.flat());
     });

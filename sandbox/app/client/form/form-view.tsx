@@ -33,7 +33,7 @@ export const FormView = ({
     >
       <ShellCommandBar standard={commands} context={context} />
       <FormBars session={session} state={state} />
-      <FormHead session={session} state={state} titleId={titleId} />
+      <FormHead session={session} state={state} titleId={titleId} inDialog={inDialog} />
       <FormBody session={session} state={state} />
     </article>
   );

@@ -13,28 +13,46 @@ export const ribbonButtons = (ribbon: Ribbon, languageId: number): readonly Ribb
   const texts = localizedTexts(diff, languageId);
   const commands = new Map(children(child(diff, 'CommandDefinitions'), 'CommandDefinition').map((each) => [each.attributes['Id'], each]));
   const definitions = child(diff, 'RuleDefinitions');
+  const read = (element: XmlElement, location: RibbonLocation, sequence: string | undefined): readonly RibbonButton[] => {
+    const command = commands.get(element.attributes['Command']);
+    const menu = menuOf(element)
+      .flatMap((each) => read(each, location, each.attributes['Sequence']))
+      .sort(bySequence);
+    if (!command && menu.length === 0) return [];
+    return [
+      {
+        id: element.attributes['Id'] ?? '',
+        location,
+        label: texts(element.attributes['LabelText']),
+        tooltip: texts(element.attributes['ToolTipDescription'] ?? element.attributes['ToolTipTitle']),
+        icon: iconOf(element),
+        sequence: numberOf(element.attributes['Sequence'] ?? sequence) ?? 0,
+        actions: actionsOf(child(command, 'Actions')),
+        enableRules: rulesOf(child(command, 'EnableRules'), child(definitions, 'EnableRules')),
+        displayRules: rulesOf(child(command, 'DisplayRules'), child(definitions, 'DisplayRules')),
+        menu,
+        isSplit: element.name === 'SplitButton',
+      },
+    ];
+  };
   return children(child(diff, 'CustomActions'), 'CustomAction')
     .flatMap((action): readonly RibbonButton[] => {
       const location = locationOf(action.attributes['Location'] ?? '');
-      const button = child(child(action, 'CommandUIDefinition'), 'Button');
-      const command = commands.get(button?.attributes['Command']);
-      if (!location || !button || !command) return [];
-      return [
-        {
-          id: button.attributes['Id'] ?? '',
-          location,
-          label: texts(button.attributes['LabelText']),
-          tooltip: texts(button.attributes['ToolTipDescription'] ?? button.attributes['ToolTipTitle']),
-          icon: iconOf(button),
-          sequence: numberOf(button.attributes['Sequence'] ?? action.attributes['Sequence']) ?? 0,
-          actions: actionsOf(child(command, 'Actions')),
-          enableRules: rulesOf(child(command, 'EnableRules'), child(definitions, 'EnableRules')),
-          displayRules: rulesOf(child(command, 'DisplayRules'), child(definitions, 'DisplayRules')),
-        },
-      ];
+      const element = children(child(action, 'CommandUIDefinition')).find(({ name }) => controls.has(name));
+      return location && element ? read(element, location, action.attributes['Sequence']) : [];
     })
-    .sort((one, other) => one.sequence - other.sequence);
+    .sort(bySequence);
 };
+
+const controls: ReadonlySet<string> = new Set(['Button', 'FlyoutAnchor', 'SplitButton']);
+
+const bySequence = (one: RibbonButton, other: RibbonButton): number => one.sequence - other.sequence;
+
+/** The controls of all sections of the menu that a flyout or a split button opens. */
+const menuOf = (element: XmlElement): readonly XmlElement[] =>
+  children(child(element, 'Menu'), 'MenuSection').flatMap((section) =>
+    children(child(section, 'Controls')).filter(({ name }) => controls.has(name)),
+  );
 
 /** Ids of the platform's own buttons that a `<RibbonDiffXml>` takes away, e.g. `Mscrm.Form.account.Save`. */
 export const hiddenButtons = (ribbon: Ribbon): readonly string[] =>

@@ -4,6 +4,7 @@ import type { RibbonButton } from '../../../../sandbox/app/contract/ribbon';
 import { ShellCommandBar } from '../../../../sandbox/app/client/commands/command-bar';
 import type { CommandContext } from '../../../../sandbox/app/client/commands/context';
 import { boats } from '../definitions';
+import { covers } from '../../../sandbox/platform/covers';
 import { createShell, renderInShell } from '../render';
 
 const button = (more: Partial<RibbonButton> = {}): RibbonButton => ({
@@ -23,6 +24,8 @@ const button = (more: Partial<RibbonButton> = {}): RibbonButton => ({
   ],
   enableRules: [],
   displayRules: [],
+  menu: [],
+  isSplit: false,
   ...more,
 });
 const context = (buttons: readonly RibbonButton[], selected = 1): CommandContext => ({
@@ -115,5 +118,24 @@ describe('the command bar', () => {
     await waitFor(() =>
       expect(shell.notifications.current()).toMatchObject([{ level: 'error', message: '“Sail” could not be carried out: no wind' }]),
     );
+  });
+
+  it('opens the menu of a flyout, without what may not be done', async () => {
+    covers('app: flyouts and split buttons');
+    const ran: string[] = [];
+    Object.assign(window, { Boat: { sail: () => void ran.push('sail'), moor: () => void ran.push('moor') } });
+    const act = (name: string) => [{ kind: 'javascript' as const, functionName: `Boat.${name}`, library: null, parameters: [] }];
+    const never = { kind: 'constant', holds: false, invert: false, default: false } as const;
+    const menu = [button({ id: 'moor', label: 'Moor', actions: act('moor') }), button({ id: 'sink', label: 'Sink', enableRules: [never] })];
+    const flyout = button({ id: 'more', label: 'Manoeuvres', actions: [], menu });
+    const split = button({ id: 'split', label: 'Set sail', actions: act('sail'), menu, isSplit: true });
+    const empty = button({ id: 'empty', label: 'Nothing', actions: [], menu: [button({ enableRules: [never] })] });
+    renderInShell(<ShellCommandBar standard={[]} context={context([flyout, split, empty])} />, createShell());
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Manoeuvres' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Moor' }));
+    await waitFor(() => expect(ran).toEqual(['moor']));
+    fireEvent.click(screen.getByText('Set sail'));
+    await waitFor(() => expect(ran).toEqual(['moor', 'sail']));
+    expect([screen.queryByText('Sink'), screen.queryByText('Nothing')]).toEqual([null, null]);
   });
 });

@@ -39,6 +39,26 @@ describe('a button of a ribbon', () => {
     expect(read({ location })[0]?.location).toBe(expected);
   });
 
+  it.each([
+    ['FlyoutAnchor', false],
+    ['SplitButton', true],
+  ])('may be a %s with a menu', (element, isSplit) => {
+    covers('app: flyouts and split buttons');
+    const [menu] = ribbonButtons(
+      {
+        table: 'new_boat',
+        xml: ribbonXml({}).replace(
+          /<Button .*\/>/,
+          `<${element} Id="more" LabelText="More"><Menu Id="m"><MenuSection Id="s"><Controls Id="c">
+            <Button Id="two" Command="sail.Command" Sequence="20" LabelText="Two"/><Button Id="one" Command="sail.Command" Sequence="10" LabelText="One"/>
+          </Controls></MenuSection></Menu></${element}>`,
+        ),
+      },
+      1033,
+    );
+    expect([menu?.label, menu?.isSplit, menu?.menu.map(({ label }) => label)]).toEqual(['More', isSplit, ['One', 'Two']]);
+  });
+
   it('elsewhere is left out', () => {
     expect(read({ location: 'Mscrm.BasicHomeTab.Tools.Controls._children' })).toEqual([]);
   });

@@ -4,13 +4,14 @@ import { dirtyColumns } from '../form-faults';
 import { useFormats } from '../host';
 import type { FormSession } from '../form-session';
 import type { FormState } from '../form-state';
+import { FormSelector } from './form-selector';
 import { FormTabs } from './form-tabs';
 import { layoutStyles } from './layout-styles';
 
-type FormHeadProps = { readonly session: FormSession; readonly state: FormState; readonly titleId: string };
+type FormHeadProps = { readonly session: FormSession; readonly state: FormState; readonly titleId: string; readonly inDialog: boolean };
 
 /** What the row is called, whether it is saved, a few facts, and the tabs. */
-export const FormHead = ({ session, state, titleId }: FormHeadProps): React.ReactElement => (
+export const FormHead = ({ session, state, titleId, inDialog }: FormHeadProps): React.ReactElement => (
   <div className={layoutStyles.head}>
     <div className={layoutStyles.headTop}>
       <div className={layoutStyles.titleBox}>
@@ -18,6 +19,7 @@ export const FormHead = ({ session, state, titleId }: FormHeadProps): React.Reac
           <RecordName state={state} /> <SaveMark state={state} />
         </h1>
         <div className={layoutStyles.tableName}>{state.table.label}</div>
+        {!inDialog && <FormSelector state={state} />}
       </div>
       <Facts state={state} />
     </div>

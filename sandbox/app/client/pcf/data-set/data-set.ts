@@ -191,7 +191,7 @@ export class GridDataSet {
         setSize: (size) => void (this.#pages.wantedSize = Math.min(Math.max(1, size), largestPage)),
         load: (page, how) => {
           if (this.#loading)
-            console.warn(`A page of ${this.question.view.name} was asked for while another one was on its way; it was not read.`);
+            console.error(`A page of ${this.question.view.name} was asked for while another one was on its way; it was not read.`);
           else void this.#load(page, how);
         },
         refresh: () => this.refresh(),

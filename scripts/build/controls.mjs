@@ -5,7 +5,14 @@ import { Mendable } from '../progress.mjs';
 import { whenChanged } from './fingerprint.mjs';
 
 /** How many bytes a control's bundle may have. The form waits for it, so that more must be asked for by name. */
-const limits = { ProvisionAccount: 60_000, AgreementTemplateEditor: 420_000, TenantMapping: 40_000, CountryPicker: 30_000, SubscriptionGrid: 45_000 };
+const limits = {
+  ProvisionAccount: 61_000,
+  AddSubscription: 75_000,
+  AgreementTemplateEditor: 420_000,
+  TenantMapping: 40_000,
+  CountryPicker: 30_000,
+  SubscriptionGrid: 45_000,
+};
 
 const settings = JSON.parse(readFileSync('pcfconfig.json', 'utf8'));
 

@@ -24,6 +24,8 @@ export type Host = {
   readonly texts: Texts;
   /** Milliseconds since 1970, UTC. */
   now(): number;
+  /** An id for a row that is to be made, so that making it can be repeated without harm. */
+  newId(): string;
   /** East of UTC, by the user's own settings, at an instant. */
   offsetMinutes(instant: number): number;
   /** An instant in the user's zone and format; nothing for none. */
@@ -51,6 +53,7 @@ export const hostOf = (context: Context): Host => {
     brand: context.fluentDesignLanguage?.brand ?? null,
     texts: texts(context.resources),
     now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
     offsetMinutes: (instant) => context.userSettings.getTimeZoneOffsetMinutes(new Date(instant)),
     formatInstant,
     formatAge: (iso) => {

@@ -13,6 +13,8 @@ export type Setting = {
   readonly fluentDesignLanguage?: ComponentFramework.FluentDesignState;
   /** The answer to the confirmation that a control asks for. */
   readonly confirms: boolean;
+  /** Hears what is asked to be confirmed. */
+  readonly onConfirm?: (title: string) => void;
   /** The control's bound columns, as the platform hands them over. */
   readonly parameters?: object;
 };
@@ -41,7 +43,12 @@ export const createContext = (setting: Setting): ComponentFramework.Context<neve
       formatDateShort: (date: Date) => date.toISOString().slice(0, 16).replace('T', ' '),
       formatCurrency: (amount: number, decimals = 2, sign = '') => `${sign}${amount.toFixed(decimals)}`,
     },
-    navigation: { openConfirmDialog: () => Promise.resolve({ confirmed: setting.confirms }) },
+    navigation: {
+      openConfirmDialog: ({ title = '' }: { readonly title?: string }) => {
+        setting.onConfirm?.(title);
+        return Promise.resolve({ confirmed: setting.confirms });
+      },
+    },
     page: { getClientUrl: () => 'http://crm.test' },
     fluentDesignLanguage: setting.fluentDesignLanguage,
     updatedProperties: [],

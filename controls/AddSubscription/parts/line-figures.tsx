@@ -3,16 +3,19 @@ import * as React from '../../common/react';
 import { marginOf, markupOf } from '../../../core/money/margin';
 import { useHost } from '../../common/host-context';
 import { useMoney } from '../../common/use-money';
+import { useSeats } from '../../common/use-seats';
 import type { QuotedLine } from '../state/quote';
 
 const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 /** What a line comes to: price and margin of a seat, the first invoice with its formula, until when it can be undone, when it renews. */
-export const LineFigures = ({ quoted, currency }: { readonly quoted: QuotedLine; readonly currency: string }): React.ReactElement => {
+export const LineFigures = ({ quoted }: { readonly quoted: QuotedLine }): React.ReactElement => {
   const { texts, formatInstant } = useHost();
   const { money, percent } = useMoney();
+  const seats = useSeats();
   const { palette } = useTheme();
   const { offer, invoice, rule } = quoted;
+  const { currency } = offer;
   const [margin, markup] = [marginOf(invoice.unitPrice, invoice.unitCost), markupOf(invoice.unitPrice, invoice.unitCost)];
   const facts = [
     {
@@ -28,7 +31,7 @@ export const LineFigures = ({ quoted, currency }: { readonly quoted: QuotedLine;
     {
       name: 'first-invoice',
       value: money(invoice.amount, currency),
-      more: texts('formula', money(invoice.unitPrice, currency), invoice.seats, invoice.days, invoice.cycle.days),
+      more: texts('formula', money(invoice.unitPrice, currency), seats(invoice.seats), invoice.days, invoice.cycle.days),
     },
     { name: 'undo-until', value: formatInstant(instant(invoice.undo.until)), more: texts('undo-more') },
     { name: 'renews-on', value: formatInstant(instant(invoice.renewsOn)), more: texts('renews-utc') },

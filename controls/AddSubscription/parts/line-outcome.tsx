@@ -1,19 +1,28 @@
 import { Icon, useTheme } from '../../common/fluent';
 import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
-import type { LineRecord } from '../rows/line-rows';
+import { useSeats } from '../../common/use-seats';
+import type { PurchaseOutcome } from '../../../core/orders/outcome';
+import { isOrdered, type LineRecord } from '../rows/line-rows';
 import { Refusal } from './refusal';
 
 /** One line of an order and how far it came. */
-export const LineOutcome = ({ line }: { readonly line: LineRecord }): React.ReactElement => {
+export const LineOutcome = ({
+  line,
+  outcome,
+}: {
+  readonly line: LineRecord;
+  readonly outcome: PurchaseOutcome | null;
+}): React.ReactElement => {
   const { texts, formatInstant } = useHost();
+  const seats = useSeats();
   const { palette } = useTheme();
-  const state = stateOf(line);
+  const state = stateOf(line, outcome);
   return (
     <div style={{ padding: '10px 0', borderBottom: `1px solid ${palette.neutralLight}` }}>
       <div style={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 16px' }}>
         <span>
-          <strong>{line.name}</strong> {texts('seats-and-amount', line.seats, line.amount)}
+          <strong>{line.name}</strong> {[seats(line.seats), line.amount].filter((each) => each !== '').join(', ')}
         </span>
         <span>
           <Icon iconName={icons[state]} aria-hidden style={{ marginInlineEnd: 6, verticalAlign: 'middle' }} />
@@ -30,7 +39,7 @@ export const LineOutcome = ({ line }: { readonly line: LineRecord }): React.Reac
 
 const icons = { waiting: 'Sync', ordered: 'Sync', active: 'CompletedSolid', failed: 'ErrorBadge', withdrawn: 'Cancel' } as const;
 
-const stateOf = (line: LineRecord): keyof typeof icons => {
+const stateOf = (line: LineRecord, outcome: PurchaseOutcome | null): keyof typeof icons => {
   switch (line.status) {
     case 'Failed':
       return 'failed';
@@ -39,6 +48,6 @@ const stateOf = (line: LineRecord): keyof typeof icons => {
     case 'Succeeded':
       return line.subscription === 'Linking' ? 'ordered' : 'active';
     default:
-      return 'waiting';
+      return isOrdered(line, outcome) ? 'ordered' : 'waiting';
   }
 };

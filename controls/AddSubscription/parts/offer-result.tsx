@@ -6,10 +6,10 @@ import { useTexts } from '../../common/host-context';
 import { useMoney } from '../../common/use-money';
 import type { ListedOffer } from '../rows/offer-rows';
 
-type Properties = { readonly offer: ListedOffer; readonly unitPrice: Minor; readonly currency: string };
+type Properties = { readonly offer: ListedOffer; readonly unitPrice: Minor };
 
 /** An offer in the list of what was found: product, term and cycle, price of a seat, margin. */
-export const OfferResult = ({ offer, unitPrice, currency }: Properties): React.ReactElement => {
+export const OfferResult = ({ offer, unitPrice }: Properties): React.ReactElement => {
   const texts = useTexts();
   const { money, percent } = useMoney();
   const { palette } = useTheme();
@@ -21,7 +21,7 @@ export const OfferResult = ({ offer, unitPrice, currency }: Properties): React.R
         <span style={{ display: 'block', color: palette.neutralSecondary }}>{offer.detail}</span>
       </span>
       <span style={{ textAlign: 'end' }}>
-        {texts('per-seat', money(unitPrice, currency), texts(`cycle-${offer.billingCycle}`))}
+        {texts('per-seat', money(unitPrice, offer.currency), texts(`cycle-${offer.billingCycle}`))}
         <span style={{ display: 'block', color: palette.neutralSecondary }}>
           {margin === null ? '' : texts('margin-of', percent(margin))}
         </span>

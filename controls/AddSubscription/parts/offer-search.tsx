@@ -28,6 +28,13 @@ export const OfferSearch = ({ offers, sale, pricing, onChoose }: Properties): Re
   const isListed = isOpen && found.length > 0;
   const current = Math.min(active, found.length - 1);
 
+  const isNothingSold = offers.state === 'complete' && offers.index.offers.length === 0;
+  const description = isNothingSold
+    ? texts('nothing-sold', sale.currency)
+    : isOpen && typed !== '' && found.length === 0
+      ? texts(offers.state === 'loading' ? 'still-reading' : 'no-offer')
+      : '';
+
   const choose = (offer: ListedOffer | undefined): void => {
     if (offer === undefined) return;
     setTyped('');
@@ -59,7 +66,7 @@ export const OfferSearch = ({ offers, sale, pricing, onChoose }: Properties): Re
         aria-autocomplete="list"
         aria-expanded={isListed}
         {...(isListed ? { 'aria-controls': id, 'aria-activedescendant': optionId(id, current) } : {})}
-        description={isOpen && typed !== '' && found.length === 0 ? texts(offers.state === 'loading' ? 'still-reading' : 'no-offer') : ''}
+        description={description}
         {...(offers.state === 'failed' ? { errorMessage: texts('offers-not-loaded') } : {})}
         value={typed}
         onClick={() => setOpen(true)}
@@ -77,7 +84,7 @@ export const OfferSearch = ({ offers, sale, pricing, onChoose }: Properties): Re
           label={texts('offers')}
           options={found.map((offer) => ({
             key: offer.id,
-            text: <OfferResult offer={offer} unitPrice={unitPriceOf(offer, pricing).unitPrice} currency={pricing.currency} />,
+            text: <OfferResult offer={offer} unitPrice={unitPriceOf(offer, pricing).unitPrice} />,
           }))}
           active={current}
           style={{ top: '100%', left: 0, right: 0, maxHeight: 380 }}

@@ -10,11 +10,10 @@ import { useMoney } from '../../common/use-money';
 import type { QuotedLine } from '../state/quote';
 
 type Properties = {
+  /** Those that can be summed. */
   readonly lines: readonly QuotedLine[];
   readonly currency: string;
-  /** Whose purchase it is, in the button: a purchase for the wrong customer is worse than none. */
-  readonly customer: string;
-  readonly domain: string;
+  readonly buyWhat: string;
   readonly saving: SaveState;
   readonly isBusy: boolean;
   readonly isForbidden: boolean;
@@ -25,7 +24,7 @@ type Properties = {
 
 /** Always in sight at the lower edge: what it comes to, whether all is saved, and the button that buys. */
 export const TotalBar = (properties: Properties): React.ReactElement => {
-  const { lines, currency, customer, domain, saving, isBusy, isForbidden, problem, onSave, onBuy } = properties;
+  const { lines, currency, buyWhat, saving, isBusy, isForbidden, problem, onSave, onBuy } = properties;
   const texts = useTexts();
   const { money, percent } = useMoney();
   const { palette } = useTheme();
@@ -53,12 +52,7 @@ export const TotalBar = (properties: Properties): React.ReactElement => {
             {margin === null ? '' : texts('total-margin', money(total.amount - total.cost, currency), percent(margin))}
           </Text>
         </div>
-        <BusyButton
-          primary
-          isBusy={isBusy || isForbidden || lines.length === 0}
-          text={isBusy ? texts('submitting') : texts('buy', lines.length, customer, domain)}
-          onClick={onBuy}
-        />
+        <BusyButton primary isBusy={isBusy || isForbidden} text={isBusy ? texts('submitting') : buyWhat} onClick={onBuy} />
       </div>
     </div>
   );

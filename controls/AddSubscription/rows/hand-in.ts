@@ -13,10 +13,10 @@ import {
   type SubscriptionWrite,
 } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { readRow } from '../../common/read-row';
 import type { QuotedLine } from '../state/quote';
 import type { ContractChoice } from './contract-rows';
 import type { Tenant } from './customer-row';
+import { letGo, readHandedIn } from './handed-in-rows';
 
 /** Everything that an order is handed in with. */
 export type HandIn = {
@@ -29,44 +29,42 @@ export type HandIn = {
   readonly lines: readonly QuotedLine[];
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** Why a line that an earlier try has written is not bought any more, in the person's language. */
+  readonly removed: string;
 };
 
 /**
  * Writes a subscription and an entry in its ledger for each line and then the order's submission, which is what the service waits for: before
- * that nothing is bought. Every row has had its id since its line was added, so that all of this can be done again without harm (R14).
+ * that nothing is bought. Every row has had its id since its line was added, so that all of this can be done again without harm (R14). What
+ * an earlier try has written is brought to what the lines say now, and what was removed since is let go.
  */
 export const handIn = async (webAPI: WebApi, order: HandIn): Promise<void> => {
-  const subscriptions = await known(webAPI, 'csp_subscription', order.orderId);
-  const changes = await known(webAPI, 'csp_subscriptionchange', order.orderId);
+  const known = await readHandedIn(webAPI, order.orderId);
   for (const [place, quoted] of order.lines.entries()) {
     const { subscriptionId, changeId } = quoted.line;
-    if (subscriptions.includes(subscriptionId))
-      await webAPI.updateRecord('csp_subscription', subscriptionId, subscriptionOf(order, quoted));
-    else await webAPI.createRecord('csp_subscription', { csp_subscriptionid: subscriptionId, ...subscriptionOf(order, quoted) });
-    if (!changes.includes(changeId)) {
-      await webAPI.createRecord('csp_subscriptionchange', { csp_subscriptionchangeid: changeId, ...changeOf(order, quoted, place) });
-    }
+    const subscription = subscriptionOf(order, quoted);
+    const change = changeOf(order, quoted, place);
+    if (known.subscriptions.has(subscriptionId)) await webAPI.updateRecord('csp_subscription', subscriptionId, subscription);
+    else await webAPI.createRecord('csp_subscription', { csp_subscriptionid: subscriptionId, ...subscription });
+    if (known.changes.has(changeId)) await webAPI.updateRecord('csp_subscriptionchange', changeId, change);
+    else await webAPI.createRecord('csp_subscriptionchange', { csp_subscriptionchangeid: changeId, ...change });
   }
+  const stays = order.lines.map(({ line }) => line);
+  await letGo(webAPI, known, stays, order.removed);
   await webAPI.updateRecord('csp_order', order.orderId, submissionOf(order));
 };
 
-/** Ids of the order's rows that are there, from an earlier try. */
-const known = async (webAPI: WebApi, table: 'csp_subscription' | 'csp_subscriptionchange', orderId: string): Promise<readonly string[]> => {
-  const answer = await webAPI.retrieveMultipleRecords(table, `?$select=${table}id&$filter=_csp_orderid_value eq ${orderId}`);
-  return answer.entities.flatMap((entity: unknown) => readRow(entity, { [`${table}id`]: 'text' } as const)[`${table}id`] ?? []);
-};
-
-const subscriptionOf = (order: HandIn, { line, offer, invoice }: QuotedLine): SubscriptionWrite => ({
+const subscriptionOf = (order: HandIn, { line, offer, promotion, invoice }: QuotedLine): SubscriptionWrite => ({
   csp_name: offer.name,
   'csp_AccountId@odata.bind': `/accounts(${order.accountId})`,
   'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${order.contract.id})`,
   'csp_ProviderAccountId@odata.bind': `/csp_provideraccounts(${order.tenant.rowId})`,
   'csp_OfferId@odata.bind': `/csp_offers(${line.offerId})`,
   'csp_OrderId@odata.bind': `/csp_orders(${order.orderId})`,
-  'csp_PromotionId@odata.bind': line.promotionId === null ? null : `/csp_promotions(${line.promotionId})`,
+  'csp_PromotionId@odata.bind': promotion === null ? null : `/csp_promotions(${promotion.id})`,
   ...currencyOf(order),
-  // Seats come with the purchase: until then the ledger has none.
-  csp_quantity: 0,
+  // The seats that are wanted: they count from the moment at which the ledger says that they were bought (core/ledger/seats).
+  csp_quantity: invoice.seats,
   csp_term: term[offer.term],
   csp_billingcycle: billingCycle[offer.billingCycle],
   csp_unitprice: amountOf(invoice.unitPrice, order.currency),
@@ -81,6 +79,7 @@ const changeOf = (order: HandIn, { line, offer, invoice }: QuotedLine, place: nu
   csp_name: offer.name,
   'csp_SubscriptionId@odata.bind': `/csp_subscriptions(${line.subscriptionId})`,
   'csp_OrderId@odata.bind': `/csp_orders(${order.orderId})`,
+  'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${order.contract.id})`,
   ...currencyOf(order),
   csp_line: place,
   csp_kind: changeKind.Purchase,

@@ -1,4 +1,6 @@
 import type { OrderRefusalCode } from '../../../core/orders/refusals';
+import { orderOfLine, type PurchaseOutcome } from '../../../core/orders/outcome';
+import type { OrderDraft } from '../../../core/orders/draft';
 import type { SubscriptionState } from '../../../core/subscriptions/state';
 import { changeStatus, orderRefusal, subscriptionStatus, type SubscriptionChangeRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
@@ -21,6 +23,7 @@ const shape = {
 export type LineRecord = {
   readonly changeId: string;
   readonly subscriptionId: string;
+  readonly line: number;
   readonly name: string;
   readonly seats: number;
   readonly amount: string;
@@ -31,16 +34,23 @@ export type LineRecord = {
   readonly refusalDetail: string | null;
 };
 
-/** The lines of an order in their order; of a line that was handed in again, the newest attempt. */
+/** Every line that was ever handed in with an order, the newest attempt first. */
 export const readLines = async (webAPI: WebApi, orderId: string): Promise<readonly LineRecord[]> => {
   const answer = await webAPI.retrieveMultipleRecords(
     'csp_subscriptionchange',
     `?${selectOf(shape)},csp_amount&$expand=csp_SubscriptionId($select=statuscode)` +
-      `&$filter=_csp_orderid_value eq ${orderId}&$orderby=csp_line asc,csp_submittedon desc`,
+      `&$filter=_csp_orderid_value eq ${orderId}&$orderby=csp_submittedon desc,csp_line asc`,
   );
-  const lines = answer.entities.map(lineOf);
-  return lines.filter((line, place) => lines.findIndex((each) => each.subscriptionId === line.subscriptionId) === place);
+  return answer.entities.map(lineOf);
 };
+
+/** The lines of the last submission in their order, each with its newest attempt; what was removed before it is left out. */
+export const linesOfDraft = (lines: readonly LineRecord[], draft: OrderDraft | null): readonly LineRecord[] =>
+  draft === null ? lines : draft.lines.flatMap(({ subscriptionId }) => lines.find((line) => line.subscriptionId === subscriptionId) ?? []);
+
+/** Whether the provider has taken the order of a line: it is bought, though its subscription may still be in the making. */
+export const isOrdered = (line: LineRecord, outcome: PurchaseOutcome | null): boolean =>
+  outcome !== null && orderOfLine(outcome, line.line) !== null;
 
 const lineOf = (entity: unknown): LineRecord => {
   const row = readRow(entity, shape);
@@ -48,6 +58,7 @@ const lineOf = (entity: unknown): LineRecord => {
   return {
     changeId: row.csp_subscriptionchangeid ?? '',
     subscriptionId: row._csp_subscriptionid_value ?? '',
+    line: row.csp_line ?? 0,
     name: row.csp_name ?? '',
     seats: row.csp_seatdelta ?? 0,
     amount: formattedOf(entity, 'csp_amount') ?? '',

@@ -1,10 +1,12 @@
+import { readPrerequisites } from '../../../core/catalogue/prerequisites';
 import { minorOf, type Minor } from '../../../core/money/minor';
 import type { OrderableOffer } from '../../../core/orders/line-faults';
 import { productAndSku } from '../../../core/catalogue/offer-key';
 import type { BillingCycle, Term } from '../../../core/subscriptions/terms';
 import { billingCycle, offerStatus, segment, term, type OfferRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { memberOf } from '../../common/member';
+import { formattedOf, nameOf, readRow, selectOf, UnreadableRow, type Kind } from '../../common/read-row';
 
 /** What the search shows of an offer: few columns, since there may be a hundred thousand of them. */
 const listedShape = {
@@ -20,7 +22,6 @@ const listedShape = {
 
 const wholeShape = {
   ...listedShape,
-  csp_description: 'text',
   csp_pricevalidto: 'text',
   csp_minimumseats: 'number',
   csp_maximumseats: 'number',
@@ -38,11 +39,13 @@ export type ListedOffer = {
   readonly productAndSku: string;
   readonly term: Term;
   readonly billingCycle: BillingCycle;
+  /** ISO 4217. */
+  readonly currency: string;
   readonly cost: Minor;
   readonly retail: Minor;
 };
 /** An offer with everything that a line needs to know. */
-export type WholeOffer = ListedOffer & OrderableOffer & { readonly description: string | null };
+export type WholeOffer = ListedOffer & OrderableOffer;
 
 /** The offers that are sold: of the tenant's provider, in the contract's currency, for commercial customers. */
 const sold = (providerId: string, currencyId: string): string =>
@@ -53,7 +56,7 @@ export type Sale = { readonly providerId: string; readonly currencyId: string; r
 
 const pageSize = 5000;
 
-/** All of them, page by page, one after the other. */
+/** All of them, page by page, one after the other, until `onPage` wants no more. */
 export const listOffers = async (webAPI: WebApi, sale: Sale, onPage: (offers: readonly ListedOffer[]) => boolean): Promise<void> => {
   let options: string | null = `?${selectOf(listedShape)}&$filter=${sold(sale.providerId, sale.currencyId)}&$orderby=csp_name asc`;
   while (options !== null) {
@@ -69,30 +72,38 @@ const queryOf = (nextLink: string | undefined): string | null => {
   return nextLink.slice(nextLink.indexOf('?'));
 };
 
-/** What the server finds for a text while not everything is here yet. */
-export const findOffers = async (webAPI: WebApi, sale: Sale, words: string, most: number): Promise<readonly ListedOffer[]> => {
-  const literal = encodeURIComponent(words.replaceAll("'", "''"));
+/** What the server finds for the words of a text while not everything is here yet. */
+export const findOffers = async (webAPI: WebApi, sale: Sale, typed: string, most: number): Promise<readonly ListedOffer[]> => {
+  const named = typed
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => ` and contains(csp_name,'${encodeURIComponent(word.replaceAll("'", "''"))}')`);
   const answer = await webAPI.retrieveMultipleRecords(
     'csp_offer',
-    `?${selectOf(listedShape)}&$filter=${sold(sale.providerId, sale.currencyId)} and contains(csp_name,'${literal}')&$orderby=csp_name asc&$top=${most}`,
+    `?${selectOf(listedShape)}&$filter=${sold(sale.providerId, sale.currencyId)}${named.join('')}&$orderby=csp_name asc&$top=${most}`,
   );
   return answer.entities.map((entity: unknown) => listedOf(entity, sale.currency));
 };
 
-export const readOffer = async (webAPI: WebApi, id: string, currency: string): Promise<WholeOffer> => {
-  const entity: unknown = await webAPI.retrieveRecord('csp_offer', id, `?${selectOf(wholeShape)}`);
+/** An offer in its own currency, whatever the contract's is. */
+export const readOffer = async (webAPI: WebApi, id: string): Promise<WholeOffer> => {
+  const entity: unknown = await webAPI.retrieveRecord(
+    'csp_offer',
+    id,
+    `?${selectOf(wholeShape)}&$expand=transactioncurrencyid($select=isocurrencycode)`,
+  );
   const row = readRow(entity, wholeShape);
+  const { isocurrencycode: currency } = readRow(memberOf(entity, 'transactioncurrencyid') ?? {}, { isocurrencycode: 'text' });
+  if (currency === null) throw new UnreadableRow('an offer without a currency');
   return {
     ...listedOf(entity, currency),
-    currency,
     isOnSale: nameOf(offerStatus, row.statuscode) === 'Active',
     priceValidTo: row.csp_pricevalidto === null ? null : Date.parse(row.csp_pricevalidto),
     minimumSeats: row.csp_minimumseats,
     maximumSeats: row.csp_maximumseats,
     isAddOn: row.csp_isaddon,
     isTrial: row.csp_istrial,
-    prerequisites: (row.csp_prerequisites ?? '').split(/[\s,;]+/).filter((each) => each !== ''),
-    description: row.csp_description,
+    prerequisites: readPrerequisites(row.csp_prerequisites),
   };
 };
 
@@ -105,6 +116,7 @@ const listedOf = (entity: unknown, currency: string): ListedOffer => {
     productAndSku: productAndSku({ productId: row.csp_productid ?? '', skuId: row.csp_skuid ?? '' }),
     term: nameOf(term, row.csp_term) ?? 'P1M',
     billingCycle: nameOf(billingCycle, row.csp_billingcycle) ?? 'Monthly',
+    currency,
     cost: minorOf(row.csp_unitcost ?? 0, currency),
     retail: minorOf(row.csp_retailprice ?? 0, currency),
   };

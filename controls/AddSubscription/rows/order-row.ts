@@ -1,10 +1,11 @@
 import { readDraft, type OrderDraft } from '../../../core/orders/draft';
+import { readOutcome, type PurchaseOutcome } from '../../../core/orders/outcome';
 import type { OrderRefusalCode } from '../../../core/orders/refusals';
 import type { OrderStatus } from '../../../core/orders/status';
 import { orderRefusal, orderStatus, type OrderRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
-import { readLines, type LineRecord } from './line-rows';
+import { linesOfDraft, readLines, type LineRecord } from './line-rows';
 
 const shape = {
   csp_name: 'text',
@@ -17,7 +18,7 @@ const shape = {
   csp_checkedouton: 'text',
   csp_submittedon: 'text',
   csp_domain: 'text',
-  csp_tenantid: 'text',
+  csp_providerorders: 'text',
   _csp_accountid_value: 'text',
   _csp_billingcontractid_value: 'text',
   _csp_submittedby_value: 'text',
@@ -26,6 +27,8 @@ const shape = {
 /** An order as its row tells, with its lines once it was handed in. Instants are ISO 8601, UTC. */
 export type Order = {
   readonly id: string;
+  /** When it was asked for: what was written since is not in it. Milliseconds since 1970, UTC. */
+  readonly askedOn: number;
   readonly number: string;
   readonly status: OrderStatus;
   /** Null where the row's text cannot be read. */
@@ -42,17 +45,21 @@ export type Order = {
   readonly refusal: OrderRefusalCode | null;
   readonly refusalDetail: string | null;
   readonly correlationId: string | null;
+  /** What the provider made of it; null before anything was sent. */
+  readonly outcome: PurchaseOutcome | null;
   readonly lines: readonly LineRecord[];
 };
 
-export const readOrder = async (webAPI: WebApi, id: string): Promise<Order> => {
+export const readOrder = async (webAPI: WebApi, id: string, now: number): Promise<Order> => {
   const [entity, lines] = await Promise.all([webAPI.retrieveRecord('csp_order', id, `?${selectOf(shape)}`), readLines(webAPI, id)]);
   const row = readRow(entity, shape);
+  const draft = readDraft(row.csp_draft);
   return {
     id,
+    askedOn: now,
     number: row.csp_name ?? '',
     status: nameOf(orderStatus, row.statuscode) ?? 'Draft',
-    draft: readDraft(row.csp_draft),
+    draft,
     accountId: row._csp_accountid_value ?? '',
     accountName: formattedOf(entity, '_csp_accountid_value') ?? '',
     contractId: row._csp_billingcontractid_value,
@@ -65,6 +72,14 @@ export const readOrder = async (webAPI: WebApi, id: string): Promise<Order> => {
     refusal: nameOf(orderRefusal, row.csp_refusal),
     refusalDetail: row.csp_refusaldetail,
     correlationId: row.csp_correlationid,
-    lines,
+    outcome: readOutcome(row.csp_providerorders),
+    lines: linesOfDraft(lines, draft),
   };
+};
+
+/** How far an order is: whether it went on since it was read, say in another tab. */
+export const hasGoneOn = async (webAPI: WebApi, order: Pick<Order, 'id' | 'status' | 'submittedOn'>): Promise<boolean> => {
+  const columns = { statuscode: 'number', csp_submittedon: 'text' } as const;
+  const row = readRow(await webAPI.retrieveRecord('csp_order', order.id, `?${selectOf(columns)}`), columns);
+  return nameOf(orderStatus, row.statuscode) !== order.status || row.csp_submittedon !== order.submittedOn;
 };

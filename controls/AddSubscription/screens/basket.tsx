@@ -11,13 +11,13 @@ import { NotSellable } from './not-sellable';
 
 /** What is to be sold, as soon as the customer is known; what keeps it from being sold where something is missing altogether. */
 export const Basket = ({ order, onChanged }: { readonly order: Order; readonly onChanged: () => void }): React.ReactElement => {
-  const { now, offsetMinutes } = useHost();
+  const { now } = useHost();
   const { view, reload } = useSale(order.accountId);
-  const basket = useBasket(order);
+  const basket = useBasket(order, onChanged);
   if (view.kind === 'loading') return <Loading />;
   if (view.kind === 'failed') return <NotLoaded onRetry={reload} />;
   const sale = view.value;
-  const today = dayAt(now(), offsetMinutes(now()));
+  const today = dayAt(now(), 0);
   const chosen = sale.contracts.find((each) => each.id === basket.contractId);
   const usual = contractFor(sale.contracts, null, today);
   const contract = chosen ?? sale.contracts.find((each) => each.id === usual?.id) ?? sale.contracts[0] ?? null;
@@ -26,7 +26,6 @@ export const Basket = ({ order, onChanged }: { readonly order: Order; readonly o
   if (tenant === null || contract === null || !currency || !currencyId) return <NotSellable sale={sale} today={today} />;
   return (
     <Selling
-      key={contract.id}
       order={order}
       sale={sale}
       basket={basket}

@@ -1,7 +1,7 @@
 import { DefaultButton, Text } from '../../common/fluent';
 import * as React from '../../common/react';
 import { mayBuyAgainFrom } from '../../../core/orders/buying';
-import { mayEdit } from '../../../core/orders/status';
+import { isFinal, mayEdit } from '../../../core/orders/status';
 import { Buttons, Card, Column } from '../../common/card';
 import { Heading } from '../../common/heading';
 import { useHost } from '../../common/host-context';
@@ -32,14 +32,12 @@ export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): Rea
       ) : null}
       <Card title={texts('lines')}>
         {order.lines.map((line) => (
-          <LineOutcome key={line.changeId} line={line} />
+          <LineOutcome key={line.changeId} line={line} outcome={order.outcome} />
         ))}
-        {mayEdit(order.status) ? (
-          <Buttons>
-            <DefaultButton primary text={texts('mend')} onClick={onMend} />
-            <DefaultButton text={texts('refresh')} onClick={onRefresh} />
-          </Buttons>
-        ) : null}
+        <Buttons>
+          {mayEdit(order.status) ? <DefaultButton primary text={texts('mend')} onClick={onMend} /> : null}
+          {isFinal(order.status) ? null : <DefaultButton text={texts('refresh')} onClick={onRefresh} />}
+        </Buttons>
       </Card>
       <Card title={texts('record')}>
         <Lines
@@ -50,6 +48,7 @@ export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): Rea
             { label: texts('submitted-on'), text: formatAge(order.submittedOn) },
             { label: texts('submitted-by'), text: order.submittedBy },
             { label: texts('next-attempt'), text: formatAge(order.nextAttemptOn) },
+            { label: texts('provider-orders'), text: (order.outcome?.groups ?? []).flatMap(({ orderId }) => orderId ?? []).join(', ') },
             { label: texts('correlation'), text: order.correlationId },
           ]}
         />

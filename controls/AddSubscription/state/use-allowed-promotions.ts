@@ -4,22 +4,22 @@ import type { QuotedLine } from './quote';
 
 export type Allowed = 'asking' | 'unknown' | ReadonlySet<string>;
 
+/** How long lines and seats must stay as they are before the provider is asked, in milliseconds. */
 const pause = 400;
 
 /**
  * Which promotions the customer may have, by the provider's word, asked a moment after lines or seats changed. Where it cannot be asked, all
  * that are on may be chosen: the provider has the last word at the purchase.
  */
-export const useAllowedPromotions = (tenantRowId: string | null, lines: readonly QuotedLine[]): Allowed => {
+export const useAllowedPromotions = (tenantRowId: string, lines: readonly QuotedLine[]): Allowed => {
   const service = useService();
   const [allowed, setAllowed] = React.useState<Allowed>('asking');
   const asked = lines
     .filter((each) => each.promotions.length > 0 && each.invoice.seats > 0)
     .map((each) => ({ offerId: each.offer.id, seats: each.invoice.seats }));
-  const question = JSON.stringify(asked);
 
   React.useEffect(() => {
-    if (tenantRowId === null || asked.length === 0) return undefined;
+    if (asked.length === 0) return undefined;
     let outdated = false;
     setAllowed('asking');
     const timer = setTimeout(() => {
@@ -32,7 +32,7 @@ export const useAllowedPromotions = (tenantRowId: string | null, lines: readonly
       outdated = true;
       clearTimeout(timer);
     };
-  }, [tenantRowId, question]);
+  }, [tenantRowId, JSON.stringify(asked)]);
 
   return allowed;
 };
@@ -40,3 +40,7 @@ export const useAllowedPromotions = (tenantRowId: string | null, lines: readonly
 /** Whether a promotion may be chosen for a line. */
 export const isAllowed = (allowed: Allowed, offerId: string, promotionId: string): boolean =>
   allowed === 'unknown' || (allowed !== 'asking' && allowed.has(`${offerId} ${promotionId}`));
+
+/** Whether the provider has said that the customer may not have the promotion that a line has. */
+export const isRefused = (allowed: Allowed, { offer, promotion, invoice }: QuotedLine): boolean =>
+  promotion !== null && invoice.seats > 0 && typeof allowed !== 'string' && !isAllowed(allowed, offer.id, promotion.id);

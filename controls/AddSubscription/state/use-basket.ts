@@ -3,7 +3,7 @@ import { emptyOrder, writeDraft, type OrderDraft } from '../../../core/orders/dr
 import type { OrderWrite } from '../../../solution/rows';
 import { useHost } from '../../common/host-context';
 import { createSaver, type SaveState, type Saver } from '../../common/saver';
-import type { Order } from '../rows/order-row';
+import { hasGoneOn, type Order } from '../rows/order-row';
 
 export type BasketState = {
   readonly draft: OrderDraft;
@@ -15,32 +15,49 @@ export type BasketState = {
   readonly flush: () => Promise<boolean>;
 };
 
-/** The lines and the contract, saved into the order's row as they are chosen; also when the tab is hidden, the control goes or the connection is back. */
-export const useBasket = (order: Order): BasketState => {
-  const { webAPI } = useHost();
+/**
+ * The lines and the contract, saved into the order's row as they are chosen; also when the tab is hidden, the control goes or the connection
+ * is back. What another tab has saved meanwhile is taken over, as long as nothing of this one waits. Lines of an order that went on elsewhere
+ * are not written any more: the service buys what the row said when it was handed in.
+ */
+export const useBasket = (order: Order, onChanged: () => void): BasketState => {
+  const { webAPI, now } = useHost();
   const [draft, setDraft] = React.useState(order.draft ?? emptyOrder);
   const [contractId, setContractId] = React.useState(order.contractId);
   const [saving, setSaving] = React.useState<SaveState>('saved');
   const latest = React.useRef(draft);
-  const [saver] = React.useState<Saver<OrderWrite>>(() =>
-    createSaver((columns) => Promise.resolve(webAPI.updateRecord('csp_order', order.id, columns)), setSaving),
-  );
+  const changedOn = React.useRef(0);
+  const [saver] = React.useState<Saver<OrderWrite>>(() => {
+    const write = async (columns: OrderWrite): Promise<void> => {
+      if (await hasGoneOn(webAPI, order)) return onChanged();
+      await webAPI.updateRecord('csp_order', order.id, columns);
+      changedOn.current = now();
+    };
+    return createSaver(write, setSaving);
+  });
 
-  const change = React.useCallback(
-    (wanted: (draft: OrderDraft) => OrderDraft) => {
-      latest.current = wanted(latest.current);
-      setDraft(latest.current);
-      saver.change({ csp_draft: writeDraft(latest.current) });
-    },
-    [saver],
-  );
-  const chooseContract = React.useCallback(
-    (id: string) => {
-      setContractId(id);
-      saver.change({ 'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${id})` });
-    },
-    [saver],
-  );
+  const note = (columns: OrderWrite): void => {
+    changedOn.current = now();
+    saver.change(columns);
+  };
+  const change = (wanted: (draft: OrderDraft) => OrderDraft): void => {
+    latest.current = wanted(latest.current);
+    setDraft(latest.current);
+    note({ csp_draft: writeDraft(latest.current) });
+  };
+  const chooseContract = (id: string): void => {
+    setContractId(id);
+    note({ 'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${id})` });
+  };
+
+  React.useEffect(() => {
+    const { draft: found } = order;
+    if (found === null || saving !== 'saved' || order.askedOn <= changedOn.current) return;
+    setContractId(order.contractId);
+    if (writeDraft(found) === writeDraft(latest.current)) return;
+    latest.current = found;
+    setDraft(found);
+  }, [order]);
 
   React.useEffect(() => {
     const flush = () => void saver.flush();

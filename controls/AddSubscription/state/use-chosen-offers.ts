@@ -6,34 +6,38 @@ import { readOffer, type WholeOffer } from '../rows/offer-rows';
 export type ChosenOffers = {
   readonly offers: ReadonlyMap<string, WholeOffer>;
   /** Ids of offers that could not be read. */
-  readonly failed: readonly string[];
+  readonly failed: ReadonlySet<string>;
   readonly retry: () => void;
 };
 
+const none: ReadonlySet<string> = new Set();
+
 /** The offers of the lines, each read once. */
-export const useChosenOffers = (draft: OrderDraft, currency: string | null): ChosenOffers => {
+export const useChosenOffers = (draft: OrderDraft): ChosenOffers => {
   const { webAPI } = useHost();
   const [offers, setOffers] = React.useState<ReadonlyMap<string, WholeOffer>>(new Map());
-  const [failed, setFailed] = React.useState<readonly string[]>([]);
+  const [failed, setFailed] = React.useState(none);
+  const [tries, setTries] = React.useState(0);
   const asked = React.useRef(new Set<string>());
   const mounted = React.useRef(true);
   React.useEffect(() => () => void (mounted.current = false), []);
 
   React.useEffect(() => {
-    if (currency === null) return;
-    for (const id of new Set(draft.lines.map((line) => line.offerId))) {
-      const key = `${id} ${currency}`;
-      if (asked.current.has(key)) continue;
-      asked.current.add(key);
-      readOffer(webAPI, id, currency).then(
+    for (const { offerId: id } of draft.lines) {
+      if (asked.current.has(id)) continue;
+      asked.current.add(id);
+      readOffer(webAPI, id).then(
         (offer) => mounted.current && setOffers((known) => new Map(known).set(id, offer)),
-        () => {
-          asked.current.delete(key);
-          if (mounted.current) setFailed((ids) => [...ids.filter((each) => each !== id), id]);
-        },
+        () => mounted.current && setFailed((ids) => new Set(ids).add(id)),
       );
     }
-  }, [draft, currency, failed.length]);
+  }, [draft, tries]);
 
-  return { offers, failed, retry: React.useCallback(() => setFailed([]), []) };
+  const retry = () => {
+    failed.forEach((id) => asked.current.delete(id));
+    setFailed(none);
+    setTries((count) => count + 1);
+  };
+
+  return { offers, failed, retry };
 };

@@ -9,9 +9,9 @@ export const hasLateLines = (order: Order): boolean =>
 
 /** The order's row and its lines, looked at again by the schedule of `core/`. */
 export const useOrder = (id: string): { readonly view: Watched<Order>; readonly reload: () => void } => {
-  const { webAPI } = useHost();
+  const { webAPI, now } = useHost();
   return useWatched(id, {
-    read: () => readOrder(webAPI, id),
+    read: () => readOrder(webAPI, id, now()),
     stateOf: (order) => order.status,
     delay: (order, watchedFor) => orderPollDelay(order.status, hasLateLines(order), watchedFor),
   });

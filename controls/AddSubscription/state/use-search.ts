@@ -7,12 +7,13 @@ import type { Offers } from './use-offers';
 const most = 30;
 /** How long nothing must be typed before the server is asked, in milliseconds. */
 const pause = 300;
+const none: readonly ListedOffer[] = [];
 
 /** What a text finds: at once among the offers that are here, and by the server's answer while not all are. */
-export const useSearch = (offers: Offers, sale: Sale | null, typed: string): readonly ListedOffer[] => {
+export const useSearch = (offers: Offers, sale: Sale, typed: string): readonly ListedOffer[] => {
   const { webAPI } = useHost();
   const previous = React.useRef<{ readonly offers: Offers['index']; readonly found: Found<ListedOffer> } | null>(null);
-  const [fromServer, setFromServer] = React.useState<readonly ListedOffer[]>([]);
+  const [fromServer, setFromServer] = React.useState(none);
   const asksServer = offers.state !== 'complete' && typed.trim().length > 1;
 
   const found = React.useMemo(() => {
@@ -23,8 +24,8 @@ export const useSearch = (offers: Offers, sale: Sale | null, typed: string): rea
   }, [offers.index, typed]);
 
   React.useEffect(() => {
-    setFromServer([]);
-    if (!asksServer || sale === null) return undefined;
+    setFromServer(none);
+    if (!asksServer) return undefined;
     let outdated = false;
     const timer = setTimeout(() => {
       findOffers(webAPI, sale, typed.trim(), most).then(
@@ -36,7 +37,7 @@ export const useSearch = (offers: Offers, sale: Sale | null, typed: string): rea
       outdated = true;
       clearTimeout(timer);
     };
-  }, [typed, asksServer]);
+  }, [typed, asksServer, sale.currencyId]);
 
   const missing = fromServer.filter((each) => !found.offers.some(({ id }) => id === each.id));
   return [...found.offers, ...missing].slice(0, most);

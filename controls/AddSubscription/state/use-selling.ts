@@ -1,0 +1,158 @@
+import { addLine, changeLine, removeLine, type OrderDraft, type OrderLine } from '../../../core/orders/draft';
+import { forbidsSale } from '../../../core/orders/forbidden';
+import { lineFaults, type LineFault } from '../../../core/orders/line-faults';
+import { linesForAnotherTry } from '../../../core/orders/mending';
+import type { OrderRefusalCode } from '../../../core/orders/refusals';
+import type { Day } from '../../../core/provisioning/days';
+import { useHost } from '../../common/host-context';
+import { pluralOf } from '../../common/plural';
+import type { ContractChoice } from '../rows/contract-rows';
+import type { Tenant } from '../rows/customer-row';
+import type { ListedOffer } from '../rows/offer-rows';
+import type { Order } from '../rows/order-row';
+import { quote, type Pricing, type QuotedLine } from './quote';
+import { isRefused, useAllowedPromotions, type Allowed } from './use-allowed-promotions';
+import type { BasketState } from './use-basket';
+import { useChosenOffers } from './use-chosen-offers';
+import { useHandIn, type HandInState } from './use-hand-in';
+import { useOffers, type Offers } from './use-offers';
+import type { Sale } from './use-sale';
+
+/** What is sold to whom, on which contract. */
+export type Sold = {
+  readonly order: Order;
+  readonly sale: Sale;
+  readonly basket: BasketState;
+  readonly contract: ContractChoice;
+  readonly tenant: Tenant;
+  readonly money: { readonly currency: string; readonly currencyId: string };
+  readonly today: Day;
+  readonly onChanged: () => void;
+};
+
+/** A line of the basket with what is known of it. */
+export type BasketLine = {
+  readonly line: OrderLine;
+  /** Null while it is read, and where it cannot be. */
+  readonly offer: ListedOffer | null;
+  /** Null until everything about the offer is here. */
+  readonly quoted: QuotedLine | null;
+  readonly isUnreadable: boolean;
+  /** The same product in every term and billing cycle, this one among them. */
+  readonly siblings: readonly ListedOffer[];
+  readonly faults: readonly LineFault[];
+  /** The provider has said that the customer may not have the chosen promotion. */
+  readonly isPromotionRefused: boolean;
+};
+
+export type Selling = {
+  readonly offers: Offers;
+  readonly pricing: Pricing;
+  readonly lines: readonly BasketLine[];
+  /** Lines that are in the contract's currency and can be summed. */
+  readonly summed: readonly QuotedLine[];
+  readonly allowed: Allowed;
+  /** Why nothing may be bought for this customer now. */
+  readonly reasons: readonly OrderRefusalCode[];
+  /** How many things must be mended before it can be bought. */
+  readonly problems: number;
+  readonly isWhole: boolean;
+  /** What the button buys, and for whom: a purchase for the wrong customer is worse than none. */
+  readonly buyWhat: string;
+  readonly handIn: HandInState;
+  /** Adds an offer, unless it is in the order already; tells its line. */
+  readonly add: (offer: ListedOffer) => string;
+  readonly change: (subscriptionId: string, changed: Partial<Pick<OrderLine, 'offerId' | 'seats' | 'promotionId'>>) => void;
+  readonly remove: (subscriptionId: string) => void;
+  readonly readAgain: () => void;
+  readonly buy: () => void;
+};
+
+export const useSelling = ({ order, sale, basket, contract, tenant, money, today, onChanged }: Sold): Selling => {
+  const { texts, locale, now, newId, userId, confirm } = useHost();
+  const { draft, change } = basket;
+  const offers = useOffers({ providerId: tenant.providerId, ...money });
+  const chosen = useChosenOffers(draft);
+  const { rules, promotions, customer } = sale;
+  const pricing: Pricing = { rules, promotions, accountId: order.accountId, contractId: contract.id, today, now: now() };
+  const quoted = quote(draft, chosen.offers, pricing);
+  const allowed = useAllowedPromotions(tenant.rowId, quoted);
+  const known: OrderDraft['lines'] = quoted.map(({ line }) => line);
+  const faults = lineFaults(known, (id) => chosen.offers.get(id) ?? null, {
+    currency: money.currency,
+    owned: sale.owned,
+    now: pricing.now,
+  });
+
+  const lines = draft.lines.map((line): BasketLine => {
+    const quotedLine = quoted.find((each) => each.line === line) ?? null;
+    const offer = quotedLine?.offer ?? offers.byId.get(line.offerId) ?? null;
+    return {
+      line,
+      offer,
+      quoted: quotedLine,
+      isUnreadable: chosen.failed.has(line.offerId),
+      siblings: offer === null ? [] : siblingsOf(offer, offers),
+      faults: faults.filter((fault) => fault.subscriptionId === line.subscriptionId),
+      isPromotionRefused: quotedLine !== null && isRefused(allowed, quotedLine),
+    };
+  });
+  const isWhole = quoted.length === draft.lines.length;
+  const problems = faults.length + lines.filter(({ isPromotionRefused }) => isPromotionRefused).length;
+
+  const count = draft.lines.length;
+  const buyWhat = texts(`buy-${pluralOf(locale, count)}`, count, customer.name, tenant.domain ?? tenant.tenantId);
+  const handIn = useHandIn({
+    order,
+    isSure: () => confirm(buyWhat, texts('buy-sure', contract.name), texts('not-yet')),
+    prepare: () => {
+      const failed = order.lines.filter((line) => line.status === 'Failed').map((line) => line.changeId);
+      const again = linesForAnotherTry(draft, failed, newId);
+      change(() => again);
+      return {
+        orderId: order.id,
+        accountId: order.accountId,
+        userId,
+        contract,
+        currency: money.currency,
+        tenant,
+        lines: quote(again, chosen.offers, pricing),
+        now: new Date(now()).toISOString(),
+        removed: texts('line-removed'),
+      };
+    },
+    flush: basket.flush,
+    onChanged,
+  });
+
+  return {
+    offers,
+    pricing,
+    lines,
+    summed: quoted.filter((each) => each.offer.currency === money.currency),
+    allowed,
+    reasons: forbidsSale({ ...customer, hasTenant: true, contract, today }),
+    problems,
+    isWhole,
+    buyWhat,
+    handIn: handIn.state,
+    add: (offer) => {
+      const there = draft.lines.find((line) => line.offerId === offer.id);
+      if (there !== undefined) return there.subscriptionId;
+      const line = { subscriptionId: newId(), changeId: newId(), offerId: offer.id, seats: 1, promotionId: null };
+      change((before) => addLine(before, line));
+      return line.subscriptionId;
+    },
+    change: (subscriptionId, changed) => change((before) => changeLine(before, subscriptionId, changed)),
+    remove: (subscriptionId) => change((before) => removeLine(before, subscriptionId)),
+    readAgain: chosen.retry,
+    buy: () => {
+      if (problems === 0 && isWhole) void handIn.submit();
+    },
+  };
+};
+
+const siblingsOf = (offer: ListedOffer, { byProduct }: Offers): readonly ListedOffer[] => {
+  const siblings = (byProduct.get(offer.productAndSku) ?? []).filter(({ currency }) => currency === offer.currency);
+  return siblings.some((each) => each.id === offer.id) ? siblings : [offer, ...siblings];
+};

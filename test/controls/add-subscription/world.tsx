@@ -1,0 +1,202 @@
+import { setIconOptions } from '@fluentui/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { AddSubscription } from '../../../controls/AddSubscription';
+import { readDraft, type OrderDraft, type OrderLine } from '../../../core/orders/draft';
+import { agreementState, contractStatus, orderStatus, relationship } from '../../../solution/rows';
+import { connect } from '../../../webresources/service';
+import { createContext, type Setting } from '../context';
+import { createRows, type Rows } from '../rows';
+import { createServiceStub, type ServiceStub } from '../service';
+import { dollarId, euroId, formatted, offerIds, offerRows, providerId } from './offers';
+
+setIconOptions({ disableWarnings: true });
+
+export const orderId = '00000000-0000-0000-0000-0000000000a1';
+export const accountId = '00000000-0000-0000-0000-0000000000b1';
+export const userId = '00000000-0000-0000-0000-0000000000b2';
+export const contractId = '00000000-0000-0000-0000-0000000000d1';
+export const dollarContractId = '00000000-0000-0000-0000-0000000000d2';
+export const tenantRowId = '00000000-0000-0000-0000-0000000000b3';
+export const promotionId = '00000000-0000-0000-0000-0000000000b4';
+export const tenantId = '00000000-0000-0000-0000-0000000000f1';
+
+/** A line that was added before: its ids end in `1` for the first, `2` for the second. */
+export const lineOf = (place: number, offer: keyof typeof offerIds, more: Partial<OrderLine> = {}): OrderLine => ({
+  subscriptionId: `10000000-0000-0000-0000-00000000000${place}`,
+  changeId: `20000000-0000-0000-0000-00000000000${place}`,
+  offerId: offerIds[offer],
+  seats: 10,
+  promotionId: null,
+  ...more,
+});
+
+export const draftOf = (...lines: readonly OrderLine[]): { readonly csp_draft: string } => ({ csp_draft: JSON.stringify({ lines }) });
+
+export type World = {
+  readonly rows: Rows;
+  readonly service: ServiceStub;
+  readonly confirmations: readonly string[];
+  open(): Promise<void>;
+  close(): void;
+  pass(milliseconds: number): Promise<void>;
+  order(): Record<string, unknown>;
+  draft(): OrderDraft;
+  /** Writes to a table, in their order, without autosaves of the draft. */
+  written(table: 'csp_order' | 'csp_subscription' | 'csp_subscriptionchange'): Record<string, unknown>[];
+};
+
+/** An account manager's browser at noon (UTC) of 15 November 2026: a customer who may buy, two contracts, six offers. */
+export const createWorld = (order: Record<string, unknown> = {}, setting: Partial<Setting> = {}): World => {
+  jest.useFakeTimers();
+  jest.setSystemTime(new Date('2026-11-15T12:00:00Z'));
+  const rows = setting.rows ?? createRows();
+  const service = createServiceStub();
+  const confirmations: string[] = [];
+  let ids = 0;
+  Object.defineProperty(crypto, 'randomUUID', {
+    configurable: true,
+    value: () => `30000000-0000-0000-0000-${String(++ids).padStart(12, '0')}`,
+  });
+  rows.put('transactioncurrency', euroId, { isocurrencycode: 'EUR' });
+  rows.put('transactioncurrency', dollarId, { isocurrencycode: 'USD' });
+  rows.put('csp_provideraccount', tenantRowId, {
+    csp_tenantid: tenantId,
+    csp_domain: 'alpineski.onmicrosoft.com',
+    _csp_providerid_value: providerId,
+  });
+  rows.put('account', accountId, {
+    name: 'Alpine Ski House',
+    creditonhold: false,
+    csp_relationship: relationship.Reseller,
+    csp_agreementstate: agreementState.Confirmed,
+    _csp_provideraccountid_value: tenantRowId,
+  });
+  rows.put('csp_agreement', 'agreement', {
+    csp_agreedon: '2026-10-01',
+    csp_state: agreementState.Confirmed,
+    _csp_accountid_value: accountId,
+    statecode: 0,
+  });
+  const contract = { _csp_accountid_value: accountId, statecode: 0, statuscode: contractStatus.Active, csp_startson: '2026-01-01' };
+  rows.put('csp_billingcontract', contractId, {
+    ...contract,
+    csp_name: 'Alpine – EUR',
+    csp_isdefault: true,
+    createdon: '2026-01-01T00:00:00Z',
+    _transactioncurrencyid_value: euroId,
+  });
+  rows.put('csp_billingcontract', dollarContractId, {
+    ...contract,
+    csp_name: 'Alpine – USD',
+    csp_isdefault: true,
+    createdon: '2025-01-01T00:00:00Z',
+    _transactioncurrencyid_value: dollarId,
+  });
+  for (const name of Object.keys(offerIds)) {
+    const key = name as keyof typeof offerIds;
+    rows.put('csp_offer', offerIds[key], offerRows[key]);
+  }
+  rows.put('csp_order', orderId, {
+    csp_name: 'ORD-00001',
+    statuscode: orderStatus.Draft,
+    statecode: 0,
+    csp_draft: '{"lines":[]}',
+    _csp_accountid_value: accountId,
+    [`_csp_accountid_value${formatted}`]: 'Alpine Ski House',
+    _csp_billingcontractid_value: contractId,
+    [`_csp_billingcontractid_value${formatted}`]: 'Alpine – EUR',
+    ...order,
+  });
+  const settings = {
+    csp_ServiceUrl: 'http://service.test',
+    csp_ServiceScope: 'scope',
+    csp_IdentityClientId: 'client',
+    csp_IdentityAuthority: 'authority',
+  };
+  for (const [schemaname, defaultvalue] of Object.entries(settings))
+    rows.put('environmentvariabledefinition', schemaname, { schemaname, defaultvalue });
+  service.answer(`POST /api/orders/${orderId}`, { status: 202, body: { orderId } });
+  Object.assign(window, {
+    fetch: service.fetch,
+    Tenantry: { identity: { token: () => Promise.resolve('token') }, service: { connect } },
+  });
+
+  const pass = (milliseconds: number): Promise<void> =>
+    act(async () => {
+      await jest.advanceTimersByTimeAsync(milliseconds);
+    });
+
+  return {
+    rows,
+    service,
+    confirmations,
+    pass,
+    close: cleanup,
+    order: () => rows.get('csp_order', orderId),
+    draft: () => readDraft(String(rows.get('csp_order', orderId)['csp_draft'])) ?? { lines: [] },
+    written: (table) => rows.writesTo(table).filter((columns) => Object.keys(columns).some((name) => name !== 'csp_draft')),
+    async open() {
+      const context = createContext({
+        control: 'AddSubscription',
+        parameters: { order: { raw: 'ORD-00001' } },
+        rows,
+        recordId: `{${orderId.toUpperCase()}}`,
+        language: 1033,
+        userId: `{${userId.toUpperCase()}}`,
+        width: 1000,
+        offsetMinutes: 0,
+        confirms: true,
+        onConfirm: (title) => confirmations.push(title),
+        ...setting,
+      });
+      const control = new AddSubscription();
+      control.init(context);
+      render(control.updateView(context));
+      await pass(50);
+    },
+  };
+};
+
+export const searchBox = (): HTMLElement => screen.getByRole('combobox', { name: 'Add an offer' });
+
+/** Types into the search. */
+export const find = (text: string): void => {
+  fireEvent.change(searchBox(), { target: { value: text } });
+};
+
+export const key = (name: string): void => {
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
+};
+
+export const options = (): readonly string[] =>
+  screen
+    .queryAllByRole('option')
+    .filter((each) => each.tagName === 'LI')
+    .map((each) => each.textContent ?? '');
+
+/** Takes an offer that was found. */
+export const choose = (words: RegExp): Promise<void> =>
+  act(async () => {
+    fireEvent.click(
+      within(screen.getByRole('listbox')).getByText((_, element) => element?.tagName === 'LI' && words.test(element.textContent ?? '')),
+    );
+    await jest.advanceTimersByTimeAsync(50);
+  });
+
+/** The card of a product in the basket. */
+export const card = (name: string) => within(screen.getByRole('region', { name }));
+
+export const seatsOf = (name: string): HTMLInputElement => card(name).getByLabelText<HTMLInputElement>(/^Seats/);
+
+export const typeSeats = (name: string, text: string): void => {
+  fireEvent.change(seatsOf(name), { target: { value: text } });
+  fireEvent.blur(seatsOf(name));
+};
+
+export const press = (name: string | RegExp): Promise<void> =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await jest.advanceTimersByTimeAsync(0);
+  });
+
+export const readable = (): string => document.body.textContent ?? '';

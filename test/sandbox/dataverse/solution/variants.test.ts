@@ -41,6 +41,17 @@ describe('exports differ', () => {
     expect(withColumn(`<Type>${written}</Type>`)).toMatchObject({ type, logicalName: 'spk_column', schemaName: 'spk_Column' });
   });
 
+  test.each([
+    ['within its definition', '<EntityInfo><entity Name="spk_Thing">', '</entity></EntityInfo>'],
+    ['beside it', '<EntityInfo><entity Name="spk_Thing"/></EntityInfo>', ''],
+  ])('in where a table names the control of its grids: %s', (_where, before, after) => {
+    const config = `<CustomControlDefaultConfigs><CustomControlDefaultConfig><CustomControlDefaultConfigId>{1}</CustomControlDefaultConfigId>
+      <ControlDescriptionXML><controlDescriptions><controlDescription/></controlDescriptions></ControlDescriptionXML></CustomControlDefaultConfig></CustomControlDefaultConfigs>`;
+    const { tables, skipped } = customized(`<Entities><Entity><Name>spk_Thing</Name>${before}${config}${after}</Entity></Entities>`);
+    expect(tables[0]?.gridControls).toMatch(/^<controlDescriptions>/);
+    expect(skipped.filter(({ part }) => part === 'customizations.xml')).toEqual([]);
+  });
+
   test.each(['image', 'file', 'partylist', 'virtual', 'constructor', ''])('in columns that cannot be held: "%s" is left out', (written) => {
     expect(withColumn(`<Type>${written}</Type>`)).toBeUndefined();
   });

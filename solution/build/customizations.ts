@@ -5,6 +5,7 @@ import { appElement } from './apps';
 import { currencyTable } from './currency';
 import { customControlElement } from './custom-controls';
 import { formElement } from './forms';
+import { gridOfTable } from './grid-controls';
 import { schemaInstance } from './manifest';
 import { globalOptionSet } from './option-sets';
 import { relationshipsOf } from './relationships';
@@ -73,5 +74,6 @@ const tableElement = (solution: Solution, table: AnyTable) => {
     element('FormXml', {}, element('forms', { type: 'main' }, of(solution.forms).map(formElement))),
     element('SavedQueries', {}, element('savedqueries', {}, of(solution.views).map(viewElement))),
     ribbonElement(of(solution.commands), of(solution.hiddenCommands)),
+    isExtended(table) ? null : gridOfTable(table),
   );
 };

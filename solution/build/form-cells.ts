@@ -30,9 +30,9 @@ export const cellRows = (form: Form, sectionPath: string, section: Section): rea
 /** A cell of the form's header, which is always read-only. */
 export const headerCell = (form: Form, path: string, field: Field): XmlElement => cellElement(form, path, { ...field, readOnly: true }, 1);
 
-/** The id by which a control of ours is tied to its description. */
-export const controlUniqueId = (form: Form, column: string): string =>
-  bracedIdOf(`form/${logicalNameOf(form.table)}/${form.name}/control/${column}`);
+/** The id by which a control of ours is tied to its description; `name` is the column's or the sub-grid's. */
+export const controlUniqueId = (form: Form, name: string): string =>
+  bracedIdOf(`form/${logicalNameOf(form.table)}/${form.name}/control/${name}`);
 
 /** The words beside a column: its own, unless the form gives others. A column that does not exist is left to the check to name. */
 const labelOfField = (form: Form, field: Field): Label => field.label ?? findColumn(form.table, field.column)?.label ?? blank;
@@ -73,7 +73,12 @@ const controlElement = (form: Form, cell: Cell): XmlElement => {
     case 'sub-grid':
       return element(
         'control',
-        { id: cell.name, classid: classIds.subGrid, indicationOfSubgrid: 'true' },
+        {
+          id: cell.name,
+          classid: cell.control === undefined ? classIds.subGrid : classIds.customControl,
+          indicationOfSubgrid: 'true',
+          uniqueid: cell.control === undefined ? undefined : controlUniqueId(form, cell.name),
+        },
         element('parameters', {}, subGridParameters(cell)),
       );
     case 'control':

@@ -1,48 +1,47 @@
-import type { ControlField, Form } from '../model/define-form';
+import type { Cell, ControlField, Form, SubGrid } from '../model/define-form';
 import { findColumn } from '../model/platform-columns';
 import { classIdOf, classIds } from './class-ids';
+import { inPlaceOf } from './control-description';
 import { controlUniqueId } from './form-cells';
+import { listElement } from './grid-controls';
 import { element, leaf, type XmlElement } from './xml';
 
-/** Web, tablet and phone: a control is bound for each, or the platform falls back to its own there. */
-const formFactors = [0, 1, 2];
-
-/** `<controlDescriptions>`: which control of ours stands in place of the platform's, and which columns it is bound to. */
+/** `<controlDescriptions>`: which control of ours stands in place of the platform's, and which columns or rows it is given. */
 export const controlDescriptions = (form: Form): XmlElement | null => {
-  const controls = form.tabs
+  const cells: readonly Cell[] = form.tabs
     .flatMap((tab) => tab.columns)
     .flatMap((column) => column.sections)
-    .flatMap((section) => section.cells)
-    .filter((cell) => cell.kind === 'control');
-  return controls.length === 0
-    ? null
-    : element(
-        'controlDescriptions',
-        {},
-        controls.map((control) => controlDescription(form, control)),
-      );
+    .flatMap((section) => section.cells);
+  const descriptions = cells.flatMap((cell) => {
+    if (cell.kind === 'control') return [fieldControl(form, cell)];
+    return cell.kind === 'sub-grid' ? gridControl(form, cell) : [];
+  });
+  return descriptions.length === 0 ? null : element('controlDescriptions', {}, descriptions);
 };
 
-const controlDescription = (form: Form, control: ControlField) => {
+const fieldControl = (form: Form, control: ControlField) => {
   const found = findColumn(form.table, control.column);
   return element(
     'controlDescription',
     { forControl: controlUniqueId(form, control.column) },
-    element(
-      'customControl',
-      { id: found === null ? classIds.text : classIdOf(found.kind, found.column) },
-      element('parameters', {}, leaf('datafieldname', control.column.toLowerCase())),
-    ),
-    formFactors.map((formFactor) =>
-      element(
-        'customControl',
-        { formFactor, name: control.control },
-        element(
-          'parameters',
-          {},
-          Object.entries(control.parameters).map(([property, column]) => leaf(property, column.toLowerCase())),
-        ),
-      ),
+    inPlaceOf(
+      {
+        classId: found === null ? classIds.text : classIdOf(found.kind, found.column),
+        parameters: [leaf('datafieldname', control.column.toLowerCase())],
+      },
+      control.control,
+      Object.entries(control.parameters).map(([property, column]) => leaf(property, column.toLowerCase())),
     ),
   );
 };
+
+const gridControl = (form: Form, grid: SubGrid): readonly XmlElement[] =>
+  grid.control === undefined
+    ? []
+    : [
+        element(
+          'controlDescription',
+          { forControl: controlUniqueId(form, grid.name) },
+          inPlaceOf({ classId: classIds.subGrid, parameters: [] }, grid.control.control, [listElement(grid.control, grid)]),
+        ),
+      ];

@@ -1,5 +1,5 @@
 /** The words in which forms are written. */
-import type { Label } from './define';
+import type { GridControl, Label } from './define';
 import type { AnyTable, ColumnName } from './platform-columns';
 
 /** A column on a form. `label` is needed where the column is the platform's; ours bring their own. */
@@ -18,6 +18,8 @@ export type SubGrid = {
   readonly relationship: string;
   readonly view: string;
   readonly rows: number;
+  /** Shows the rows in place of the platform's grid. */
+  readonly control?: GridControl;
 };
 /** A control of ours in place of the platform's; `parameters` maps its bound properties to columns. */
 export type ControlField<C extends string = string> = {

@@ -88,6 +88,9 @@ export const lookup = <T extends string>(
 /** A status reason and the state it belongs to (0 active, 1 inactive). Values above 2 carry the publisher's option prefix. */
 export type StatusReason = { readonly value: number; readonly state: 0 | 1; readonly label: Label };
 
+/** A control of ours that shows a list of rows, in place of the platform's grid; `dataSet` is the name that its manifest gives the list. */
+export type GridControl = { readonly control: string; readonly dataSet: string };
+
 /**
  * A table of ours. Column keys are schema names (`csp_CompanyName`); the logical name is the same in lower case.
  * The primary name column must be among the columns.
@@ -108,6 +111,8 @@ export type Table = {
   readonly keys?: Readonly<Record<string, readonly string[]>>;
   /** Shows the timeline of e-mails and notes. */
   readonly timeline?: boolean;
+  /** Shows every list of its rows. */
+  readonly grid?: GridControl;
 };
 
 /** A table of the platform that we extend: only `columns` go into the solution, `system` are columns that are there already and that we read or show. */

@@ -47,4 +47,6 @@ export const controls: readonly CustomControl[] = [
   { name: 'csp_Tenantry.TenantMapping' },
   { name: 'csp_Tenantry.AgreementTemplateEditor' },
   { name: 'csp_Tenantry.CountryPicker' },
+  { name: 'csp_Tenantry.AddSubscription' },
+  { name: 'csp_Tenantry.SubscriptionGrid' },
 ];

@@ -10,11 +10,17 @@ const controls = {
   TenantMapping: ['tenant'],
   AgreementTemplateEditor: ['body', 'subject', 'kind'],
   CountryPicker: ['countries'],
+  AddSubscription: ['order'],
+  SubscriptionGrid: [],
 } as const;
+
+/** The lists of the controls that show one. */
+const lists: Readonly<Record<string, string>> = { SubscriptionGrid: 'subscriptions' };
 
 const manifest = (name: string, properties: readonly string[]) => `<manifest>
   <control namespace="Tenantry" constructor="${name}" control-type="virtual">
     ${properties.map((property) => `<property name="${property}" usage="bound" required="true"/>`).join('')}
+    ${lists[name] === undefined ? '' : `<data-set name="${lists[name]}"/>`}
     <resources><code path="bundle.js" order="1"/><resx path="strings/${name}.1033.resx" version="1.0.0"/></resources>
   </control>
 </manifest>`;

@@ -68,7 +68,8 @@ const parameterFaults = (
   if (manifest === null) return [];
   const properties = findAll(manifest, 'property').map(({ attributes }) => attributes);
   const known = new Set(properties.map((property) => property['name']));
-  const given = elements(binding, 'parameters').flatMap((parameters) => elements(parameters));
+  const parameters = elements(binding, 'parameters').flatMap((each) => elements(each));
+  const given = parameters.filter((one) => one.name !== 'data-set');
   const required = properties.filter((property) => property['required'] === 'true').map((property) => property['name'] ?? '');
   return [
     ...given
@@ -77,8 +78,19 @@ const parameterFaults = (
     ...given
       .filter((one) => one.attributes['static'] !== 'true' && !columns.has(textOf(one)))
       .map((one) => `Control ${name} is bound to ${textOf(one)}, which ${table} does not have.`),
+    ...listFaults(table, name, manifest, parameters),
     ...required
       .filter((property) => !given.some((one) => one.name === property))
       .map((property) => `Control ${name} on the form of ${table} is not given its required property ${property}.`),
+  ];
+};
+
+/** A control on a list is given each list of its manifest by its name, and no other. */
+const listFaults = (table: string, name: string, manifest: XmlElement, parameters: readonly XmlElement[]): readonly string[] => {
+  const wanted = findAll(manifest, 'data-set').flatMap(({ attributes }) => attributes['name'] ?? []);
+  const given = parameters.filter((one) => one.name === 'data-set').flatMap(({ attributes }) => attributes['name'] ?? []);
+  return [
+    ...given.filter((one) => !wanted.includes(one)).map((one) => `Control ${name} has no list ${one}, which ${table} gives it.`),
+    ...wanted.filter((one) => !given.includes(one)).map((one) => `Control ${name} is not given its list ${one} by ${table}.`),
   ];
 };

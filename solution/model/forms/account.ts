@@ -1,5 +1,6 @@
 import { label } from '../define';
 import { field, fields, mainForm, shown, wideTab, type SubGrid } from '../define-form';
+import { subscriptionGrid } from '../grids';
 import { account } from '../tables/account';
 import { agreement } from '../tables/agreement';
 import { billingContract } from '../tables/billing-contract';
@@ -47,6 +48,7 @@ const subscriptions: SubGrid = {
   relationship: 'csp_account_csp_subscription',
   view: 'associated',
   rows: 16,
+  control: subscriptionGrid,
 };
 const contracts: SubGrid = {
   kind: 'sub-grid',

@@ -1,5 +1,6 @@
 import { label } from '../define';
 import { fields, mainForm, shown, wideTab, type SubGrid } from '../define-form';
+import { subscriptionGrid } from '../grids';
 import { billingContract } from '../tables/billing-contract';
 import { order } from '../tables/order';
 import { priceRule } from '../tables/price-rule';
@@ -15,6 +16,7 @@ const subscriptions: SubGrid = {
   relationship: 'csp_billingcontract_csp_subscription',
   view: 'associated',
   rows: 16,
+  control: subscriptionGrid,
 };
 const changes: SubGrid = {
   kind: 'sub-grid',

@@ -24,6 +24,21 @@ export const orderForm = mainForm(order, {
   onLoad: { library: 'csp_/order.js', function: 'Tenantry.Order.onLoad' },
   header: shown('csp_AccountId', 'csp_BillingContractId', 'ownerid'),
   tabs: [
+    wideTab('order', order.label, {
+      name: 'order_section',
+      label: order.label,
+      showLabel: false,
+      cells: [
+        {
+          kind: 'control',
+          column: 'csp_Name',
+          label: order.label,
+          control: 'csp_Tenantry.AddSubscription',
+          parameters: { order: 'csp_Name' },
+          rows: 20,
+        },
+      ],
+    }),
     wideTab(
       'record',
       label('Record', 'Compte rendu', 'Protokoll', 'Запис'),
@@ -32,7 +47,6 @@ export const orderForm = mainForm(order, {
         label: label('What was done', 'Ce qui a été fait', 'Was geschehen ist', 'Какво е направено'),
         columns: 2,
         cells: shown(
-          'csp_Name',
           'statuscode',
           'csp_ProviderAccountId',
           'csp_ProviderId',

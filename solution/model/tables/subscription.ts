@@ -1,6 +1,7 @@
 import { choiceOf, currencyOf, instant, label, lookup, memo, money, table, text, whole, yesNo } from '../define';
 import { billingCycle, providerStatus, renewalDecision, term } from '../choices';
 import { subscriptionStatus } from '../choices/values';
+import { subscriptionGrid } from '../grids';
 
 /** A customer's subscription; its own state, and beside it the provider's (PRODUCT.md section 2). Amounts are for one seat and one billing cycle. */
 export const subscription = table({
@@ -12,6 +13,7 @@ export const subscription = table({
   ownership: 'user',
   primaryName: 'csp_Name',
   timeline: true,
+  grid: subscriptionGrid,
   system: currencyOf('csp_subscription'),
   columns: {
     csp_Name: text(200, label('Offer', 'Offre', 'Angebot', 'Оферта'), { required: true }),

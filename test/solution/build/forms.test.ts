@@ -114,6 +114,19 @@ describe('a form', () => {
     ]);
   });
 
+  test('shows a list by a control of ours where there is one, and says which rows', () => {
+    const grid = findAll(account, 'control').find(({ attributes }) => attributes['id'] === 'subscriptions');
+    expect(grid?.attributes).toMatchObject({ classid: classIds.customControl, indicationOfSubgrid: 'true' });
+    const description = findAll(account, 'controlDescription')[0];
+    expect(description?.attributes['forControl']).toBe(grid?.attributes['uniqueid']);
+    const [fallback, ...ours] = description === undefined ? [] : elements(description, 'customControl');
+    expect(fallback?.attributes['id']).toBe(classIds.subGrid);
+    expect(ours.map(({ attributes }) => attributes['name'])).toEqual(Array(3).fill('csp_Tenantry.SubscriptionGrid'));
+    const list = ours.flatMap((one) => findAll(one, 'data-set'))[0];
+    expect(list?.attributes['name']).toBe('subscriptions');
+    expect(list && findAll(list, 'RelationshipName').map(textOf)).toEqual(['csp_account_csp_subscription']);
+  });
+
   test('has a timeline where notes and e-mails belong', () => {
     expect(findAll(account, 'control').map(({ attributes }) => attributes['classid'])).toContain(classIds.timeline);
   });
@@ -121,6 +134,6 @@ describe('a form', () => {
   test('bears an id in braces that comes of its table and name', () => {
     expect(textOf(firstElement(account, 'formid'))).toBe(formIdOf(accountForm));
     const ids = [...everyElement(account)].flatMap(({ attributes }) => attributes['id'] ?? []).filter((id) => id.startsWith('{'));
-    expect(ids.every((id) => /^\{[0-9a-f-]{36}\}$/.test(id))).toBe(true);
+    expect(ids.every((id) => /^\{[0-9a-f-]{36}\}$/i.test(id))).toBe(true);
   });
 });

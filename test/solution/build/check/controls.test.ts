@@ -1,4 +1,5 @@
 import { provisioningForm } from '../../../../solution/model/forms/provisioning';
+import { provisioning } from '../../../../solution/model/tables/provisioning';
 import { controls } from '../../../../solution/build/check/controls';
 import { change, customized, remove, withText } from '../../change';
 import { artifacts, written } from '../../fixture';
@@ -34,7 +35,7 @@ describe('the check of controls', () => {
   });
 
   test('names a control on a form that the solution does not have', () => {
-    expect(new Set(controls(written({ forms: [provisioningForm], controls: [] })))).toEqual(
+    expect(new Set(controls(written({ tables: [provisioning], forms: [provisioningForm], controls: [] })))).toEqual(
       new Set(['The form of csp_provisioning shows the control csp_Tenantry.ProvisionAccount, which the solution does not have.']),
     );
   });
@@ -61,9 +62,24 @@ describe('the check of controls', () => {
 
   test('names a form factor for which the control is not bound', () => {
     const parts = customized(
-      written({ forms: [provisioningForm] }),
+      written({ tables: [provisioning], forms: [provisioningForm] }),
       change('customControl', ({ attributes }) => attributes['formFactor'] === '2', remove),
     );
     expect(controls(parts)).toEqual(['A control on the form of csp_provisioning is not bound for form factor 2.']);
+  });
+
+  const gridManifest = (list: string) =>
+    artifacts({
+      'Controls/csp_Tenantry.SubscriptionGrid/ControlManifest.xml': `<manifest><control namespace="Tenantry" constructor="SubscriptionGrid">${list}<resources><code path="bundle.js"/></resources></control></manifest>`,
+    });
+
+  test('names a list that the manifest does not have, and one that is not given', () => {
+    const faults = controls(written({ forms: [] }, gridManifest('<data-set name="rows"/>')));
+    expect(new Set(faults)).toEqual(
+      new Set([
+        'Control csp_Tenantry.SubscriptionGrid has no list subscriptions, which csp_subscription gives it.',
+        'Control csp_Tenantry.SubscriptionGrid is not given its list rows by csp_subscription.',
+      ]),
+    );
   });
 });

@@ -2,6 +2,9 @@ import { priceRuleKind } from '../../../solution/rows';
 import { createCatalogues, type Catalogues } from '../../../plugins/catalogue';
 import { basic, catalogueWorld, type Body, type CatalogueWorld } from './catalogue-world';
 
+// A whole catalogue is read, and its prices are written anew.
+jest.setTimeout(120_000);
+
 describe('price rules', () => {
   let world: CatalogueWorld;
   let catalogues: Catalogues;

@@ -7,6 +7,9 @@ import { basic, catalogueWorld, type Body, type CatalogueWorld } from './catalog
 
 const day = 24 * 60 * 60 * 1000;
 
+// Each case reads a whole catalogue once or more often.
+jest.setTimeout(120_000);
+
 describe('reading a catalogue', () => {
   let world: CatalogueWorld;
   beforeEach(async () => {

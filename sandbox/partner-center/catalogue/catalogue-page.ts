@@ -6,7 +6,7 @@ import type { World } from '../world';
 import { availabilitiesOf, catalogItemIdOf } from './availability';
 import { sampleProducts, segments, type Sku } from './catalogue';
 import { marketOf, type Market } from './market';
-import { inUnits, priceOf } from './price';
+import { priceOf, shownAmount } from './price';
 
 /** What is sold in a country today, and the promotions. */
 export const cataloguePage = (world: World, country: string): Markup => {
@@ -37,6 +37,6 @@ const offers = (world: World, sku: Sku, market: Market): (string | Markup)[][] =
     markup`<code>${catalogItemIdOf(availability)}</code>`,
     markup`${sku.plans.map((plan) => {
       const { cost, retail } = priceOf(world, sku, plan, availability.segment, market, world.clock.now());
-      return markup`<div>${plan.term} ${plan.billingCycle}: ${inUnits(cost, market)} / ${inUnits(retail, market)}</div>`;
+      return markup`<div>${plan.term} ${plan.billingCycle}: ${shownAmount(cost, market)} / ${shownAmount(retail, market)}</div>`;
     })}`,
   ]);

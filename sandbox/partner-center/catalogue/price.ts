@@ -57,3 +57,6 @@ const multiplied = (sku: Sku, plan: Plan, segment: Segment, market: Market, chan
 
 /** In units of the currency, as Partner Center writes amounts. */
 export const inUnits = (minorUnits: number, { digits }: Market): number => minorUnits / 10 ** digits;
+
+/** For people: `58.20`. */
+export const shownAmount = (minorUnits: number, market: Market): string => inUnits(minorUnits, market).toFixed(market.digits);

@@ -1,6 +1,6 @@
 import { cartsOf } from '../carts/cart';
 import { marketOf } from '../catalogue/market';
-import { inUnits } from '../catalogue/price';
+import { shownAmount } from '../catalogue/price';
 import type { Customer } from '../customers/customer';
 import { markup, type Markup } from '../pages/markup';
 import { shownInstant, style, table } from '../pages/parts';
@@ -41,7 +41,7 @@ const orders = (world: World, { id }: Customer): Markup => {
     markup`<code>${order.id}</code>`,
     order.status,
     markup`${order.lines.map(({ transactionType, quantity, friendlyName, pricing }) => {
-      const sum = inUnits(pricing.extendedPrice, marketOf(order.country));
+      const sum = shownAmount(pricing.extendedPrice, marketOf(order.country));
       return markup`<div>${transactionType}: ${quantity} × ${friendlyName}, ${sum} ${order.currency}</div>`;
     })}`,
     markup`<code>${order.cartId ?? 'no cart'}</code>`,

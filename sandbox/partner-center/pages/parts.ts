@@ -7,7 +7,7 @@ select { font: inherit; max-width: 100%; min-height: 32px }
 form.line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 0 0 12px }
 .scroll { margin: 0 0 12px }
 td button { white-space: nowrap }
-td { overflow-wrap: anywhere; min-width: 6rem }
+td { overflow-wrap: anywhere; min-width: 7rem }
 </style>`;
 
 /** UTC, to the second. */

@@ -112,7 +112,7 @@ describe('an order', () => {
     ]);
     expect((await running.control('GET', `/orders.json?customerId=${partnerless}`)).body).toEqual({ orders: [] });
     const { text } = await running.control('GET', `/customers/${customerId}/orders`);
-    for (const shown of [id, 'Microsoft 365 Business Basic', 'Ordered', 'pending', '305.4 USD']) expect(text).toContain(shown);
+    for (const shown of [id, 'Microsoft 365 Business Basic', 'Ordered', 'pending', '305.40 USD']) expect(text).toContain(shown);
     expect((await running.control('GET', '')).text).toContain(`/sandbox/partner-center/customers/${customerId}/orders`);
     expect((await running.control('GET', `/customers/${partnerless}/orders`)).status).toBe(404);
   });

@@ -139,4 +139,27 @@ export const accounts = [
       telephone1: '+44 20 5550 0102',
     },
   },
+  {
+    id: '7e57acc0-0000-4000-8000-000000000007',
+    account: {
+      name: 'Lindner Werkzeugbau GmbH',
+      telephone1: '+49 89 5550101',
+      emailaddress1: 'info@lindner-werkzeugbau.example',
+      websiteurl: 'https://lindner-werkzeugbau.example',
+      address1_line1: 'Werkstraße 3',
+      address1_city: 'München',
+      address1_stateorprovince: '',
+      address1_postalcode: '80339',
+      address1_country: 'Germany',
+      csp_countrycode: 'DE',
+      csp_language: 'de-DE',
+    },
+    contact: {
+      csp_language: 'de-DE',
+      firstname: 'Jonas',
+      lastname: 'Lindner',
+      emailaddress1: 'jonas@lindner-werkzeugbau.example',
+      telephone1: '+49 89 5550102',
+    },
+  },
 ] as const;

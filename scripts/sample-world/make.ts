@@ -2,7 +2,9 @@ import type { Deployment } from '../deploy/configuration';
 import type { Dataverse } from '../deploy/dataverse';
 import directory from './directory.json';
 import { accounts } from './accounts';
+import { makeSellable } from './sellable';
 import { makePeople } from './people';
+import { makePrices } from './prices';
 import { providers, templates } from './providers';
 
 /** A small world to try the product in: people, providers, templates and customers. Fixed ids, so that a second run changes nothing twice. */
@@ -18,6 +20,8 @@ export const makeSampleWorld = async (dataverse: Dataverse, deployment: Deployme
     await dataverse.send('PATCH', `contacts(${contactId})`, { ...contact, 'parentcustomerid_account@odata.bind': `/accounts(${id})` });
     await dataverse.send('PATCH', `accounts(${id})`, { 'primarycontactid@odata.bind': `/contacts(${contactId})` });
   }
+  await makeSellable(dataverse, deployment);
+  await makePrices(dataverse);
 };
 
 /** A published template is never edited in place, so those that are there stay as they are. */

@@ -9,14 +9,20 @@ import { readCurrencies, type Currencies } from './currencies';
 const columns = ['csp_priceruleid', '_csp_offerid_value', 'csp_costwhenfixed', 'csp_costmoved', 'csp_costmovedon'] as const;
 type Rule = Stored<Pick<Row<'csp_pricerules'>, (typeof columns)[number]>>;
 
+const recently = 10 * 60 * 1000;
+const touched = (now: number): string =>
+  ` and (csp_costwhenfixed eq null or csp_costmoved eq true or csp_costmovedon ne null or modifiedon ge ${isoInstant(now - recently)})`;
+
 /**
  * Warns on each fixed price whose offer has another cost than when it was fixed. A new rule remembers today's cost. Who takes the warning
- * away says that the price is right for the cost as it is now. Answers how many rules were written.
+ * away says that the price is right for the cost as it is now. `touched`: only rules that are new, were changed, warn, or have been
+ * answered, since costs
+ * move with the catalogue only. Answers how many rules were written.
  */
-export const watchFixedPrices = async (dataverse: Dataverse, now: number): Promise<number> => {
+export const watchFixedPrices = async (dataverse: Dataverse, now: number, which: 'all' | 'touched'): Promise<number> => {
   const rules = await dataverse.query('csp_pricerules', {
     columns,
-    filter: `statecode eq 0 and csp_kind eq ${priceRuleKind.FixedPrice} and _csp_offerid_value ne null`,
+    filter: `statecode eq 0 and csp_kind eq ${priceRuleKind.FixedPrice} and _csp_offerid_value ne null${which === 'all' ? '' : touched(now)}`,
   });
   if (rules.length === 0) return 0;
   const currencies = await readCurrencies(dataverse);

@@ -25,11 +25,11 @@ export const followPriceRules = async (context: CatalogueContext): Promise<void>
     if (known === null || known.rules === prices.fingerprint) continue;
     const claim = await claimCatalogue(context, row.csp_providerid, true);
     if (claim === null) continue;
-    const writer = createWriter(context);
+    const writer = createWriter({ ...context, keep: claim.keep });
     await writeOwnPrices(dataverse, writer, row.csp_providerid, { prices, currencies });
     const written = await writer.finish();
     await claim.release({ csp_catalogfingerprint: writeFingerprint({ ...known, rules: prices.fingerprint }) });
     context.log.info({ provider: row.csp_providerid, written }, 'the price list follows the price rules');
   }
-  await watchFixedPrices(dataverse, time.now());
+  await watchFixedPrices(dataverse, time.now(), 'touched');
 };

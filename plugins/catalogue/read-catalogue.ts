@@ -41,7 +41,7 @@ export const readCatalogue = async (
     csp_catalogsyncedon: isoInstant(now),
     csp_catalogrefusal: null,
   });
-  await watchFixedPrices(context.dataverse, now);
+  await watchFixedPrices(context.dataverse, now, 'all');
   log.info(read.value.answer, 'the catalogue was read');
   return map(read, ({ answer }) => answer);
 };

@@ -26,12 +26,12 @@ export const readClaimed = async (context: CatalogueContext, claim: Claim, trace
   const gently = createGently(time);
   const now = time.now();
   const place = { market: csp_market.toUpperCase(), currency: csp_currency?.toUpperCase() ?? null, now };
-  const glance = await readGlance(catalogue, gently, { ...place, trace });
+  const glance = await readGlance(catalogue, gently, { ...place, trace, keep: claim.keep });
   if (!glance.ok) return glance;
   const currencies = await readCurrencies(dataverse);
   const prices = await readOwnPrices(dataverse, currencies, now);
   const told = toldBy(glance.value, place.market, now);
-  const writer = createWriter(context);
+  const writer = createWriter({ ...context, keep: claim.keep });
 
   const before = readFingerprint(claim.fingerprint);
   const { products, promotions } = glance.value;

@@ -1,5 +1,5 @@
 import { segments, type Segment } from '../../core/catalogue/offer-key';
-import type { CatalogueProduct, CataloguePromotion, ProviderCatalogue } from '../providers/catalogue';
+import type { CatalogueProduct, CataloguePromotion, PriceLine, ProviderCatalogue } from '../providers/catalogue';
 import { map, type Outcome, type Trace } from '../providers/provider';
 import { digest, type CatalogueFingerprint } from './fingerprint';
 import type { Gently } from './gently';
@@ -14,17 +14,27 @@ export type Glance = {
   readonly promotions: readonly CataloguePromotion[];
 };
 
-export type GlanceOptions = { readonly market: string; readonly currency: string | null; readonly now: number; readonly trace: Trace };
+export type GlanceOptions = {
+  readonly market: string;
+  readonly currency: string | null;
+  readonly now: number;
+  readonly trace: Trace;
+  readonly keep: () => Promise<void>;
+};
 
 export const readGlance = async (
   catalogue: ProviderCatalogue,
   gently: Gently,
-  { market, currency, now, trace }: GlanceOptions,
+  { market, currency, now, trace, keep }: GlanceOptions,
 ): Promise<Outcome<Glance>> => {
   const prices = await gently(async () => {
     // A list that broke off half-way is read anew from its beginning.
     const list = createPriceList(currency, now);
-    return map(await catalogue.prices(market, list.take, trace), () => list);
+    const take = async (lines: readonly PriceLine[]) => {
+      lines.forEach(list.take);
+      await keep();
+    };
+    return map(await catalogue.prices(market, take, trace), () => list);
   });
   if (!prices.ok) return prices;
   const products: SegmentProduct[] = [];

@@ -16,8 +16,15 @@ export type Writer = {
   finish(): Promise<number>;
 };
 
+export type WriterOptions = {
+  readonly dataverse: Pick<Dataverse, 'writeTogether'>;
+  readonly log: Log;
+  /** A sign of life of whoever writes. */
+  readonly keep: () => Promise<void>;
+};
+
 /** A group that Dataverse refuses is logged and does not keep the others out. Throws where Dataverse cannot be reached or forbids it all. */
-export const createWriter = ({ dataverse, log }: { readonly dataverse: Pick<Dataverse, 'writeTogether'>; readonly log: Log }): Writer => {
+export const createWriter = ({ dataverse, log, keep }: WriterOptions): Writer => {
   let waiting: Group[] = [];
   let tail: Promise<void> = Promise.resolve();
   let written = 0;
@@ -39,7 +46,7 @@ export const createWriter = ({ dataverse, log }: { readonly dataverse: Pick<Data
   const flush = (): Promise<void> => {
     const batch = waiting.slice(0, mostInABatch);
     waiting = waiting.slice(mostInABatch);
-    tail = tail.then(() => write(batch));
+    tail = tail.then(keep).then(() => write(batch));
     return tail;
   };
 

@@ -26,14 +26,17 @@ export const sweepContracts = (options: SweepContractsOptions): Job => {
       const now = time.now();
       // A little overlap, since clocks differ.
       const since = isoInstant(lookedOn - options.everyMilliseconds);
-      const asked = `(csp_asked ne null and (csp_leaseuntil eq null or csp_leaseuntil le ${isoInstant(now)}))`;
-      const left = await dataverse.query('csp_billingcontracts', {
+      const asked = await dataverse.query('csp_billingcontracts', {
         columns: ['csp_billingcontractid'],
-        filter: `${asked} or (csp_isdefault eq true and modifiedon ge ${since})`,
+        filter: `csp_asked ne null and (csp_leaseuntil eq null or csp_leaseuntil le ${isoInstant(now)})`,
         orderBy: 'csp_askedon asc',
         top: mostAtOnce,
       });
-      for (const { row } of left) await contracts.begin(row.csp_billingcontractid);
+      const defaults = await dataverse.query('csp_billingcontracts', {
+        columns: ['csp_billingcontractid'],
+        filter: `csp_isdefault eq true and modifiedon ge ${since}`,
+      });
+      for (const { row } of [...asked, ...defaults]) await contracts.begin(row.csp_billingcontractid);
       const changed = await dataverse.query('csp_subscriptions', {
         columns: ['_csp_billingcontractid_value'],
         filter: `modifiedon ge ${since} and _csp_billingcontractid_value ne null`,

@@ -16,20 +16,26 @@ export type SalesConnection = Connection & { readonly salesUrl: string };
 export const readPrices = (
   connection: SalesConnection,
   market: string,
-  take: (line: PriceLine) => void,
+  take: (lines: readonly PriceLine[]) => Promise<void>,
   trace: Trace,
 ): Promise<Outcome<number>> => {
   const sheet = `pricesheets(Market='${encodeURIComponent(market)}',PricesheetView='updatedlicensebased')`;
   return download(connection, trace, `${connection.salesUrl}/v1.0/sales/${sheet}/$value?timeline=current`, async (pieces) => {
     let count = 0;
-    const reader = createCsvReader(
-      createLineReader((line) => {
-        count++;
-        take(line);
-      }),
-    );
-    for await (const text of textOf(pieces)) reader.push(text);
+    let lines: PriceLine[] = [];
+    const reader = createCsvReader(createLineReader((line) => lines.push(line)));
+    const handOver = async () => {
+      const piece = lines;
+      lines = [];
+      count += piece.length;
+      await take(piece);
+    };
+    for await (const text of textOf(pieces)) {
+      reader.push(text);
+      await handOver();
+    }
     reader.end();
+    await handOver();
     return count;
   });
 };

@@ -79,8 +79,8 @@ export type ProviderCatalogue = {
   /** Empty where the product is not there any more; as is `availabilities`. */
   skus(productId: string, shelf: Shelf, trace: Trace): Promise<Outcome<readonly CatalogueSku[]>>;
   availabilities(sku: Pick<CatalogueSku, 'productId' | 'skuId'>, shelf: Shelf, trace: Trace): Promise<Outcome<readonly Availability[]>>;
-  /** The price list that holds now, line by line as it comes in. Answers with the number of lines. A line that cannot be read refuses the list. */
-  prices(market: string, take: (line: PriceLine) => void, trace: Trace): Promise<Outcome<number>>;
+  /** The price list that holds now, piece by piece as it comes in. Answers with the number of lines. A line that cannot be read refuses the list. */
+  prices(market: string, take: (lines: readonly PriceLine[]) => Promise<void>, trace: Trace): Promise<Outcome<number>>;
   promotions(shelf: Shelf, trace: Trace): Promise<Outcome<readonly CataloguePromotion[]>>;
   /** Ids of the promotions that the customer may have, for each item in the order in which they were asked about. */
   eligiblePromotions(tenantId: string, items: readonly EligibilityItem[], trace: Trace): Promise<Outcome<readonly (readonly string[])[]>>;

@@ -16,7 +16,7 @@ describe('the writer of many rows', () => {
       if (error !== null) throw error;
       batches.push(paths);
     };
-    return createWriter({ dataverse: { writeTogether }, log });
+    return createWriter({ dataverse: { writeTogether }, log, keep: async () => undefined });
   };
   beforeEach(() => {
     batches.length = 0;

@@ -61,7 +61,7 @@ const read = async (content: Uint8Array<ArrayBuffer> | string, status = 200) => 
     newId: () => '00000000-0000-4000-8000-000000000001',
   });
   const lines: PriceLine[] = [];
-  const outcome = await provider.catalogue.prices('DE', (each) => lines.push(each), { correlationId: 'trace' });
+  const outcome = await provider.catalogue.prices('DE', async (piece) => void lines.push(...piece), { correlationId: 'trace' });
   await server.close();
   return { lines, outcome, asked };
 };

@@ -16,8 +16,7 @@ const touched = (now: number): string =>
 /**
  * Warns on each fixed price whose offer has another cost than when it was fixed. A new rule remembers today's cost. Who takes the warning
  * away says that the price is right for the cost as it is now. `touched`: only rules that are new, were changed, warn, or have been
- * answered, since costs
- * move with the catalogue only. Answers how many rules were written.
+ * answered, since costs move with the catalogue only. Answers how many rules were written.
  */
 export const watchFixedPrices = async (dataverse: Dataverse, now: number, which: 'all' | 'touched'): Promise<number> => {
   const rules = await dataverse.query('csp_pricerules', {

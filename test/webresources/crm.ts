@@ -84,7 +84,7 @@ export const createCrm = (tables: Record<string, Row[]> = {}): Crm => {
   };
   const Utility = {
     getGlobalContext: () => ({
-      userSettings: { languageId: crm.languageId, getTimeZoneOffsetMinutes: () => 120 },
+      userSettings: { languageId: crm.languageId, userId: '{ME}', getTimeZoneOffsetMinutes: () => 120 },
       getClientUrl: () => window.location.origin,
     }),
     showProgressIndicator: (text: string) => void crm.progress.push(text),

@@ -11,6 +11,10 @@ export const formOf = (
   const values: Record<string, Value> = { ...columns };
   const notifications = new Map<string, Shown>();
   const locked = new Map<string, boolean>();
+  const hidden = new Map<string, boolean>();
+  const beside = new Map<string, string>();
+  const tabs = new Map<string, boolean>();
+  const changed = new Map<string, (() => void)[]>();
   const loaded: (() => void)[] = [];
   const state = { isDirty: false, savesWith: null as unknown };
   const refresh = jest.fn(() => Promise.resolve());
@@ -31,7 +35,13 @@ export const formOf = (
     },
     ui: {
       refreshRibbon,
-      tabs: { get: () => ({ setFocus }) },
+      tabs: {
+        get: (tab: string) => ({
+          setFocus,
+          setVisible: (isShown: boolean) => tabs.set(tab, isShown),
+          addTabStateChange: () => undefined,
+        }),
+      },
       setFormNotification: (text: string, level: string, key: string) => notifications.set(key, { text, level }),
       clearFormNotification: (key: string) => notifications.delete(key),
     },
@@ -42,8 +52,17 @@ export const formOf = (
             getText: () => texts[column] ?? '',
             controls: {
               forEach: (visit: (control: unknown) => void) =>
-                visit({ getName: () => column, setDisabled: (isLocked: boolean) => locked.set(column, isLocked) }),
+                visit({
+                  getName: () => column,
+                  setDisabled: (isLocked: boolean) => locked.set(column, isLocked),
+                  setVisible: (isShown: boolean) => hidden.set(column, !isShown),
+                  setNotification: (text: string) => beside.set(column, text),
+                  addNotification: ({ messages }: { messages: string[] }) => beside.set(column, messages.join(' ')),
+                  clearNotification: () => beside.delete(column),
+                }),
             },
+            setValue: (value: Value) => void (values[column] = value),
+            addOnChange: (handler: () => void) => void changed.set(column, [...(changed.get(column) ?? []), handler]),
           }
         : null,
   } as unknown as Xrm.FormContext;
@@ -57,7 +76,19 @@ export const formOf = (
     setFocus,
     notifications,
     locked,
+    /** Columns that the form does not show. */
+    hidden,
+    /** What stands beside a column. */
+    beside,
+    /** Tabs that were shown or hidden. */
+    tabs,
     state,
+    value: (column: string) => values[column],
+    /** A person types something. */
+    type: (column: string, value: Value) => {
+      values[column] = value;
+      for (const handler of changed.get(column) ?? []) handler();
+    },
     /** The row was read anew, with other values. */
     reload: (changes: Readonly<Record<string, Value>>) => {
       Object.assign(values, changes);

@@ -1,4 +1,4 @@
-import { findCustomers, importTemplates, verify } from '../../../webresources/provider';
+import { findCustomers, importTemplates, readCatalogue, verify } from '../../../webresources/provider';
 import { list } from '../crm';
 import { chosen, createWorld } from './world';
 
@@ -42,6 +42,13 @@ describe.each([
     'customers',
     { found: 9, mapped: 3, proposed: 2 },
     'Customers: 9. Mapped by themselves: 3. Proposed for you to decide: 2.',
+  ],
+  [
+    'Read the catalogue now',
+    readCatalogue,
+    'catalogue',
+    { offers: 300, written: 12, withdrawn: 1 },
+    'Offers: 300. Written because they are new or have changed: 12. No longer sold: 1.',
   ],
 ])('%s', (_name, command, path, answer, sentence) => {
   it('tells what came of it, and reads the list again', async () => {

@@ -1,0 +1,112 @@
+import { contractStatus, contractWish, orderStatus, subscriptionStatus } from '../../../solution/rows';
+import { activate, canActivate, canEnd, canMakeDefault, canReplace, end, makeDefault, replace } from '../../../webresources/contract';
+import { list } from '../crm';
+import { chosen, contractId, contractRow, createWorld } from './world';
+
+const onIt = { _csp_billingcontractid_value: contractId, statecode: 0 };
+
+/** The service does at once what is asked. */
+const serve = (crm: ReturnType<typeof createWorld>, work: () => void): void => {
+  const { updateRecord } = Xrm.WebApi;
+  Object.assign(Xrm.WebApi, {
+    updateRecord: async (...question: Parameters<typeof updateRecord>) => {
+      await updateRecord(...question);
+      crm.row('csp_billingcontract', contractId)['csp_asked'] = null;
+      work();
+    },
+  });
+};
+
+const asked = (crm: ReturnType<typeof createWorld>) => crm.written.map(({ columns }) => columns['csp_asked']);
+
+describe('the rules of a contract', () => {
+  it.each([
+    ['a draft', contractStatus.Draft, [true, true, false, false]],
+    ['an active one', contractStatus.Active, [false, true, true, true]],
+    ['one that has ended', contractStatus.Ended, [false, false, false, false]],
+  ])('let %s be activated, ended, replaced, made the default as the states say', async (_what, statuscode, expected) => {
+    createWorld({ statuscode });
+    const rules = [canActivate, canEnd, canReplace, canMakeDefault];
+    expect(await Promise.all(rules.map((rule) => rule(list(), chosen)))).toEqual(expected);
+  });
+
+  it('let nothing be asked while the service is at work', async () => {
+    createWorld({ csp_asked: contractWish.Replace });
+    expect(await Promise.all([canEnd, canReplace].map((rule) => rule(list(), chosen)))).toEqual([false, false]);
+  });
+
+  it('do not offer the flag to the one that has it', async () => {
+    createWorld({ csp_isdefault: true });
+    expect(await canMakeDefault(list(), chosen)).toBe(false);
+  });
+
+  it.each([
+    ['an active subscription', 'csp_subscription', subscriptionStatus.Active, false],
+    ['one that failed', 'csp_subscription', subscriptionStatus.Failed, true],
+    ['an order under way', 'csp_order', orderStatus.Submitted, false],
+    ['an order that failed', 'csp_order', orderStatus.Failed, true],
+  ])('with %s on it say whether it may be ended', async (_what, table, statuscode, may) => {
+    const crm = createWorld();
+    crm.tables[table] = [{ id: 'on it', ...onIt, statuscode }];
+    expect(await canEnd(list(), chosen)).toBe(may);
+  });
+});
+
+describe('Activate', () => {
+  it('asks the service, and shows what became of it', async () => {
+    const crm = createWorld({ statuscode: contractStatus.Draft });
+    serve(crm, () => undefined);
+    const place = list();
+    await activate(place, chosen);
+    expect(asked(crm)).toEqual([contractWish.Activate]);
+    expect(place.refresh).toHaveBeenCalled();
+    expect(crm.progress.at(-1)).toBeNull();
+  });
+
+  it('tells all that is missing at once, and asks nothing', async () => {
+    const crm = createWorld({ statuscode: contractStatus.Draft, _transactioncurrencyid_value: null, csp_startson: null });
+    await activate(list(), chosen);
+    expect(crm.errors.map(({ message }) => message)).toEqual(['The currency is missing.\nThe first day is missing.']);
+    expect(crm.written).toEqual([]);
+  });
+});
+
+describe('End', () => {
+  it('asks the person first', async () => {
+    const crm = createWorld();
+    crm.says = false;
+    await end(list(), chosen);
+    expect(crm.questions.map(({ text }) => text)).toEqual(['End Contoso – EUR? Nothing more can be put on it.']);
+    expect(crm.written).toEqual([]);
+  });
+
+  it('asks the service', async () => {
+    const crm = createWorld();
+    serve(crm, () => undefined);
+    await end(list(), chosen);
+    expect(asked(crm)).toEqual([contractWish.End]);
+  });
+});
+
+describe('Replace contract', () => {
+  it('says what moves, and opens the new one', async () => {
+    const crm = createWorld();
+    crm.tables['csp_subscription'] = [{ id: 's', ...onIt, statuscode: subscriptionStatus.Active }];
+    serve(crm, () => {
+      const made = { id: 'new', csp_billingcontractid: 'new', _csp_replacesid_value: contractId };
+      if (crm.tables['csp_billingcontract']?.length === 1) crm.tables['csp_billingcontract'].push(contractRow(made));
+    });
+    await replace(list(), chosen);
+    expect(crm.questions[0]?.text).toContain('Open subscriptions that move to it: 1. Open orders: 0.');
+    expect(asked(crm)).toEqual([contractWish.Replace]);
+    expect(crm.opened.map(({ page }) => page)).toEqual([{ entityName: 'csp_billingcontract', entityId: 'new' }]);
+  });
+});
+
+describe('Make default', () => {
+  it('writes the flag, which the service takes from the one that had it', async () => {
+    const crm = createWorld();
+    await makeDefault(list(), chosen);
+    expect(crm.written).toEqual([{ table: 'csp_billingcontract', id: contractId, columns: { csp_isdefault: true } }]);
+  });
+});

@@ -1,0 +1,100 @@
+import { contractStatus, contractWish } from '../../../solution/rows';
+import { onLoad } from '../../../webresources/contract';
+import type { Crm } from '../crm';
+import { formOf, type Value } from '../form';
+import { contractId, contractRow, createWorld } from './world';
+
+const contoso = [{ id: '{CONTOSO}', name: 'Contoso' }];
+const euro = [{ id: '{EUR}', name: 'Euro' }];
+
+const empty = {
+  csp_name: null,
+  csp_accountid: null,
+  transactioncurrencyid: null,
+  csp_startson: null,
+  csp_endson: null,
+  csp_billingcontactid: null,
+  csp_isdefault: false,
+  csp_asked: null,
+  statuscode: contractStatus.Active,
+};
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+const open = async (id: string, changes: Readonly<Record<string, Value>>) => {
+  const opened = formOf(id, { ...empty, ...changes });
+  onLoad(opened.context);
+  await settled();
+  return opened;
+};
+
+let crm: Crm;
+beforeEach(() => {
+  crm = createWorld();
+});
+
+describe('the form of a new contract', () => {
+  it('takes name, currency, first day and contact from its account', async () => {
+    const form = await open('', { csp_accountid: contoso });
+    expect(form.value('csp_name')).toBe('Contoso – EUR');
+    expect(form.value('transactioncurrencyid')).toEqual([{ id: 'eur', name: 'Euro', entityType: 'transactioncurrency' }]);
+    expect(form.value('csp_billingcontactid')).toEqual([{ id: 'ada', name: 'Ada Lovelace', entityType: 'contact' }]);
+    expect(form.value('csp_startson')).toBeInstanceOf(Date);
+  });
+
+  it('takes the organization’s currency where the account has none', async () => {
+    crm.row('account', 'contoso')['_transactioncurrencyid_value'] = null;
+    expect((await open('', { csp_accountid: contoso })).value('csp_name')).toBe('Contoso – USD');
+  });
+
+  it('fills nothing before there is an account, and then what is still empty', async () => {
+    const form = await open('', { csp_name: 'Framework 7' });
+    expect(form.value('transactioncurrencyid')).toBeNull();
+    form.type('csp_accountid', contoso);
+    await settled();
+    expect(form.value('csp_name')).toBe('Framework 7');
+    expect(form.value('transactioncurrencyid')).not.toBeNull();
+  });
+
+  it('says nothing above itself', async () => {
+    expect((await open('', { csp_accountid: contoso })).texts()).toEqual([]);
+  });
+});
+
+describe('the form of a contract', () => {
+  it.each([
+    ['a draft', { statuscode: contractStatus.Draft }, ['This contract is a draft']],
+    ['an active one', {}, []],
+    ['one that has ended', { statuscode: contractStatus.Ended }, ['This contract has ended']],
+    ['one of which something was asked', { csp_asked: contractWish.End }, ['has not answered yet']],
+  ])('says of %s how it stands', async (_what, columns, sentences) => {
+    const { texts } = await open(contractId, columns);
+    expect(texts()).toEqual(sentences.map((sentence) => expect.stringContaining(sentence) as unknown));
+  });
+
+  it('says beside the field that the last day is before the first, until it is not', async () => {
+    const form = await open(contractId, { csp_startson: new Date(2026, 4, 1), csp_endson: new Date(2026, 3, 30) });
+    expect(form.beside.get('csp_endson')).toBe('The last day is before the first.');
+    form.type('csp_endson', new Date(2026, 4, 1));
+    expect(form.beside.has('csp_endson')).toBe(false);
+  });
+
+  it('leaves customer and currency open while nothing is on it', async () => {
+    const form = await open(contractId, {});
+    expect([form.locked.get('csp_accountid'), form.locked.get('transactioncurrencyid')]).toEqual([false, false]);
+  });
+
+  it.each(['csp_subscription', 'csp_order'])('locks customer and currency with the first %s, and says why', async (table) => {
+    crm.tables[table] = [{ id: 'on it', _csp_billingcontractid_value: contractId, statecode: 1 }];
+    const form = await open(contractId, {});
+    expect([form.locked.get('csp_accountid'), form.locked.get('transactioncurrencyid')]).toEqual([true, true]);
+    expect(form.texts()).toEqual([expect.stringContaining('Customer and currency are settled')]);
+  });
+
+  it('names the other contract that is the default for the same currency', async () => {
+    const other = { id: 'other', csp_name: 'Contoso, framework', _csp_accountid_value: 'contoso', _transactioncurrencyid_value: 'eur' };
+    crm.tables['csp_billingcontract']?.push(contractRow({ ...other, csp_isdefault: true }));
+    const form = await open(contractId, { csp_accountid: contoso, transactioncurrencyid: euro });
+    expect(form.beside.get('csp_isdefault')).toContain('is Contoso, framework.');
+  });
+});

@@ -1,0 +1,98 @@
+import { changeStatus, orderStatus, subscriptionStatus } from '../../../solution/rows';
+import { buyAgain, canBuyAgain, canOpen, canWithdraw, onLoad, open, withdraw } from '../../../webresources/order';
+import { createCrm, list, selectedRow, type Crm } from '../crm';
+import { formOf } from '../form';
+import type { Row } from '../odata';
+
+const chosen = [selectedRow('order', 'ORD-00007', 'csp_order')];
+
+const world = (columns: Row = {}): Crm =>
+  createCrm({
+    csp_order: [{ id: 'order', statuscode: orderStatus.Draft, csp_checkedouton: null, ...columns }],
+    csp_subscription: [],
+    csp_subscriptionchange: [],
+  });
+
+describe('the rules of an order', () => {
+  it.each<[keyof typeof orderStatus, boolean, boolean]>([
+    ['Draft', true, false],
+    ['Submitted', false, false],
+    ['InProgress', false, false],
+    ['UnknownOutcome', false, true],
+    ['Failed', true, false],
+    ['Completed', false, false],
+    ['PartlyDone', false, false],
+    ['Withdrawn', false, false],
+  ])('%s: withdraw %s, buy again %s', async (status, mayWithdraw, mayBuy) => {
+    world({ statuscode: orderStatus[status] });
+    expect([await canWithdraw(list(), chosen), await canBuyAgain(list(), chosen)]).toEqual([mayWithdraw, mayBuy]);
+  });
+
+  it('let one chosen order be opened', async () => {
+    const crm = world();
+    expect([canOpen(list(), chosen), canOpen(list(), [])]).toEqual([true, false]);
+    await open(list(), chosen);
+    expect(crm.opened.map(({ page }) => page)).toEqual([{ pageType: 'entityrecord', entityName: 'csp_order', entityId: 'order' }]);
+  });
+});
+
+describe('Withdraw', () => {
+  it('gives up what was handed in by half, and the order last', async () => {
+    const crm = world();
+    const ofOrder = { _csp_orderid_value: 'order' };
+    crm.tables['csp_subscriptionchange'] = [
+      { ...ofOrder, id: 'c1', csp_subscriptionchangeid: 'c1', statuscode: changeStatus.Submitted },
+      { ...ofOrder, id: 'c2', csp_subscriptionchangeid: 'c2', statuscode: changeStatus.Failed },
+    ];
+    crm.tables['csp_subscription'] = [{ ...ofOrder, id: 's1', csp_subscriptionid: 's1', statuscode: subscriptionStatus.Linking }];
+    await withdraw(list(), chosen);
+    expect(crm.written.map(({ table, id }) => `${table} ${id}`)).toEqual([
+      'csp_subscriptionchange c1',
+      'csp_subscription s1',
+      'csp_order order',
+    ]);
+    expect(crm.row('csp_subscriptionchange', 'c2')['statuscode']).toBe(changeStatus.Failed);
+    expect(crm.row('csp_subscription', 's1')['statuscode']).toBe(subscriptionStatus.Failed);
+    expect(crm.row('csp_order', 'order')).toMatchObject({ statecode: 1, statuscode: orderStatus.Withdrawn });
+  });
+
+  it('asks first', async () => {
+    const crm = world();
+    crm.says = false;
+    await withdraw(list(), chosen);
+    expect(crm.written).toEqual([]);
+  });
+});
+
+describe('It was not bought: try again', () => {
+  const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+  it.each([
+    [14, 0],
+    [16, 1],
+  ])('%p minutes after the checkout counts %p times', async (minutes, times) => {
+    const crm = world({ statuscode: orderStatus.UnknownOutcome, csp_checkedouton: minutesAgo(minutes) });
+    await buyAgain(list(), chosen);
+    expect(crm.written).toHaveLength(times);
+    expect(crm.errors).toHaveLength(1 - times);
+  });
+
+  it('says what it would mean if it had been bought after all', async () => {
+    const crm = world({ statuscode: orderStatus.UnknownOutcome, csp_checkedouton: minutesAgo(60) });
+    crm.says = false;
+    await buyAgain(list(), chosen);
+    expect(crm.questions[0]?.text).toContain('paid for twice');
+    expect(crm.written).toEqual([]);
+  });
+});
+
+describe('the form of an order', () => {
+  it('keeps its record back while it is a draft', () => {
+    world();
+    const form = formOf('{ORDER}', { statuscode: orderStatus.Draft });
+    onLoad(form.context);
+    expect(form.tabs.get('record')).toBe(false);
+    form.reload({ statuscode: orderStatus.Submitted });
+    expect(form.tabs.get('record')).toBe(true);
+  });
+});

@@ -10,7 +10,7 @@ export type HeaderProps = { readonly onSiteMap: () => void; readonly siteMapOpen
 export const Header: React.FC<HeaderProps> = ({ onSiteMap, siteMapOpen, hasDrawer }) => {
   const { app, text } = useShell();
   return (
-    <header className="header">
+    <header className="app-header">
       {hasDrawer && (
         <IconButton
           className="header-button"

@@ -1,12 +1,9 @@
 import type { Painter } from '../columns/painters';
+import { quotedField } from './quoted-field';
 import type { Grid } from '../state/grid';
 
 /** Excel takes a file for UTF-8 by this. */
 const byteOrderMark = '\uFEFF';
-/** What a spreadsheet takes for the start of a formula, in both widths, after blanks too. */
-const formula = /^[\s\u00a0]*[=+\-@＝＋－＠|%\t\r\n]/;
-const plainNumber = /^-?[\d\s.,'’\u00a0\u202f]+$/;
-
 /** The rows that are shown, in their order and with the columns on the screen, as a spreadsheet opens them. */
 export const csvFile = (
   { rowsInOrder, seen }: Pick<Grid, 'rowsInOrder' | 'seen'>,
@@ -14,7 +11,7 @@ export const csvFile = (
   locale: string,
 ): string => {
   const separator = separatorOf(locale);
-  const record = (fields: readonly string[]): string => fields.map((field) => quoted(field, separator)).join(separator);
+  const record = (fields: readonly string[]): string => fields.map((field) => quotedField(field, separator)).join(separator);
   const records = [record(painters.map(({ column }) => column.title))];
   const { rows } = seen().table;
   for (const row of rowsInOrder()) records.push(record(painters.map((painter) => painter.text(rows, row))));
@@ -23,8 +20,3 @@ export const csvFile = (
 
 /** Where a comma parts decimals, spreadsheets part fields by semicolons. */
 const separatorOf = (locale: string): string => (new Intl.NumberFormat(locale).format(0.5).includes(',') ? ';' : ',');
-
-const quoted = (field: string, separator: string): string => {
-  const safe = formula.test(field) && !plainNumber.test(field) ? `'${field}` : field;
-  return /["\r\n]/.test(safe) || safe.includes(separator) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
-};

@@ -46,9 +46,10 @@ export const Header = ({ grid, columns, focus, width, onLeave }: Properties): Re
     }),
     [grid],
   );
+  /** A menu is dismissed after its item has been taken: what the item opened stays open. */
   const close = (): void => {
     open?.target.focus();
-    setOpen(null);
+    setOpen((now) => (now === open ? null : now));
   };
 
   return (

@@ -63,6 +63,8 @@ export const measureSorts = async (mounted, expected) => {
 /** One letter after the other; the first row in view must be the first that fits. */
 export const measureKeys = async (mounted, typed) => {
   const times = [];
+  mounted.goToFind?.();
+  await painted();
   for (const { text, first } of typed) {
     times.push(
       await untilShown(

@@ -23,13 +23,16 @@ export const mount = (element, { dataSet }) => {
     scroller,
     firstText: () => rowAtTop(element)?.children[3]?.textContent ?? '',
     sort: () => titleOf('Customer').click(),
+    goToFind: () => findBox(element).focus(),
     find: (text) => {
-      const box = element.querySelector('input[role=searchbox], .ms-SearchBox input');
+      const box = findBox(element);
       setValue.call(box, text);
       box.dispatchEvent(new Event('input', { bubbles: true }));
     },
   };
 };
+
+const findBox = (element) => element.querySelector('.ms-SearchBox input');
 
 const rowAtTop = (element) => {
   const { left, top } = element.querySelector('.view').getBoundingClientRect();

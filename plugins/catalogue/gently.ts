@@ -4,6 +4,8 @@ import type { Outcome } from '../providers/provider';
 import type { Time } from '../time';
 
 const tries = 6;
+/** Who is to be left alone for longer is asked by a later reading. */
+const longestPause = 2 * 60 * 1000;
 
 export type Gently = <T>(question: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
 
@@ -19,6 +21,7 @@ export const createGently = (time: Time): Gently => {
       const answer = await question();
       if (answer.ok || refusals[answer.refusal].next !== 'wait' || tried === tries) return answer;
       const pause = answer.retryAfterMilliseconds ?? waitSeconds(tried, 0.5) * 1000;
+      if (pause > longestPause) return answer;
       quietUntil = Math.max(quietUntil, time.now() + pause);
     }
   };

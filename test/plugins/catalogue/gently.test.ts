@@ -29,6 +29,13 @@ describe('a gentle question', () => {
     expect(until - noon).toBeGreaterThan(0);
   });
 
+  test('is left to a later reading where the provider wants to be left alone for long', async () => {
+    const begun = clock.now();
+    const away = { ...refusedHere('provider-busy', 'later'), retryAfterMilliseconds: 3_600_000 };
+    expect(await createGently(time)(answering([away]))).toEqual(away);
+    expect(clock.now()).toBe(begun);
+  });
+
   test('is given up after a few times, and at once where waiting does not help', async () => {
     let asked = 0;
     const failing = async () => (asked++, refusedHere('provider-failing', 'broken'));

@@ -8,6 +8,7 @@ import { whenChanged } from './fingerprint.mjs';
 const limits = {
   ProvisionAccount: 61_000,
   AddSubscription: 75_000,
+  ChangeTimeline: 40_000,
   AgreementTemplateEditor: 420_000,
   TenantMapping: 40_000,
   CountryPicker: 30_000,

@@ -1,0 +1,15 @@
+import * as React from '../../common/react';
+import { useHost } from '../../common/host-context';
+
+const minute = 60_000;
+
+/** The time, told anew each minute: milliseconds since 1970, UTC. */
+export const useMinutes = (): number => {
+  const { now } = useHost();
+  const [told, setTold] = React.useState(now);
+  React.useEffect(() => {
+    const timer = setInterval(() => setTold(now()), minute);
+    return () => clearInterval(timer);
+  }, []);
+  return told;
+};

@@ -5,7 +5,7 @@ import { grouped, type Group } from '../table/grouped';
 import { createHits } from '../table/hits';
 import { groupedLines, plainLines, type Lines } from '../table/lines';
 import { createTable, type Table } from '../table/table';
-import { everything, isNarrower, isSameNarrowing, type Grouping, type Narrowing, type Sort } from '../table/wish';
+import { everything, isEverything, isNarrower, isSameNarrowing, type Grouping, type Narrowing, type Sort } from '../table/wish';
 import { createSelection, type GridSelection } from './grid-selection';
 import { arranged, asTheView, shownOf, type Layout } from './layout';
 import type { LayoutMemory } from './layout-memory';
@@ -149,6 +149,13 @@ export const createGrid = (memory: LayoutMemory, readRows: ReadRows, compare: (o
     return { ...arrangedBy(memory.read(viewId)), wish: { ...asked, grouping: null }, closed: new Set() };
   };
 
+  /** The platform forgets a filter of ours when it puts a question of its own, such as its own quick find. */
+  const askAgain = ({ filtering }: DataSet): void => {
+    if (isEverything(asked.narrowing) || filtering.getFilter()?.filters?.length) return;
+    asked = { ...asked, narrowing: everything };
+    want(seen.wish);
+  };
+
   return {
     selection,
     seen: () => seen,
@@ -166,6 +173,7 @@ export const createGrid = (memory: LayoutMemory, readRows: ReadRows, compare: (o
         arrival === 'more' ? seen.table.extended(pages.rows()) : arrival === 'other' ? createTable(pages.rows(), compare) : seen.table;
       refresh({ ...view, table });
       if (arrival === 'other') selection.keep();
+      if (arrival === 'other' && !pages.isWaiting()) askAgain(next);
     },
     proceed: pages.proceed,
     sort: (sort) => want({ ...seen.wish, sort }),

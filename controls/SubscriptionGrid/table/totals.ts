@@ -14,8 +14,8 @@ const scale = 10_000;
 export const totalsOf = (table: Table, rows: Iterable<number>, columns: SummedColumns): Totals => {
   const seatsOf = table.numbers(columns.seats);
   const amountOf = table.numbers(columns.amount);
-  const { codes } = table.words(columns.currency);
-  const amounts = new Map<number, { scaled: number; readonly sample: number }>();
+  const { words, codes } = table.words(columns.currency);
+  const amounts = new Map<string, { scaled: number; readonly sample: number }>();
   let count = 0;
   let seats = 0;
   for (const row of rows) {
@@ -23,10 +23,13 @@ export const totalsOf = (table: Table, rows: Iterable<number>, columns: SummedCo
     seats += seatsOf[row] || 0;
     const amount = amountOf[row] ?? NaN;
     if (Number.isNaN(amount)) continue;
-    const currency = codes[row] ?? 0;
+    const currency = words[codes[row] ?? 0] || signOf(table.rows.text(row, columns.amount));
     const known = amounts.get(currency) ?? { scaled: 0, sample: row };
     known.scaled += Math.round(amount * scale);
     amounts.set(currency, known);
   }
   return { rows: count, seats, amounts: [...amounts.values()].map(({ scaled, sample }) => ({ amount: scaled / scale, sample })) };
 };
+
+/** Where a view tells no currency, the sign beside the amount keeps currencies apart. */
+const signOf = (amount: string): string => amount.replace(/[\d\s.,'’-]/g, '');

@@ -91,6 +91,22 @@ describe('Totals', () => {
   });
 });
 
+describe('Amounts of a view that tells no currency', () => {
+  it('are kept apart by the signs beside them', () => {
+    const texts = ['1.50 €', '$2.00', '3.00 €', 'CHF 1’000.00', ''];
+    const rows: Rows = {
+      ...tableOf(texts, [1.5, 2, 3, 1000, NaN]),
+      text: (row, column) => (column === 'amount' ? (texts[row] ?? '') : ''),
+    };
+    const { amounts } = totalsOf(createTable(rows, compare), texts.keys(), { seats: 'seats', amount: 'amount', currency: 'currency' });
+    expect(amounts).toEqual([
+      { amount: 4.5, sample: 0 },
+      { amount: 2, sample: 1 },
+      { amount: 1000, sample: 3 },
+    ]);
+  });
+});
+
 describe('A field of a file for spreadsheets', () => {
   it.each([
     ['plain', 'plain'],

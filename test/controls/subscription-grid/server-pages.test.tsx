@@ -139,6 +139,19 @@ describe('What somebody else changes', () => {
     expect(column('Seats')).toEqual(['9', '12']);
   });
 
+  it('does not take away what was filtered: it is asked again', () => {
+    const server = createServer(rowsOf(6_000), { pageSize: 5_000 });
+    const world = open(server);
+    server.answer();
+    find('zenith');
+    world.settle();
+    expect(said()[0]).toBe('2,000 found');
+    server.askItself();
+    world.settle();
+    expect(said()[0]).toBe('2,000 found');
+    expect(column('Customer').every((name) => name === 'Zenith')).toBe(true);
+  });
+
   it('is forgotten with the view: another one starts from its own order', () => {
     const server = createServer([subscription(0), subscription(1)]);
     const world = open(server);

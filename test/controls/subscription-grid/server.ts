@@ -40,6 +40,8 @@ export type Server = {
   /** Somebody else changed rows, and the platform reads them again by itself. */
   change(rows: readonly ServerRow[]): void;
   showView(id: string): void;
+  /** The platform puts a question of its own, and forgets the control's filter. */
+  askItself(): void;
 };
 
 /** The platform's side of a data set, page by page. A second question before the answer to the first is a fault. */
@@ -105,6 +107,10 @@ export const createServer = (
       ask(1);
     },
     showView: (id) => (viewId = id),
+    askItself: () => {
+      filter = null;
+      ask(1);
+    },
     dataSet: () =>
       ({
         columns: [...viewColumns],

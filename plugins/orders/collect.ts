@@ -1,6 +1,6 @@
 import { lookPatience } from '../../core/orders/buying';
 import { pairs } from '../../core/orders/match';
-import { readOutcome, type OrderGroup } from '../../core/orders/outcome';
+import { readOutcome, writeOutcome, type OrderGroup } from '../../core/orders/outcome';
 import type { OrderOutcome, ProviderOrder } from '../providers/commerce';
 import type { Provider } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
@@ -12,6 +12,7 @@ import { readLines, type Line } from './lines';
 import { asSeen, lookAgainOn } from './look';
 import { handlesOf } from './order';
 import type { Session } from './session';
+import { LineTaken } from './write-line';
 
 /** Gives every line its end by what the provider made of it, read from there (P3). What is late there is come back for. */
 export const collect = async (context: OrderContext, session: Session, provider: Provider): Promise<End> => {
@@ -26,11 +27,24 @@ export const collect = async (context: OrderContext, session: Session, provider:
       for (const line of open) await failLine(context.dataverse, session, line, { refusal: group.refusal, detail: group.detail ?? '' });
       continue;
     }
-    const read = await collectGroup(context, session, provider, group, open);
+    const read = await collectGroup(context, session, provider, group, open).catch(orTaken);
+    if (read === 'taken') return leave(session, groups, group);
     if (!read.ok) return { kind: 'waiting', pause: null, because: read };
     if (read.value === 'late') isLate = true;
   }
   return isLate ? late(context, session) : { kind: 'done' };
+};
+
+const orTaken = (error: unknown): 'taken' => {
+  if (error instanceof LineTaken) return 'taken';
+  throw error;
+};
+
+/** Two of our orders of the same lines found the same order of the provider: the other one has it. What became of this one is open again. */
+const leave = async (session: Session, groups: readonly OrderGroup[], taken: OrderGroup): Promise<End> => {
+  const outcome = { groups: groups.map((group) => (group === taken ? { ...group, orderId: null } : group)) };
+  await session.record({ csp_providerorders: writeOutcome(outcome) });
+  return { kind: 'waiting', pause: null, because: refusedHere('outcome-unknown', 'The order that was found is another purchase') };
 };
 
 /** A line that was ordered is bought, whatever a worker that was away may have written on it since. */

@@ -49,7 +49,7 @@ export const look = async (context: OrderContext, session: Session, provider: Pr
   const orders = await provider.commerce.orders(tenantId, trace);
   if (!orders.ok) return unclear(orders);
 
-  const taken = await ordersOfOthers(context.dataverse, session.order.csp_orderid, orders.value);
+  const taken = await ordersOfOthers(context.dataverse, session.order.csp_orderid, tenantId);
   const since = (handles.cartMadeOn ?? 0) - skew;
   const possible = orders.value.filter(({ id, madeOn }) => madeOn >= since && !taken.has(id)).map(asSeen);
   const found = withOrders(outcome, possible);

@@ -1,24 +1,15 @@
+import { readOutcome } from '../../core/orders/outcome';
 import { text, type Dataverse } from '../dataverse/client';
-import type { ProviderOrder } from '../providers/commerce';
 
-/** How many ids one question names, so that its address stays short. */
-const mostAtOnce = 20;
-
-/** Those of the provider's orders that are known to be another order's of ours: one is never taken for two purchases. */
-export const ordersOfOthers = async (
-  dataverse: Dataverse,
-  orderId: string,
-  orders: readonly ProviderOrder[],
-): Promise<ReadonlySet<string>> => {
-  const taken = new Set<string>();
-  for (let from = 0; from < orders.length; from += mostAtOnce) {
-    const some = orders.slice(from, from + mostAtOnce).map(({ id }) => `csp_providerorderid eq ${text(id)}`);
-    const known = await dataverse.query('csp_subscriptions', {
-      columns: ['csp_providerorderid', '_csp_orderid_value'],
-      filter: some.join(' or '),
-    });
-    for (const { row } of known)
-      if (row.csp_providerorderid !== null && row._csp_orderid_value !== orderId) taken.add(row.csp_providerorderid);
-  }
-  return taken;
+/**
+ * The provider's orders that another order of ours for the same tenant names as its own: one is never taken for two purchases. Where two
+ * look at the same moment, the key of the subscription's row lets one of them have it.
+ */
+export const ordersOfOthers = async (dataverse: Dataverse, orderId: string, tenantId: string): Promise<ReadonlySet<string>> => {
+  const others = await dataverse.query('csp_orders', {
+    columns: ['csp_providerorders'],
+    filter: `csp_tenantid eq ${text(tenantId)} and csp_orderid ne ${orderId} and csp_providerorders ne null`,
+  });
+  const groups = others.flatMap(({ row }) => readOutcome(row.csp_providerorders)?.groups ?? []);
+  return new Set(groups.flatMap((group) => group.orderId ?? []));
 };

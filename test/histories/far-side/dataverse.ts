@@ -63,8 +63,17 @@ export const memoryDataverse = (now: () => number) => {
     if (request.method === 'GET') return json(selected(row, url.searchParams));
     const expected = request.headers.get('if-match');
     if (expected !== '*' && expected !== row['@odata.etag']) return json({ error: { code: '0x80060882', message: 'changed' } }, 412);
-    return json(selected(write(set, id, (await request.json()) as Row), url.searchParams));
+    const changes = (await request.json()) as Row;
+    if (set === 'csp_subscriptions' && isTaken(id, changes)) return json({ error: { code: '0x80060892', message: 'key is taken' } }, 412);
+    return json(selected(write(set, id, changes), url.searchParams));
   };
+
+  /** The key of subscriptions: one row for each of the provider's. */
+  const isTaken = (id: string, changes: Row): boolean =>
+    changes['csp_providersubscriptionid'] !== undefined &&
+    [...tableOf('csp_subscriptions')].some(
+      ([other, row]) => other !== id && row['csp_providersubscriptionid'] === changes['csp_providersubscriptionid'],
+    );
 
   return {
     handle,

@@ -26,7 +26,7 @@ describe('the lines of an order', () => {
     const order = await world.settled(id);
     expect(order).toMatchObject({ statuscode: orderStatus.PartlyDone, statecode: 1, csp_refusal: orderRefusal['seats-out-of-range'] });
     expect(await endsOf(id)).toEqual([bought, { end: 'Failed', refusal: 'seats-out-of-range', hasOrder: false }]);
-    expect((await world.changes(id))[1]?.csp_refusaldetail).toMatch(/300.*\(max_allowed_seats_per_subscription_exceeded\)/);
+    expect((await world.changes(id))[1]?.csp_refusaldetail).toMatch(/quantity.*\(max_allowed_seats_per_subscription_exceeded\)/);
     expect(world.calls('PUT %carts%')).toBe(1);
     expect(await world.placed()).toHaveLength(1);
     expect((await world.subscriptions(id)).map(({ statuscode }) => statuscode)).toEqual([

@@ -49,4 +49,5 @@ export const controls: readonly CustomControl[] = [
   { name: 'csp_Tenantry.CountryPicker' },
   { name: 'csp_Tenantry.AddSubscription' },
   { name: 'csp_Tenantry.SubscriptionGrid' },
+  { name: 'csp_Tenantry.ChangeTimeline' },
 ];

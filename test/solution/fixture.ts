@@ -11,6 +11,7 @@ const controls = {
   AgreementTemplateEditor: ['body', 'subject', 'kind'],
   CountryPicker: ['countries'],
   AddSubscription: ['order'],
+  ChangeTimeline: ['subscription'],
   SubscriptionGrid: [],
 } as const;
 

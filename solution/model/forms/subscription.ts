@@ -1,5 +1,5 @@
 import { label } from '../define';
-import { mainForm, shown, wideTab, type SubGrid } from '../define-form';
+import { mainForm, shown, wideTab, type ControlField, type SubGrid } from '../define-form';
 import { subscription } from '../tables/subscription';
 import { subscriptionChange } from '../tables/subscription-change';
 import { administrationTab, gridSection, timelineSection, titles } from './common';
@@ -11,6 +11,22 @@ const changes: SubGrid = {
   table: subscriptionChange,
   relationship: 'csp_subscription_csp_subscriptionchange',
   view: 'associated',
+  rows: 10,
+};
+
+const history = label(
+  'What was changed, and until when it can be undone',
+  'Ce qui a changé, et jusqu’à quand c’est annulable',
+  'Was geändert wurde und bis wann es rückgängig zu machen ist',
+  'Какво е променено и до кога може да се отмени',
+);
+
+const timelineOfChanges: ControlField<'csp_Name'> = {
+  kind: 'control',
+  column: 'csp_Name',
+  label: history,
+  control: 'csp_Tenantry.ChangeTimeline',
+  parameters: { subscription: 'csp_Name' },
   rows: 10,
 };
 
@@ -33,7 +49,6 @@ export const subscriptionForm = mainForm(subscription, {
               label: subscription.label,
               columns: 2,
               cells: shown(
-                'csp_Name',
                 'csp_AccountId',
                 'csp_BillingContractId',
                 'csp_ProviderAccountId',
@@ -86,7 +101,7 @@ export const subscriptionForm = mainForm(subscription, {
         { width: '33%', sections: [timelineSection] },
       ],
     },
-    wideTab('changes_tab', titles.changes, gridSection(changes)),
+    wideTab('changes_tab', titles.changes, { name: 'history_section', label: history, cells: [timelineOfChanges] }, gridSection(changes)),
     administrationTab,
   ],
 });

@@ -54,7 +54,7 @@ export const GridView = ({ grid, formats, height }: Properties): React.ReactElem
       >
         <Header grid={grid} columns={columns} focus={header} width={width} onLeave={() => focusList(view.current)} />
         <div ref={spacer} className="spacer" role="presentation" style={{ width }}>
-          <div ref={view} className="view" role="presentation" />
+          <div ref={view} className="view" role="rowgroup" />
         </div>
         <StateMessage grid={grid} />
       </div>

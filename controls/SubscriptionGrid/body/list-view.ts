@@ -57,7 +57,7 @@ export const createListView = (
 ): ListView => {
   const inner = document.createElement('div');
   inner.className = 'rows';
-  inner.setAttribute('role', 'rowgroup');
+  inner.setAttribute('role', 'presentation');
   view.append(inner);
 
   let painters = firstPainters;

@@ -1,3 +1,4 @@
+import type { Painter } from '../columns/painters';
 import type { Grid } from '../state/grid';
 import { open } from './keyboard';
 import type { ListView } from './list-view';
@@ -19,6 +20,16 @@ export const click = (event: Click, list: ListView, grid: Grid): void => {
 export const doubleClick = (event: Pick<MouseEvent, 'target'>, list: ListView, grid: Grid): void => {
   const place = list.placeOf(event.target);
   if (place !== null && place.cell > 0 && grid.seen().lines.at(place.line)?.kind === 'row' && !isLink(event.target)) open(place.line, grid);
+};
+
+/** Says of the cell that the pointer rests on what it has no room for. */
+export const explain = ({ target }: Pick<MouseEvent, 'target'>, list: ListView, grid: Grid, painters: readonly Painter[]): void => {
+  const place = list.placeOf(target);
+  const painter = place === null ? undefined : painters[place.cell - 1];
+  const line = place === null ? null : grid.seen().lines.at(place.line);
+  const cell = target instanceof Element ? target.closest<HTMLElement>('.cell') : null;
+  if (painter === undefined || line?.kind !== 'row' || cell === null) return;
+  cell.title = (painter.hint ?? painter.text)(grid.seen().table.rows, line.row);
 };
 
 const isLink = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.link span') !== null;

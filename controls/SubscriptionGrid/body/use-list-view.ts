@@ -6,7 +6,7 @@ import type { Grid, Seen } from '../state/grid';
 import type { Group } from '../table/grouped';
 import { pressKey } from './keyboard';
 import { createListView, type ListView, type Shown } from './list-view';
-import { click, doubleClick } from './pointer';
+import { click, doubleClick, explain } from './pointer';
 
 export type GroupTexts = { titleOf(group: Group): string; factsOf(group: Group): string };
 
@@ -49,12 +49,14 @@ export const useListView = (
     const onClick = (event: MouseEvent): void => click(event, made, grid);
     const onDoubleClick = (event: MouseEvent): void => doubleClick(event, made, grid);
     made.resize(height);
+    const onRest = (event: MouseEvent): void => explain(event, made, grid, latest.current.painters);
     const observer = new ResizeObserver(measure);
     observer.observe(scroller);
     scroller.addEventListener('scroll', onScroll, { passive: true });
     view.addEventListener('keydown', onKey);
     view.addEventListener('click', onClick);
     view.addEventListener('dblclick', onDoubleClick);
+    view.addEventListener('mouseover', onRest);
     const unsubscribe = grid.subscribe(() => made.show(shown()));
     return () => {
       unsubscribe();
@@ -63,6 +65,7 @@ export const useListView = (
       view.removeEventListener('keydown', onKey);
       view.removeEventListener('click', onClick);
       view.removeEventListener('dblclick', onDoubleClick);
+      view.removeEventListener('mouseover', onRest);
       view.replaceChildren();
     };
   }, [grid]);

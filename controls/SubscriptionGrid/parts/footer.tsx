@@ -8,6 +8,9 @@ import { useGrid } from '../state/use-grid';
 import { isEverything } from '../table/wish';
 import { amountsText } from './amounts-text';
 
+/** Only for ears. */
+const unseen = { position: 'absolute', width: 1, height: 1, overflow: 'hidden' } as const;
+
 type Properties = { readonly grid: Grid; readonly formats: Formats };
 
 /** How many rows there are, who sorted and filtered them, and what the selected ones add up to. Read aloud when it changes. */
@@ -22,6 +25,7 @@ export const Footer = ({ grid, formats }: Properties): React.ReactElement => {
   const isServers = progress === 'more-to-come' || progress === 'too-many';
   const counted = `${formats.integer(count)}${isServers ? '+' : ''}`;
 
+  const sorted = useGrid(grid, ({ columns }) => columns.find(({ name }) => name === wish.sort?.column)?.title);
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 24px', minHeight: 28, paddingTop: 8 }}>
       <span role="status">
@@ -41,6 +45,9 @@ export const Footer = ({ grid, formats }: Properties): React.ReactElement => {
           ].join(' · ')}
         </span>
       )}
+      <span role="status" style={unseen}>
+        {sorted === undefined ? '' : texts(wish.sort?.isDescending === true ? 'sorted-descending' : 'sorted-ascending', sorted)}
+      </span>
     </div>
   );
 };

@@ -55,7 +55,9 @@ export const Header = ({ grid, columns, focus, width, onLeave }: Properties): Re
   return (
     <div role="rowgroup" className="header" style={{ width }}>
       <div role="row" aria-rowindex={1} style={{ display: 'flex' }}>
-        <div role="columnheader" aria-colindex={1} aria-label={texts('selected-column')} className="check" />
+        <div role="columnheader" aria-colindex={1} className="check">
+          {texts('selected-column')}
+        </div>
         {columns.map((column, place) => (
           <HeaderCell
             key={column.name}

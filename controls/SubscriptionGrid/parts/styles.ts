@@ -92,6 +92,7 @@ export const gridClass = (theme: ITheme): string => {
       '.link span': { color: palette.themePrimary, cursor: 'pointer' },
       '.link span:hover': { textDecoration: 'underline' },
       '.check': { flex: 'none', boxSizing: 'border-box', width: 40, padding: '0 12px' },
+      '.header .check': { fontSize: 0 },
       '.box': {
         display: 'inline-block',
         boxSizing: 'border-box',

@@ -116,6 +116,14 @@ describe('A cell', () => {
     expect(column('Next renewal')).toEqual(['2027-03-01']);
   });
 
+  it('says when the pointer rests on it what it has no room for', () => {
+    open(createServer([subscription(0, { renewsOn: '2027-03-01T00:00:00Z' })]), { offsetMinutes: -480 });
+    fireEvent.mouseOver(cell(0, 'Next renewal'));
+    fireEvent.mouseOver(cell(0, 'Offer').firstElementChild ?? document.body);
+    expect(cell(0, 'Next renewal').getAttribute('title')).toBe('2027-03-01 00:00 (UTC: 2027-03-01 00:00)');
+    expect(cell(0, 'Offer').getAttribute('title')).toBe('Microsoft 365 E3');
+  });
+
   it('says in words what differs from the provider', () => {
     open(createServer([subscription(0, { differences: 'state seats' }), subscription(1)]));
     expect(column('Differs')).toEqual(['State, Seats', '']);

@@ -25,6 +25,7 @@ describe('Rows that are all here', () => {
     fireEvent.click(title('Offer'));
     expect(column('Offer')).toEqual(['Copilot', 'Project Plan 3', 'visio plan 9', 'Visio Plan 10']);
     expect(title('Offer').parentElement?.getAttribute('aria-sort')).toBe('ascending');
+    expect(said()).toContain('Sorted by Offer, ascending');
     fireEvent.click(title('Offer'));
     expect(column('Offer')).toEqual(['Visio Plan 10', 'visio plan 9', 'Project Plan 3', 'Copilot']);
     expect(title('Offer').parentElement?.getAttribute('aria-sort')).toBe('descending');

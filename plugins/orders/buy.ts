@@ -54,5 +54,8 @@ const findOut = async (
   if (mayRepeat) return sendCheckout(context, session, provider, 'perhaps', stales);
   const found = await look(context, session, provider);
   if (found === 'send-again') return sendCheckout(context, session, provider, 'not-bought', stales);
-  return typeof found === 'string' ? null : found;
+  if (typeof found === 'string') return null;
+  // What is known to be bought is booked, also while the rest is not known.
+  await collect(context, session, provider);
+  return found;
 };

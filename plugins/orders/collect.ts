@@ -14,14 +14,17 @@ import { handlesOf } from './order';
 import type { Session } from './session';
 import { LineTaken } from './write-line';
 
-/** Gives every line its end by what the provider made of it, read from there (P3). What is late there is come back for. */
+/**
+ * Gives every line its end by what the provider made of it, read from there (P3). What is late there is come back for. Lines of which it is
+ * not known what became of them are left alone.
+ */
 export const collect = async (context: OrderContext, session: Session, provider: Provider): Promise<End> => {
   const lines = (await readLines(context.dataverse, session.order)) ?? [];
   const groups = readOutcome(session.order.csp_providerorders)?.groups ?? [];
   let isLate = false;
   for (const group of groups) {
     const open = withoutEnd(lines, group);
-    if (open.length === 0) continue;
+    if (open.length === 0 || (group.orderId === null && group.refusal === null)) continue;
     if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
     if (group.refusal !== null) {
       for (const line of open) await failLine(context.dataverse, session, line, { refusal: group.refusal, detail: group.detail ?? '' });

@@ -51,7 +51,8 @@ const falseEnds = (world: HistoryWorld, order: Readonly<Record<string, unknown>>
         ? []
         : [`${id} is Failed, but ${succeeded} lines were bought and ${open} are open`];
     case 'UnknownOutcome':
-      return hasBought ? [`${id} is of unknown outcome, though it was bought`] : [];
+      // Of what is known to be bought every line is booked; the others wait for a person.
+      return open > 0 && hasBought === succeeded > 0 ? [] : [`${id} is of unknown outcome with ${succeeded} lines bought and ${open} open`];
     default:
       return [`${id} is still ${status}`];
   }

@@ -10,7 +10,7 @@ import {
 } from '../../solution/rows';
 import { requestTemplates } from './requests';
 
-/** Two providers, one for each way in which the customer agreement is taken. */
+/** Two providers, one for each way in which the customer agreement is taken. Both are of the same partner: one reads its catalogue. */
 export const providers: readonly { readonly id: string; readonly row: ProviderWrite }[] = [
   {
     id: '7e579000-0000-4000-8000-000000000001',
@@ -38,7 +38,6 @@ export const providers: readonly { readonly id: string; readonly row: ProviderWr
       csp_reminderdays: 7,
       csp_partnertenantid: '7e57c0de-0000-4000-8000-000000000001',
       csp_countries: 'BG,DE,FR,GB,HU,US',
-      csp_market: 'DE',
       csp_currency: 'EUR',
       csp_refundpolicy: refundPolicy.ProviderWindow,
       csp_agreementpath: agreementPath.RecordedByHand,

@@ -10,6 +10,8 @@ export type Organisation = {
   readonly domain: string;
   readonly email: string;
   readonly tenantId?: string;
+  /** ISO 3166-1 alpha-2; the United States unless said. */
+  readonly country?: string;
 };
 
 /** Accepts the sample reseller as a program; resolves with the tenant's id. */

@@ -1,0 +1,107 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { changeStatus, contractStatus, orderStatus, subscriptionStatus } from '../../solution/rows';
+import { launchBrowser, signedInPage } from './world/browser';
+import { eventually } from './world/eventually';
+import { ordersDeskOf } from './world/orders-desk';
+import { signInAs, type Person, type Row } from './world/person';
+import { sellableCustomer, type SellableCustomer } from './world/sellable-customer';
+import { Selling } from './world/selling';
+import { startStack, type Stack } from './world/stack';
+
+jest.setTimeout(180_000);
+
+let stack: Stack;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let marc: Person;
+let customer: SellableCustomer;
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  marc = await signInAs(stack.baseUrl, 'marc.manager@northwind.example');
+  const ada = await signInAs(stack.baseUrl, 'ada.admin@northwind.example');
+  customer = await sellableCustomer(stack.baseUrl, { owner: marc, administrator: ada }, 'Three Offers Ltd', { withContract: false });
+  ({ context, page } = await signedInPage(browser, stack.baseUrl, 'Marc Manager'));
+});
+afterAll(async () => {
+  await context.close();
+  await browser.close();
+  await stack.stop();
+});
+
+const wanted = [
+  { product: 'Microsoft 365 Business Basic', plan: '1 month, Monthly', seats: 25 },
+  { product: 'Microsoft 365 Business Premium', plan: '1 year, Annually', seats: 3 },
+  { product: 'Exchange Online (Plan 1)', plan: '1 year, Monthly', seats: 10 },
+] as const;
+
+const rowsOf = (table: string, columns: string): Promise<Row[]> =>
+  marc.list(`${table}?$select=${columns}&$filter=_csp_billingcontractid_value eq ${customer.contractId}`);
+const sum = (rows: readonly Row[], column: string): number =>
+  Math.round(rows.reduce((all, row) => all + Number(row[column]), 0) * 100) / 100;
+
+describe('an account manager sells three offers on a new contract', () => {
+  test('contract with its defaults, activated, three lines bought at once, active without a reload, and everything adds up', async () => {
+    const selling = new Selling(page, stack.baseUrl);
+    const { form } = selling;
+    await form.open('account', customer.accountId);
+    await form.press('NewBillingContract');
+    await form.shows('csp_Name', `${customer.company} – EUR`);
+    await form.save();
+    customer = { ...customer, contractId: await form.id() };
+    await form.press('Activate');
+    await eventually(
+      () => marc.read(`csp_billingcontracts(${customer.contractId})?$select=statuscode,csp_isdefault,csp_asked`),
+      (row) => row['statuscode'] === contractStatus.Active && row['csp_isdefault'] === true && row['csp_asked'] === null,
+    );
+
+    await selling.start();
+    for (const { product, plan, seats } of wanted) {
+      await selling.add(product, plan);
+      await selling.seats(product, seats);
+    }
+    await selling.saved();
+    await page.evaluate('window.isTheSamePage = true');
+    await selling.buy(3, customer);
+    await selling.becomes('Completed', customer.company);
+    for (const { product } of wanted) await selling.says(product, 'line-active');
+    expect(await page.evaluate('window.isTheSamePage')).toBe(true);
+
+    const [order] = await rowsOf('csp_orders', 'csp_total,statuscode');
+    const changes = await rowsOf('csp_subscriptionchanges', 'csp_name,csp_seatdelta,csp_amount,statuscode,_csp_subscriptionid_value');
+    const subscriptions = await rowsOf('csp_subscriptions', 'csp_name,csp_quantity,csp_cycletotal,csp_billingcycle,statuscode');
+    expect(order).toMatchObject({ statuscode: orderStatus.Completed, csp_total: sum(changes, 'csp_amount') });
+    expect(changes.map(({ csp_name: name, csp_seatdelta: seats, statuscode }) => ({ name, seats, statuscode }))).toEqual(
+      expect.arrayContaining(wanted.map(({ product, seats }) => ({ name: product, seats, statuscode: changeStatus.Succeeded }))),
+    );
+    expect(subscriptions.map(({ csp_name: name, csp_quantity: seats, statuscode }) => ({ name, seats, statuscode }))).toEqual(
+      expect.arrayContaining(wanted.map(({ product, seats }) => ({ name: product, seats, statuscode: subscriptionStatus.Active }))),
+    );
+    expect([changes.length, subscriptions.length]).toEqual([3, 3]);
+
+    const placed = await ordersDeskOf(stack).of(customer.tenantId);
+    expect(placed.flatMap(({ lines }) => lines).map(({ friendlyName, quantity }) => `${quantity} ${friendlyName}`)).toHaveLength(3);
+    expect(new Set(placed.map(({ cartId }) => cartId)).size).toBe(1);
+    expect(new Set(placed.map(({ requestId }) => requestId)).size).toBe(1);
+  });
+
+  test('and the contract shows them in its grid, with its totals', async () => {
+    const { form } = new Selling(page, stack.baseUrl);
+    await eventually(
+      () => marc.read(`csp_billingcontracts(${customer.contractId})?$select=csp_monthlytotal`),
+      (row) => row['csp_monthlytotal'] !== null && Number(row['csp_monthlytotal']) > 0,
+    );
+    await form.open('csp_billingcontract', customer.contractId);
+    const subscriptions = await rowsOf('csp_subscriptions', 'csp_cycletotal,csp_billingcycle');
+    const contract = await marc.read(`csp_billingcontracts(${customer.contractId})?$select=csp_monthlytotal,csp_annualtotal`);
+    expect(Number(contract['csp_monthlytotal']) + Number(contract['csp_annualtotal'])).toBeCloseTo(sum(subscriptions, 'csp_cycletotal'), 2);
+
+    await form.tab('Subscriptions').click();
+    const grid = page.getByRole('grid');
+    for (const { product, seats } of wanted) {
+      const row = grid.getByRole('row').filter({ hasText: product });
+      await row.getByText('Active', { exact: true }).waitFor();
+      await row.getByText(String(seats), { exact: true }).waitFor();
+    }
+  });
+});

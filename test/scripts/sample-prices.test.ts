@@ -4,8 +4,8 @@ import { accounts } from '../../scripts/sample-world/accounts';
 import { priceRules } from '../../scripts/sample-world/prices';
 import { priceRuleKind } from '../../solution/rows';
 
-const kindOf = (value: unknown) =>
-  Object.entries(priceRuleKind).find(([, known]) => known === value)?.[0] === 'MarkupOnCost' ? 'MarkupOnCost' : 'DiscountOnRetail';
+const kindOf = (value: unknown): 'MarkupOnCost' | 'DiscountOnRetail' =>
+  value === priceRuleKind.MarkupOnCost ? 'MarkupOnCost' : 'DiscountOnRetail';
 
 describe('the price rules of the sample world', () => {
   test.each(priceRules)('$row.csp_name can be used as it is', ({ row }) => {

@@ -12,6 +12,9 @@ import { ColumnsCallout } from './columns-callout';
 
 type Properties = { readonly grid: Grid; readonly painters: readonly Painter[] };
 
+/** They keep their height where they stand one below the other. */
+const command = { root: { height: 32 } };
+
 const groupings: readonly (Grouping | null)[] = [null, 'account', 'renewal-month'];
 
 /** Find, group, choose columns, take away filters, take the rows along. */
@@ -38,6 +41,7 @@ export const Toolbar = ({ grid, painters }: Properties): React.ReactElement => {
         onChange={(_, text = '') => grid.narrow({ ...grid.seen().wish.narrowing, find: text })}
       />
       <CommandBarButton
+        styles={command}
         text={nameOf(grouping)}
         iconProps={{ iconName: 'GroupList' }}
         menuProps={{
@@ -51,6 +55,7 @@ export const Toolbar = ({ grid, painters }: Properties): React.ReactElement => {
         }}
       />
       <CommandBarButton
+        styles={command}
         text={texts('columns')}
         iconProps={{ iconName: 'ColumnOptions' }}
         aria-haspopup="dialog"
@@ -58,6 +63,7 @@ export const Toolbar = ({ grid, painters }: Properties): React.ReactElement => {
       />
       {isNarrowed ? (
         <CommandBarButton
+          styles={command}
           text={texts('clear-filters')}
           iconProps={{ iconName: 'ClearFilter' }}
           onClick={() => {
@@ -67,6 +73,7 @@ export const Toolbar = ({ grid, painters }: Properties): React.ReactElement => {
         />
       ) : null}
       <CommandBarButton
+        styles={command}
         text={texts('export')}
         iconProps={{ iconName: 'ExcelDocument' }}
         onClick={() => offerFile(`${texts('grid')}.csv`, csvFile(grid, painters, locale))}

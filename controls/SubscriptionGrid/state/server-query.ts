@@ -8,7 +8,7 @@ type Expression = ComponentFramework.PropertyHelper.DataSetApi.FilterExpression;
 type Condition = ComponentFramework.PropertyHelper.DataSetApi.ConditionExpression;
 
 /** The platform's numbers for the operators of a condition, and for "and" and "or". */
-const operator = { greaterOrEqual: 4, lessOrEqual: 5, like: 6, in: 8, onOrBefore: 26, onOrAfter: 27 } as const;
+const operator = { atLeast: 4, atMost: 5, like: 6, in: 8, isNull: 12 } as const;
 const and = 0;
 const or = 1;
 
@@ -34,37 +34,41 @@ export const filterExpression = (table: Table, columns: readonly Column[], { fin
 const filterPart = (table: Table, column: Column, filter: ColumnFilter): Expression => {
   switch (filter.kind) {
     case 'contains':
-      return { conditions: [containing(table, column, filter.text.trim())], filterOperator: and };
+      return { conditions: containing(table, column, filter.text.trim()), filterOperator: or };
     case 'values':
-      return { conditions: [oneOf(table, column, (word) => filter.values.includes(word))], filterOperator: and };
+      return { conditions: oneOf(table, column, (word) => filter.values.includes(word)), filterOperator: or };
     case 'range':
       return { conditions: rangeConditions(column, filter.from, filter.to), filterOperator: and };
   }
 };
 
 const findCondition = (table: Table, column: Column, text: string): readonly Condition[] =>
-  column.kind === 'text' ? [containing(table, column, text)] : [];
+  column.kind === 'text' ? containing(table, column, text) : [];
 
-const containing = (table: Table, column: Column, text: string): Condition => {
+const containing = (table: Table, column: Column, text: string): Condition[] => {
   const searched = foldText(text);
   return column.source === 'choice'
     ? oneOf(table, column, (word) => foldText(word).includes(searched))
-    : condition(column, operator.like, `%${text.replace(/[[%_]/g, '[$&]')}%`);
+    : [condition(column, operator.like, `%${text.replace(/[[%_]/g, '[$&]')}%`)];
 };
 
-/** No row at all has none of the words: the server is asked for a value that no row has. */
-const oneOf = (table: Table, column: Column, isMeant: (word: string) => boolean): Condition => {
+/** Where no known value is meant, the server is asked for one that no row has. */
+const oneOf = (table: Table, column: Column, isMeant: (word: string) => boolean): Condition[] => {
   const { words, codes } = table.words(column.name);
-  const values = words.flatMap((word, place) => (isMeant(word) ? [table.rows.code(codes.indexOf(place), column.name)] : []));
-  return condition(column, operator.in, values.length === 0 ? ['-1'] : values);
+  const meant = words.flatMap((word, place) => (isMeant(word) ? [table.rows.code(codes.indexOf(place), column.name)] : []));
+  const values = meant.filter((value) => value !== '');
+  const isNull = meant.length > values.length ? [condition(column, operator.isNull, '')] : [];
+  return values.length === 0 && isNull.length > 0
+    ? isNull
+    : [condition(column, operator.in, values.length === 0 ? ['-1'] : values), ...isNull];
 };
 
+/** Instants as such: the operators for days would count days of the person's zone. */
 const rangeConditions = (column: Column, from: number | null, to: number | null): Condition[] => {
-  const isInstant = column.kind === 'instant';
-  const bound = (value: number): string => (isInstant ? new Date(value).toISOString() : String(value));
+  const bound = (value: number): string => (column.kind === 'instant' ? new Date(value).toISOString() : String(value));
   return [
-    ...(from === null ? [] : [condition(column, isInstant ? operator.onOrAfter : operator.greaterOrEqual, bound(from))]),
-    ...(to === null ? [] : [condition(column, isInstant ? operator.onOrBefore : operator.lessOrEqual, bound(to))]),
+    ...(from === null ? [] : [condition(column, operator.atLeast, bound(from))]),
+    ...(to === null ? [] : [condition(column, operator.atMost, bound(to))]),
   ];
 };
 

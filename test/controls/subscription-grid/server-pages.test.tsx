@@ -1,7 +1,7 @@
-import { fireEvent } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { subscription, type ServerRow } from './rows';
 import { createServer } from './server';
-import { choose, column, find, open, rowsInView, said, title } from './world';
+import { choose, column, find, open, press, rowsInView, said, title } from './world';
 
 const customers = ['Zenith', 'Alpine', 'Éclair'];
 const rowsOf = (count: number): readonly ServerRow[] =>
@@ -114,6 +114,24 @@ describe('While not all rows are here', () => {
     find('');
     world.settle();
     expect(said()[0]).toBe('6,000 subscriptions');
+  });
+
+  it.each([
+    [['(empty)'], '4,000 found'],
+    [['Seats'], '2,000 found'],
+    [['(empty)', 'Seats'], '6,000 found'],
+  ])('the server filters by words and by none: %j', (words, text) => {
+    const server = createServer(
+      Array.from({ length: 6_000 }, (_, place) => subscription(place, { differences: place % 3 === 0 ? 'seats' : '' })),
+      { pageSize: 50 },
+    );
+    const world = open(server);
+    choose('Differs', 'Filter…');
+    for (const word of words) fireEvent.click(screen.getByRole('checkbox', { name: word }));
+    press('Apply');
+    world.settle();
+    expect(said()[0]).toBe(text);
+    expect(server.questions.at(-1)?.filter).not.toBeNull();
   });
 
   it('a filter’s ends go to the server as the platform writes them', () => {

@@ -163,21 +163,22 @@ const passes = (row: ServerRow, { conditions, filters = [], filterOperator }: Ex
   return filterOperator === 0 ? results.every(Boolean) : results.some(Boolean);
 };
 
-/** The conditions that the grid puts: like (6), in (8), at least (4), at most (5), on or before (26), on or after (27). */
+/** The conditions that the grid puts: at least (4), at most (5), like (6), in (8), null (12). */
 const holds = (row: ServerRow, { attributeName, conditionOperator, value }: Condition): boolean => {
   const raw = row.values[attributeName];
   const text = row.texts[attributeName] ?? '';
+  const bound = Number.isNaN(Number(value)) ? Date.parse(String(value)) : Number(value);
   switch (conditionOperator) {
+    case 4:
+      return Number(raw) >= bound;
+    case 5:
+      return Number(raw) <= bound;
     case 6:
       return text.toLowerCase().includes(String(value).replaceAll('%', '').toLowerCase());
     case 8:
       return [value].flat().includes(typeof raw === 'object' ? text.toLowerCase() : String(raw));
-    case 4:
-    case 27:
-      return Number(raw) >= (conditionOperator === 27 ? Date.parse(String(value)) : Number(value));
-    case 5:
-    case 26:
-      return Number(raw) <= (conditionOperator === 26 ? Date.parse(String(value)) : Number(value));
+    case 12:
+      return text === '';
     default:
       throw new Error(`operator ${conditionOperator} is not known here`);
   }

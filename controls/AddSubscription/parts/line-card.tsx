@@ -7,7 +7,7 @@ import { FieldFault } from '../../common/field-fault';
 import { useTexts } from '../../common/host-context';
 import { Heading } from '../../common/heading';
 import type { Allowed } from '../state/use-allowed-promotions';
-import type { BasketLine } from '../state/use-selling';
+import type { BasketLine } from '../state/basket-lines';
 import { ChoiceField } from './choice-field';
 import { LineFigures } from './line-figures';
 import { PromotionField } from './promotion-field';

@@ -20,7 +20,7 @@ export const OfferResult = ({ offer, unitPrice }: Properties): React.ReactElemen
         <span style={{ fontWeight: 600 }}>{offer.name}</span>
         <span style={{ display: 'block', color: palette.neutralSecondary }}>{offer.detail}</span>
       </span>
-      <span style={{ textAlign: 'end' }}>
+      <span style={{ textAlign: 'end', marginInlineStart: 'auto' }}>
         {texts('per-seat', money(unitPrice, offer.currency), texts(`cycle-${offer.billingCycle}`))}
         <span style={{ display: 'block', color: palette.neutralSecondary }}>
           {margin === null ? '' : texts('margin-of', percent(margin))}

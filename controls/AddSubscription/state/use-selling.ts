@@ -1,6 +1,5 @@
-import { addLine, changeLine, removeLine, type OrderDraft, type OrderLine } from '../../../core/orders/draft';
+import { addLine, changeLine, removeLine, type OrderLine } from '../../../core/orders/draft';
 import { forbidsSale } from '../../../core/orders/forbidden';
-import { lineFaults, type LineFault } from '../../../core/orders/line-faults';
 import { linesForAnotherTry } from '../../../core/orders/mending';
 import type { OrderRefusalCode } from '../../../core/orders/refusals';
 import type { Day } from '../../../core/provisioning/days';
@@ -10,8 +9,9 @@ import type { ContractChoice } from '../rows/contract-rows';
 import type { Tenant } from '../rows/customer-row';
 import type { ListedOffer } from '../rows/offer-rows';
 import type { Order } from '../rows/order-row';
+import { basketLines, problemsOf, type BasketLine } from './basket-lines';
 import { quote, type Pricing, type QuotedLine } from './quote';
-import { isRefused, useAllowedPromotions, type Allowed } from './use-allowed-promotions';
+import { useAllowedPromotions, type Allowed } from './use-allowed-promotions';
 import type { BasketState } from './use-basket';
 import { useChosenOffers } from './use-chosen-offers';
 import { useHandIn, type HandInState } from './use-hand-in';
@@ -28,21 +28,6 @@ export type Sold = {
   readonly money: { readonly currency: string; readonly currencyId: string };
   readonly today: Day;
   readonly onChanged: () => void;
-};
-
-/** A line of the basket with what is known of it. */
-export type BasketLine = {
-  readonly line: OrderLine;
-  /** Null while it is read, and where it cannot be. */
-  readonly offer: ListedOffer | null;
-  /** Null until everything about the offer is here. */
-  readonly quoted: QuotedLine | null;
-  readonly isUnreadable: boolean;
-  /** The same product in every term and billing cycle, this one among them. */
-  readonly siblings: readonly ListedOffer[];
-  readonly faults: readonly LineFault[];
-  /** The provider has said that the customer may not have the chosen promotion. */
-  readonly isPromotionRefused: boolean;
 };
 
 export type Selling = {
@@ -77,28 +62,17 @@ export const useSelling = ({ order, sale, basket, contract, tenant, money, today
   const pricing: Pricing = { rules, promotions, accountId: order.accountId, contractId: contract.id, today, now: now() };
   const quoted = quote(draft, chosen.offers, pricing);
   const allowed = useAllowedPromotions(tenant.rowId, quoted);
-  const known: OrderDraft['lines'] = quoted.map(({ line }) => line);
-  const faults = lineFaults(known, (id) => chosen.offers.get(id) ?? null, {
+  const lines = basketLines(draft, {
+    quoted,
+    offers,
+    chosen,
+    allowed,
     currency: money.currency,
     owned: sale.owned,
     now: pricing.now,
   });
-
-  const lines = draft.lines.map((line): BasketLine => {
-    const quotedLine = quoted.find((each) => each.line === line) ?? null;
-    const offer = quotedLine?.offer ?? offers.byId.get(line.offerId) ?? null;
-    return {
-      line,
-      offer,
-      quoted: quotedLine,
-      isUnreadable: chosen.failed.has(line.offerId),
-      siblings: offer === null ? [] : siblingsOf(offer, offers),
-      faults: faults.filter((fault) => fault.subscriptionId === line.subscriptionId),
-      isPromotionRefused: quotedLine !== null && isRefused(allowed, quotedLine),
-    };
-  });
   const isWhole = quoted.length === draft.lines.length;
-  const problems = faults.length + lines.filter(({ isPromotionRefused }) => isPromotionRefused).length;
+  const problems = problemsOf(lines);
 
   const count = draft.lines.length;
   const buyWhat = texts(`buy-${pluralOf(locale, count)}`, count, customer.name, tenant.domain ?? tenant.tenantId);
@@ -150,9 +124,4 @@ export const useSelling = ({ order, sale, basket, contract, tenant, money, today
       if (problems === 0 && isWhole) void handIn.submit();
     },
   };
-};
-
-const siblingsOf = (offer: ListedOffer, { byProduct }: Offers): readonly ListedOffer[] => {
-  const siblings = (byProduct.get(offer.productAndSku) ?? []).filter(({ currency }) => currency === offer.currency);
-  return siblings.some((each) => each.id === offer.id) ? siblings : [offer, ...siblings];
 };

@@ -122,7 +122,7 @@ export const ControlBox = (props: ControlBoxProps): React.ReactElement => {
 
 const styles = mergeStyleSets({
   place: { minWidth: 0, width: '100%' },
-  // The control is told the height; what it needs beyond that scrolls inside it.
-  filling: { flex: '1 1 0', minWidth: 0, minHeight: 0, overflow: 'hidden' },
+  // The control is told the height; what it needs beyond that scrolls inside it. Its edges stand below the view's name.
+  filling: { flex: '1 1 0', minWidth: 0, minHeight: 0, overflow: 'hidden', margin: '0 16px 8px' },
   fullScreen: { position: 'fixed', inset: 0, zIndex: 900, overflow: 'auto', background: '#ffffff', padding: 16 },
 });

@@ -18,6 +18,10 @@ const play = async ({ chance, steps }: History): Promise<readonly string[]> => {
   return brokenAtTheEnd(world);
 };
 
+/** `TENANTRY_SEED` and `TENANTRY_PATH`, as a failure prints them, play that one history again. */
+const path = process.env['TENANTRY_PATH'];
+const replay = path === undefined ? {} : { path };
+
 /**
  * Random histories of purchases: two people, three processes that die, freeze and wake, calls that get lost or arrive late, a provider in all
  * its moods, and a clock that jumps. A failing one shrinks to a short story; its seed and path replay it.
@@ -28,7 +32,7 @@ describe('whatever happens to purchases', () => {
       fc.asyncProperty(histories, async (history) => {
         expect(await play(history)).toEqual([]);
       }),
-      { numRuns: runs(150, 10_000) },
+      { numRuns: runs(150, 10_000), ...replay },
     );
   });
 });

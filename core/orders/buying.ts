@@ -12,7 +12,7 @@ export type Handles = {
   readonly cartId: string | null;
   readonly cartMadeOn: Instant | null;
   readonly checkoutRequestId: string | null;
-  /** When the checkout was first sent. */
+  /** When the checkout was first sent, or sent again by a person’s word, which is used up by it. */
   readonly checkedOutOn: Instant | null;
   /** A person has looked and says that it was not bought. */
   readonly buyAgainOn: Instant | null;

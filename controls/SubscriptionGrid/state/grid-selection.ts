@@ -72,9 +72,10 @@ export const createSelection = ({ lines, ids, shownRows, onChange }: Selectable)
   };
 };
 
-/** Seats and amounts of what is selected. */
+/** Seats and amounts of what is selected; no column is read for nothing. */
 export const selectedTotals = (table: Table, selected: ReadonlySet<string>, columns: SummedColumns): Totals => {
+  if (selected.size === 0) return { rows: 0, seats: 0, amounts: [] };
   const rows: number[] = [];
-  if (selected.size > 0) table.rows.ids.forEach((id, row) => selected.has(id) && rows.push(row));
+  table.rows.ids.forEach((id, row) => selected.has(id) && rows.push(row));
   return totalsOf(table, rows, columns);
 };

@@ -7,7 +7,14 @@ export type Figure = { readonly name: string; readonly value: React.ReactNode; r
 export const Figures = ({ figures }: { readonly figures: readonly Figure[] }): React.ReactElement => {
   const { palette } = useTheme();
   return (
-    <dl style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', gap: '8px 16px', margin: '12px 0 0' }}>
+    <dl
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 132px), 1fr))',
+        gap: '12px 16px',
+        margin: '12px 0 0',
+      }}
+    >
       {figures.map(({ name, value, more }) => (
         <div key={name}>
           <dt style={{ color: palette.neutralSecondary, fontSize: 12 }}>{name}</dt>

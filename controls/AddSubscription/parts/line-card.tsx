@@ -38,13 +38,13 @@ export const LineCard = ({ basketLine, allowed, isShowingFaults, onChange, onRem
       data-faulty={faults[0]?.field ?? (isPromotionRefused ? 'promotion' : undefined)}
       style={{ border: `1px solid ${palette.neutralQuaternaryAlt}`, borderRadius: 8, padding: '12px 16px', scrollMarginBottom: 120 }}
     >
-      <div style={{ display: 'flex', justifyContent: 'space-between', gap: 8 }}>
+      <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: 8 }}>
         <Heading level={3}>{name}</Heading>
         <IconButton
           iconProps={{ iconName: 'Delete' }}
           ariaLabel={texts('remove', name)}
           title={texts('remove', name)}
-          styles={{ root: { flexShrink: 0 } }}
+          styles={{ root: { flexShrink: 0, margin: '-6px -6px 0 0' } }}
           onClick={onRemove}
         />
       </div>

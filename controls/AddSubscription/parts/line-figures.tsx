@@ -21,8 +21,14 @@ export const LineFigures = ({ quoted }: { readonly quoted: QuotedLine }): React.
       figures={[
         {
           name: texts('price'),
-          value: texts('per-seat', amount(invoice.unitPrice), texts(`cycle-${offer.billingCycle}`)),
-          more: rule === null ? texts('retail-price') : texts('by-rule', rule.name),
+          value: amount(invoice.unitPrice),
+          more: (
+            <>
+              {texts('each-seat', texts(`cycle-${offer.billingCycle}`))}
+              <br />
+              {rule === null ? texts('retail-price') : texts('by-rule', rule.name)}
+            </>
+          ),
         },
         {
           name: texts('margin'),

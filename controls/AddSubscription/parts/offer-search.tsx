@@ -87,7 +87,7 @@ export const OfferSearch = ({ offers, sale, pricing, onChoose }: Properties): Re
             text: <OfferResult offer={offer} unitPrice={unitPriceOf(offer, pricing).unitPrice} />,
           }))}
           active={current}
-          style={{ top: '100%', left: 0, right: 0, maxHeight: 380 }}
+          style={{ top: '100%', left: 0, right: 0, maxHeight: 300 }}
           onChoose={(key) => choose(found.find((offer) => offer.id === key))}
         />
       ) : null}

@@ -52,7 +52,13 @@ export const TotalBar = (properties: Properties): React.ReactElement => {
             {margin === null ? '' : texts('total-margin', money(total.amount - total.cost, currency), percent(margin))}
           </Text>
         </div>
-        <BusyButton primary isBusy={isBusy || isForbidden} text={isBusy ? texts('submitting') : buyWhat} onClick={onBuy} />
+        <BusyButton
+          primary
+          isBusy={isBusy || isForbidden}
+          text={isBusy ? texts('submitting') : buyWhat}
+          styles={{ root: { marginInlineStart: 'auto', height: 'auto', padding: '5px 20px' }, label: { lineHeight: 20 } }}
+          onClick={onBuy}
+        />
       </div>
     </div>
   );

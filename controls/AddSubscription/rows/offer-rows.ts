@@ -55,10 +55,12 @@ const sold = (providerId: string, currencyId: string): string =>
 export type Sale = { readonly providerId: string; readonly currencyId: string; readonly currency: string };
 
 const pageSize = 5000;
+/** The shortest term of a product first, and of one term what is billed most often. */
+const order = '$orderby=csp_name asc,csp_term asc,csp_billingcycle asc';
 
 /** All of them, page by page, one after the other, until `onPage` wants no more. */
 export const listOffers = async (webAPI: WebApi, sale: Sale, onPage: (offers: readonly ListedOffer[]) => boolean): Promise<void> => {
-  let options: string | null = `?${selectOf(listedShape)}&$filter=${sold(sale.providerId, sale.currencyId)}&$orderby=csp_name asc`;
+  let options: string | null = `?${selectOf(listedShape)}&$filter=${sold(sale.providerId, sale.currencyId)}&${order}`;
   while (options !== null) {
     const answer: ComponentFramework.WebApi.RetrieveMultipleResponse = await webAPI.retrieveMultipleRecords('csp_offer', options, pageSize);
     const goesOn = onPage(answer.entities.map((entity: unknown) => listedOf(entity, sale.currency)));
@@ -80,7 +82,7 @@ export const findOffers = async (webAPI: WebApi, sale: Sale, typed: string, most
     .map((word) => ` and contains(csp_name,'${encodeURIComponent(word.replaceAll("'", "''"))}')`);
   const answer = await webAPI.retrieveMultipleRecords(
     'csp_offer',
-    `?${selectOf(listedShape)}&$filter=${sold(sale.providerId, sale.currencyId)}${named.join('')}&$orderby=csp_name asc&$top=${most}`,
+    `?${selectOf(listedShape)}&$filter=${sold(sale.providerId, sale.currencyId)}${named.join('')}&${order}&$top=${most}`,
   );
   return answer.entities.map((entity: unknown) => listedOf(entity, sale.currency));
 };

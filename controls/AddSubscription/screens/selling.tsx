@@ -4,6 +4,7 @@ import { Column } from '../../common/card';
 import { Heading } from '../../common/heading';
 import { useTexts } from '../../common/host-context';
 import { Notice } from '../../common/notice';
+import { SaveStatus } from '../../common/save-status';
 import { ChoiceField } from '../parts/choice-field';
 import { Forbidden } from '../parts/forbidden';
 import { LineCard } from '../parts/line-card';
@@ -61,7 +62,6 @@ export const Selling = (sold: Sold): React.ReactElement => {
             {texts('offer-gone')}
           </Notice>
         ) : null}
-        {lines.length === 0 ? <Text block>{texts('no-lines')}</Text> : null}
         {lines.map((line) => (
           <LineCard
             key={line.line.subscriptionId}
@@ -75,22 +75,29 @@ export const Selling = (sold: Sold): React.ReactElement => {
             }}
           />
         ))}
-        <TotalBar
-          lines={selling.summed}
-          currency={money.currency}
-          buyWhat={selling.buyWhat}
-          saving={basket.saving}
-          isBusy={handIn === 'submitting'}
-          isForbidden={selling.reasons.length > 0 || !selling.isWhole || lines.length === 0}
-          problem={
-            <>
-              {isShowingFaults && problems > 0 ? <Notice kind="error">{texts('mend-first', problems)}</Notice> : null}
-              {handIn === 'failed' ? <Notice kind="error">{texts('submit-failed')}</Notice> : null}
-            </>
-          }
-          onSave={() => void basket.flush()}
-          onBuy={buy}
-        />
+        {lines.length === 0 ? (
+          <>
+            <Text block>{texts('no-lines')}</Text>
+            <SaveStatus state={basket.saving} onRetry={() => void basket.flush()} />
+          </>
+        ) : (
+          <TotalBar
+            lines={selling.summed}
+            currency={money.currency}
+            buyWhat={selling.buyWhat}
+            saving={basket.saving}
+            isBusy={handIn === 'submitting'}
+            isForbidden={selling.reasons.length > 0 || !selling.isWhole}
+            problem={
+              <>
+                {isShowingFaults && problems > 0 ? <Notice kind="error">{texts('mend-first', problems)}</Notice> : null}
+                {handIn === 'failed' ? <Notice kind="error">{texts('submit-failed')}</Notice> : null}
+              </>
+            }
+            onSave={() => void basket.flush()}
+            onBuy={buy}
+          />
+        )}
       </Column>
     </div>
   );

@@ -27,7 +27,7 @@ describe('A line of the basket', () => {
   it('explains price, margin and markup, the first invoice to the cent, until when it can be undone, and its renewal', async () => {
     await createWorld(withPremium).open();
     const shown = figures(premium);
-    expect(shown).toContain('Price€24.80 per seat a monthRetail price');
+    expect(shown).toContain('Price€24.80per seat a monthRetail price');
     expect(shown).toContain('Margin14.92%Markup 17.54% on €21.10');
     expect(shown).toContain('First invoice€248.00€24.80 × 10 seats × 30 of 30 days');
     expect(shown).toContain('Can be undone until2026-11-22 12:00');
@@ -50,7 +50,7 @@ describe('A line of the basket', () => {
       createdon: '2026-01-01T00:00:00Z',
     });
     await world.open();
-    expect(figures(premium)).toContain('€22.32 per seat a monthBy the rule Ten off');
+    expect(figures(premium)).toContain('€22.32per seat a monthBy the rule Ten off');
   });
 
   it('goes over to another term and cycle of its product, and loses no focus by it', async () => {
@@ -86,7 +86,7 @@ describe('A line of the basket', () => {
     await press('Try again');
     await world.pass(50);
     expect(readable()).not.toContain('An offer of this order could not be read.');
-    card('Exchange Online').getByText('€3.75 per seat a month');
+    expect(figures('Exchange Online')).toContain('€3.75per seat a month');
   });
 });
 
@@ -143,7 +143,7 @@ describe('The sum', () => {
   it('of an empty basket cannot be bought', async () => {
     await createWorld().open();
     expect(readable()).toContain('Nothing chosen yet.');
-    expect(screen.getByRole('button', { name: /^Buy/ }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.queryByRole('button', { name: /^Buy/ })).toBeNull();
   });
 });
 
@@ -195,10 +195,10 @@ describe('Another contract', () => {
       createdon: '2026-01-01T00:00:00Z',
     });
     await world.open();
-    expect(figures(premium)).toContain('€24.80 per seat');
+    expect(figures(premium)).toContain('€24.80per seat');
     fireEvent.change(screen.getByLabelText('Billing contract'), { target: { value: 'second' } });
     await world.pass(50);
-    expect(figures(premium)).toContain('€31.65 per seat a monthBy the rule On cost');
+    expect(figures(premium)).toContain('€31.65per seat a monthBy the rule On cost');
   });
 });
 

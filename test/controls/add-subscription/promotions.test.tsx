@@ -43,7 +43,7 @@ describe('A promotion', () => {
     expect(choices()).toEqual(['No promotion', 'Autumn (−15%)']);
     fireEvent.change(promotion(), { target: { value: promotionId } });
     await world.pass(700);
-    expect(readable()).toContain('€21.08 per seat a month');
+    expect(readable()).toContain('€21.08per seat a month');
     expect(readable()).toContain('on €17.94');
     expect(readable()).toContain('€210.80');
     expect(world.draft().lines).toEqual([lineOf(1, 'premiumMonthly', { promotionId })]);

@@ -107,7 +107,10 @@ test('a customer who is probably the one: proposed with reason and confidence, a
     domain: 'elsewhere.example',
     email: 'a@elsewhere.example',
   });
-  expect(await tenantOf(tenantId)).toMatchObject({ csp_mapping: mapping.Proposed });
+  await eventually(
+    () => tenantOf(tenantId),
+    (row) => row['csp_mapping'] === mapping.Proposed,
+  );
   await wizard.requestBecomes('WaitingForCustomer', run.company);
 
   await openView('Unmapped tenants');

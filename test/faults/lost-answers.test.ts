@@ -53,8 +53,14 @@ describe('a provider that does everything and loses each answer', () => {
   /** What the service asks of its own accord when it starts is over, so that all further calls are those of a run. */
   const connectionsAreLookedAfter = (): Promise<unknown> =>
     waitFor(
-      () => ada.list('csp_providers?$select=csp_verifiedon,csp_lastsyncon'),
-      (rows) => rows.every((row) => row['csp_verifiedon'] !== null && row['csp_lastsyncon'] !== null),
+      () => ada.list('csp_providers?$select=csp_verifiedon,csp_lastsyncon,csp_market,csp_catalogsyncedon'),
+      (rows) =>
+        rows.every(
+          (row) =>
+            row['csp_verifiedon'] !== null &&
+            row['csp_lastsyncon'] !== null &&
+            (row['csp_market'] === null || row['csp_catalogsyncedon'] !== null),
+        ),
     );
 
   /** The waits between attempts grow to minutes; here they are cut short. That they are kept is proved elsewhere. */

@@ -40,13 +40,18 @@ describe('Finding an offer', () => {
     expect(readable()).toContain('No offer is called that.');
   });
 
-  it('says so where the catalogue was never read', async () => {
+  it('says so where the catalogue was never read, and has it as soon as it is', async () => {
     const world = createWorld();
     const asked = world.rows.webAPI.retrieveMultipleRecords;
     world.rows.webAPI.retrieveMultipleRecords = (table, query) =>
       table === 'csp_offer' ? (Promise.resolve({ entities: [], nextLink: '' }) as never) : asked(table, query);
     await world.open();
     expect(readable()).toContain('The price list has nothing in EUR yet. An administrator can have it read now');
+    world.rows.webAPI.retrieveMultipleRecords = asked;
+    await world.pass(5100);
+    expect(readable()).not.toContain('The price list has nothing');
+    find('exchange');
+    expect(options()).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { sampleData, textsIn } from './catalogues';
 import type { Language } from './texts';
 
 /** Names that are the same in every language. */
-const names = ['Microsoft', 'Partner Center', 'Tenantry', 'admin', 'Euro'];
+const names = ['Microsoft', 'Partner Center', 'Tenantry', 'admin', 'Euro', 'CSV'];
 const identifiers = [
   /\S+@\S+/g,
   /https?:\S+/g,

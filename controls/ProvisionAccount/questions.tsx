@@ -20,7 +20,7 @@ import type { Catalogue } from './state/use-catalogue';
 import { useSending } from './state/use-sending';
 import { useSubmit } from './state/use-submit';
 import { useWizardState } from './state/use-wizard-state';
-import { WizardContext } from './wizard-context';
+import { GiveWizard } from './wizard-context';
 
 type Properties = { readonly run: Run; readonly catalogue: Catalogue; readonly onChanged: () => void };
 
@@ -80,7 +80,7 @@ export const Questions = ({ run, catalogue, onChanged }: Properties): React.Reac
   const withdraw = <WithdrawButton run={run} onWithdrawn={onChanged} />;
 
   return (
-    <WizardContext.Provider value={wizard}>
+    <GiveWizard value={wizard}>
       <div ref={frame} style={{ display: 'flex', gap: 24 }}>
         {isWide ? (
           <div style={{ flex: '0 0 200px' }}>
@@ -120,6 +120,6 @@ export const Questions = ({ run, catalogue, onChanged }: Properties): React.Reac
           />
         </div>
       </div>
-    </WizardContext.Provider>
+    </GiveWizard>
   );
 };

@@ -1,4 +1,4 @@
-import * as React from '../common/react';
+import { createGiven } from '../common/given';
 import type { DraftChange } from '../../core/provisioning/change-draft';
 import type { Draft, DraftField, WizardStep } from '../../core/provisioning/draft';
 import type { ProviderFacts } from '../../core/provisioning/provider';
@@ -21,10 +21,4 @@ export type WizardState = {
   readonly go: (step: WizardStep) => void;
 };
 
-export const WizardContext = React.createContext<WizardState | null>(null);
-
-export const useWizard = (): WizardState => {
-  const wizard = React.useContext(WizardContext);
-  if (wizard === null) throw new Error('rendered outside of Wizard');
-  return wizard;
-};
+export const [GiveWizard, useWizard] = createGiven<WizardState>('Wizard');

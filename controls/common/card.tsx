@@ -23,7 +23,12 @@ export const Column = ({ children }: { readonly children: React.ReactNode }): Re
   <div style={{ display: 'flex', flexDirection: 'column', gap: 16 }}>{children}</div>
 );
 
-/** Buttons in a row that wraps. */
-export const Buttons = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (
-  <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, paddingTop: 12 }}>{children}</div>
+/** Small things beside each other, in a row that wraps. */
+export const Row = ({ children, ...style }: { readonly children: React.ReactNode } & RowStyle): React.ReactElement => (
+  <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, ...style }}>{children}</div>
 );
+
+type RowStyle = Pick<React.CSSProperties, 'marginLeft' | 'paddingTop' | 'paddingBottom' | 'gap'>;
+
+/** Buttons under what they are about. */
+export const Buttons = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => <Row paddingTop={12}>{children}</Row>;

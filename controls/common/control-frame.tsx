@@ -1,8 +1,8 @@
-import { ThemeProvider } from '@fluentui/react';
+import { ThemeProvider } from './fluent';
 import * as React from './react';
 import type { Host } from './host';
-import { HostContext } from './host-context';
-import { createAskService, ServiceContext } from './service';
+import { GiveHost } from './host-context';
+import { createAskService, GiveService } from './service';
 import { themeOf } from './theme';
 
 type Properties = { readonly host: Host; readonly children: React.ReactNode };
@@ -13,9 +13,9 @@ export const ControlFrame = ({ host, children }: Properties): React.ReactElement
   const [ask] = React.useState(() => createAskService(host));
   return (
     <ThemeProvider theme={theme} applyTo="element">
-      <HostContext.Provider value={host}>
-        <ServiceContext.Provider value={ask}>{children}</ServiceContext.Provider>
-      </HostContext.Provider>
+      <GiveHost value={host}>
+        <GiveService value={ask}>{children}</GiveService>
+      </GiveHost>
     </ThemeProvider>
   );
 };

@@ -1,3 +1,4 @@
+import { Row } from './card';
 import { DefaultButton, Icon, Text } from './fluent';
 import * as React from './react';
 import { useTexts } from './host-context';
@@ -9,12 +10,12 @@ const icons = { saved: 'CheckMark', saving: 'Sync', 'not-saved': 'Warning' } as 
 export const SaveStatus = ({ state, onRetry }: { readonly state: SaveState; readonly onRetry: () => void }): React.ReactElement => {
   const texts = useTexts();
   return (
-    <div style={{ display: 'flex', alignItems: 'center', gap: 8, flexWrap: 'wrap' }}>
+    <Row>
       <Text variant="small" role="status">
         <Icon iconName={icons[state]} aria-hidden style={{ marginRight: 6, verticalAlign: 'middle' }} />
         {texts(`save-${state}`)}
       </Text>
       {state === 'not-saved' ? <DefaultButton text={texts('try-again')} onClick={onRetry} /> : null}
-    </div>
+    </Row>
   );
 };

@@ -1,5 +1,5 @@
-import * as React from './react';
 import { ServiceProblem, type Service } from '../../core/service/client';
+import { createGiven } from './given';
 import type { Host } from './host';
 import { library } from './library';
 
@@ -19,10 +19,4 @@ export const createAskService = (page: Pick<Host, 'webAPI' | 'clientUrl'>): AskS
   return async (question) => question(await connect());
 };
 
-export const ServiceContext = React.createContext<AskService | null>(null);
-
-export const useService = (): AskService => {
-  const ask = React.useContext(ServiceContext);
-  if (ask === null) throw new Error('rendered outside of ControlFrame');
-  return ask;
-};
+export const [GiveService, useService] = createGiven<AskService>('ControlFrame');

@@ -1,4 +1,5 @@
-import { createTheme, type ITheme } from '@fluentui/react';
+import type { ITheme } from '@fluentui/react';
+import { createTheme } from './fluent';
 
 /** Shades of a brand's colour from dark to light, as Fluent 9 counts them. */
 export type BrandShades = Readonly<Record<40 | 60 | 70 | 80 | 90 | 110 | 140 | 150 | 160, string>>;

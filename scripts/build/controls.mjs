@@ -6,7 +6,7 @@ import { whenChanged } from './fingerprint.mjs';
 
 /** How many bytes a control's bundle may have. The form waits for it, so that more must be asked for by name. */
 const limits = {
-  ProvisionAccount: 61_000,
+  ProvisionAccount: 60_000,
   AddSubscription: 75_000,
   ChangeTimeline: 40_000,
   AgreementTemplateEditor: 420_000,

@@ -1,5 +1,4 @@
-import { getId } from '@fluentui/react';
-import { Label, mergeStyles, useTheme } from '../../common/fluent';
+import { getId, Label, mergeStyles, useTheme } from '../../common/fluent';
 import * as React from '../../common/react';
 import { useFieldStyle } from '../../common/field-style';
 

@@ -2,7 +2,8 @@ import * as React from '../../common/react';
 import { emptyOrder, writeDraft, type OrderDraft } from '../../../core/orders/draft';
 import type { OrderWrite } from '../../../solution/rows';
 import { useHost } from '../../common/host-context';
-import { createSaver, type SaveState, type Saver } from '../../common/saver';
+import type { SaveState } from '../../common/saver';
+import { useSaver } from '../../common/use-saver';
 import { hasGoneOn, type Order } from '../rows/order-row';
 
 export type BasketState = {
@@ -24,16 +25,12 @@ export const useBasket = (order: Order, onChanged: () => void): BasketState => {
   const { webAPI, now } = useHost();
   const [draft, setDraft] = React.useState(order.draft ?? emptyOrder);
   const [contractId, setContractId] = React.useState(order.contractId);
-  const [saving, setSaving] = React.useState<SaveState>('saved');
   const latest = React.useRef(draft);
   const changedOn = React.useRef(0);
-  const [saver] = React.useState<Saver<OrderWrite>>(() => {
-    const write = async (columns: OrderWrite): Promise<void> => {
-      if (await hasGoneOn(webAPI, order)) return onChanged();
-      await webAPI.updateRecord('csp_order', order.id, columns);
-      changedOn.current = now();
-    };
-    return createSaver(write, setSaving);
+  const { saver, saving } = useSaver<OrderWrite>(async (columns) => {
+    if (await hasGoneOn(webAPI, order)) return onChanged();
+    await webAPI.updateRecord('csp_order', order.id, columns);
+    changedOn.current = now();
   });
 
   const note = (columns: OrderWrite): void => {
@@ -58,17 +55,6 @@ export const useBasket = (order: Order, onChanged: () => void): BasketState => {
     latest.current = found;
     setDraft(found);
   }, [order]);
-
-  React.useEffect(() => {
-    const flush = () => void saver.flush();
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('online', flush);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('online', flush);
-      saver.close();
-    };
-  }, [saver]);
 
   return { draft, contractId, change, chooseContract, saving, flush: saver.flush };
 };

@@ -1,4 +1,5 @@
 import type { IButton } from '@fluentui/react';
+import { Row } from '../../common/card';
 import { DefaultButton } from '../../common/fluent';
 import * as React from '../../common/react';
 import { addressFaults, addressOf } from '../../../core/provisioning/address';
@@ -37,7 +38,7 @@ export const AddressVerdict = (): React.ReactElement => {
 
   return (
     <div ref={verdict} style={{ paddingTop: 12, scrollMarginBottom: 96 }}>
-      <div style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap', paddingBottom: 12 }}>
+      <Row gap={12} paddingBottom={12}>
         <DefaultButton
           text={texts(view.kind === 'checking' ? 'address-checking' : 'address-verify')}
           onClick={() => void onVerify()}
@@ -46,7 +47,7 @@ export const AddressVerdict = (): React.ReactElement => {
           allowDisabledFocus={view.kind === 'checking'}
         />
         {view.kind === 'none' && draft.addressCheck !== 'NotChecked' ? <span>{texts(`address-check-${draft.addressCheck}`)}</span> : null}
-      </div>
+      </Row>
       <div role="status">
         {view.kind === 'confirmed' || view.kind === 'doubtful' || view.kind === 'not-checked' ? (
           <Notice kind={view.kind === 'confirmed' ? 'success' : 'warning'}>{texts(`address-${view.kind}`)}</Notice>

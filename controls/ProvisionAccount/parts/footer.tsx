@@ -1,4 +1,5 @@
 import { BusyButton } from '../../common/busy-button';
+import { Row } from '../../common/card';
 import { DefaultButton, PrimaryButton, Text, useTheme } from '../../common/fluent';
 import * as React from '../../common/react';
 import type { WizardStep } from '../../../core/provisioning/draft';
@@ -41,14 +42,14 @@ export const Footer = (properties: Properties): React.ReactElement => {
       }}
     >
       {problem}
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}>
+      <Row>
         <SaveStatus state={saving} onRetry={onSave} />
         {isLast && about !== null ? (
           <Text id={aboutId} style={{ flex: 1, textAlign: 'end' }}>
             {about}
           </Text>
         ) : null}
-        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginLeft: 'auto' }}>
+        <Row marginLeft="auto">
           {step === 'Provider' ? null : <DefaultButton text={texts('back')} onClick={onBack} disabled={isSubmitting} />}
           {isLast ? (
             <BusyButton
@@ -61,8 +62,8 @@ export const Footer = (properties: Properties): React.ReactElement => {
           ) : (
             <PrimaryButton text={texts('next')} onClick={onNext} />
           )}
-        </div>
-      </div>
+        </Row>
+      </Row>
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { Row } from '../../common/card';
 import { DefaultButton, Spinner, SpinnerSize } from '../../common/fluent';
 import { CopyButton } from '../../common/copy-button';
 import { useTexts } from '../../common/host-context';
@@ -18,11 +19,11 @@ export const RelationshipLink = ({ link, isBusy, problem, retry }: RelationshipL
       </div>
     );
   return (
-    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}>
+    <Row>
       <div style={{ flex: '1 1 280px', minWidth: 0 }}>
         <Lines lines={[{ label: texts('relationship-link'), text: link }]} />
       </div>
       <CopyButton label={texts('link-copy')} value={link} />
-    </div>
+    </Row>
   );
 };

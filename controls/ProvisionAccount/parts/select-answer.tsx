@@ -1,6 +1,5 @@
 import { FieldFault } from '../../common/field-fault';
-import { getId } from '@fluentui/react';
-import { Label, mergeStyleSets, useTheme } from '../../common/fluent';
+import { getId, Label, mergeStyleSets, useTheme } from '../../common/fluent';
 import * as React from '../../common/react';
 import type { DraftField } from '../../../core/provisioning/draft';
 import { useTexts } from '../../common/host-context';

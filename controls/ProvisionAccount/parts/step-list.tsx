@@ -1,5 +1,4 @@
-import { HighContrastSelector } from '@fluentui/react';
-import { ActionButton, Icon, mergeStyleSets, useTheme } from '../../common/fluent';
+import { ActionButton, HighContrastSelector, Icon, mergeStyleSets, useTheme } from '../../common/fluent';
 import * as React from '../../common/react';
 import type { WizardStep } from '../../../core/provisioning/draft';
 import { useTexts } from '../../common/host-context';

@@ -5,7 +5,8 @@ import type { ProvisioningWrite } from '../../../solution/rows';
 import { useHost } from '../../common/host-context';
 import { writeOfChange } from '../rows/draft-row';
 import type { Run } from '../rows/run-row';
-import { createSaver, type SaveState, type Saver } from '../../common/saver';
+import type { SaveState } from '../../common/saver';
+import { useSaver } from '../../common/use-saver';
 
 export type DraftState = {
   readonly draft: Draft;
@@ -19,10 +20,9 @@ export type DraftState = {
 export const useDraft = (run: Run): DraftState => {
   const { webAPI } = useHost();
   const [draft, setDraft] = React.useState(run.draft);
-  const [saving, setSaving] = React.useState<SaveState>('saved');
   const latest = React.useRef(run.draft);
-  const [saver] = React.useState<Saver<ProvisioningWrite>>(() =>
-    createSaver((columns) => Promise.resolve(webAPI.updateRecord('csp_provisioning', run.id, columns)), setSaving),
+  const { saver, saving } = useSaver<ProvisioningWrite>((columns) =>
+    Promise.resolve(webAPI.updateRecord('csp_provisioning', run.id, columns)),
   );
 
   const change = React.useCallback(
@@ -35,17 +35,6 @@ export const useDraft = (run: Run): DraftState => {
     },
     [saver],
   );
-
-  React.useEffect(() => {
-    const flush = () => void saver.flush();
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('online', flush);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('online', flush);
-      saver.close();
-    };
-  }, [saver]);
 
   return { draft, change, saving, flush: saver.flush };
 };

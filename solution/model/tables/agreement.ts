@@ -1,5 +1,7 @@
-import { choiceOf, date, instant, label, lookup, memo, table, text, whole } from '../define';
+import { choiceOf, instant, label, lookup, memo, table, text, whole } from '../define';
 import { agreementPath, agreementState, agreementWish, refusal } from '../choices';
+import { signatoryColumns } from '../columns/signatory';
+import { refusalColumns } from '../columns/refusal';
 
 /** One customer's acceptance of an agreement (PRODUCT.md section 2, R13). */
 export const agreement = table({
@@ -24,25 +26,7 @@ export const agreement = table({
       'csp_provideraccount_csp_agreement',
       label('Tenant', 'Locataire', 'Mandant', 'Клиентска среда'),
     ),
-    csp_SignatoryFirstName: text(
-      50,
-      label('Signatory’s first name', 'Prénom du signataire', 'Vorname des Unterzeichners', 'Собствено име на подписващия'),
-    ),
-    csp_SignatoryLastName: text(
-      50,
-      label('Signatory’s last name', 'Nom du signataire', 'Nachname des Unterzeichners', 'Фамилия на подписващия'),
-    ),
-    csp_SignatoryEmail: text(
-      100,
-      label('Signatory’s e-mail', 'E-mail du signataire', 'E-Mail des Unterzeichners', 'Имейл на подписващия'),
-      { format: 'email' },
-    ),
-    csp_SignatoryPhone: text(
-      40,
-      label('Signatory’s phone', 'Téléphone du signataire', 'Telefon des Unterzeichners', 'Телефон на подписващия'),
-      { format: 'phone' },
-    ),
-    csp_AgreedOn: date(label('Date agreed', 'Date d’acceptation', 'Datum der Annahme', 'Дата на приемане')),
+    ...signatoryColumns,
     csp_Path: choiceOf(agreementPath, label('Way of acceptance', 'Mode d’acceptation', 'Weg der Annahme', 'Начин на приемане')),
     csp_State: choiceOf(agreementState, label('State', 'État', 'Status', 'Състояние'), { default: 'Required' }),
     csp_AttestationId: text(100, label('Attestation ID', 'ID d’attestation', 'Bestätigungs-ID', 'ИД на потвърждението')),
@@ -60,8 +44,7 @@ export const agreement = table({
     csp_RefreshedOn: instant(
       label('Looked up on', 'Vérifié auprès du fournisseur le', 'Beim Anbieter nachgesehen am', 'Проверено при доставчика на'),
     ),
-    csp_Refusal: choiceOf(refusal, label('Reason', 'Raison', 'Grund', 'Причина')),
-    csp_RefusalDetail: text(2000, label('Provider’s words', 'Message du fournisseur', 'Wortlaut des Anbieters', 'Съобщение на доставчика')),
+    ...refusalColumns(refusal),
     csp_Evidence: memo(4000, label('Evidence', 'Justificatif', 'Nachweis', 'Доказателство')),
   },
 });

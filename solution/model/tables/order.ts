@@ -1,6 +1,8 @@
-import { autonumber, choiceOf, currencyOf, instant, label, lookup, memo, money, table, text, whole } from '../define';
+import { autonumber, currencyOf, instant, label, lookup, memo, money, table, text } from '../define';
 import { orderRefusal } from '../choices';
 import { orderStatus } from '../choices/values';
+import { workColumns } from '../columns/work';
+import { refusalColumns } from '../columns/refusal';
 
 /**
  * What is bought together: one cart at the provider. Like a run of Provision Account it is the draft, the job and the record. Its id is
@@ -69,12 +71,8 @@ export const order = table({
       20000,
       label('Orders at the provider', 'Commandes du fournisseur', 'Bestellungen beim Anbieter', 'Поръчки при доставчика'),
     ),
-    csp_LeaseUntil: instant(label('Worked on until', 'En traitement jusqu’à', 'In Bearbeitung bis', 'В работа до')),
-    csp_LeaseHolder: text(100, label('Worked on by', 'Traité par', 'Bearbeitet von', 'Обработва се от')),
-    csp_Attempts: whole(0, 100000, label('Attempts', 'Tentatives', 'Versuche', 'Опити')),
-    csp_NextAttemptOn: instant(label('Next attempt', 'Prochaine tentative', 'Nächster Versuch', 'Следващ опит')),
-    csp_Refusal: choiceOf(orderRefusal, label('Reason', 'Raison', 'Grund', 'Причина')),
-    csp_RefusalDetail: text(2000, label('Provider’s words', 'Message du fournisseur', 'Wortlaut des Anbieters', 'Съобщение на доставчика')),
+    ...workColumns,
+    ...refusalColumns(orderRefusal),
     /** Only people write it: "I looked, it was not bought; try again" where the outcome was unknown. */
     csp_BuyAgainOn: instant(label('To be bought again since', 'À racheter depuis', 'Erneut zu kaufen seit', 'За нова покупка от')),
   },

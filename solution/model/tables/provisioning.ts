@@ -1,6 +1,9 @@
-import { autonumber, choiceOf, date, instant, label, lookup, memo, table, text, whole } from '../define';
+import { autonumber, choiceOf, instant, label, lookup, memo, table, text, whole } from '../define';
 import { addressCheck, agreementPath, branch, credentials, refusal, wizardStep } from '../choices';
 import { runStatus } from '../choices/values';
+import { workColumns } from '../columns/work';
+import { signatoryColumns } from '../columns/signatory';
+import { refusalColumns } from '../columns/refusal';
 
 /** One run of Provision Account: the draft, the job and the record of what was done (PRODUCT.md sections 2 and 3). */
 export const provisioning = table({
@@ -54,25 +57,7 @@ export const provisioning = table({
       label('Agreement template', 'Modèle de contrat', 'Vereinbarungsvorlage', 'Шаблон за споразумение'),
     ),
     csp_AgreementPath: choiceOf(agreementPath, label('Way of acceptance', 'Mode d’acceptation', 'Weg der Annahme', 'Начин на приемане')),
-    csp_SignatoryFirstName: text(
-      50,
-      label('Signatory’s first name', 'Prénom du signataire', 'Vorname des Unterzeichners', 'Собствено име на подписващия'),
-    ),
-    csp_SignatoryLastName: text(
-      50,
-      label('Signatory’s last name', 'Nom du signataire', 'Nachname des Unterzeichners', 'Фамилия на подписващия'),
-    ),
-    csp_SignatoryEmail: text(
-      100,
-      label('Signatory’s e-mail', 'E-mail du signataire', 'E-Mail des Unterzeichners', 'Имейл на подписващия'),
-      { format: 'email' },
-    ),
-    csp_SignatoryPhone: text(
-      40,
-      label('Signatory’s phone', 'Téléphone du signataire', 'Telefon des Unterzeichners', 'Телефон на подписващия'),
-      { format: 'phone' },
-    ),
-    csp_AgreedOn: date(label('Date agreed', 'Date d’acceptation', 'Datum der Annahme', 'Дата на приемане')),
+    ...signatoryColumns,
 
     csp_ContactId: lookup('contact', 'csp_contact_csp_provisioning', label('Contact', 'Contact', 'Kontakt', 'Контакт')),
     csp_KnownTenant: text(
@@ -99,12 +84,8 @@ export const provisioning = table({
       label('Submitted by', 'Envoyé par', 'Abgesendet von', 'Изпратено от'),
     ),
     csp_Steps: memo(20000, label('Steps done', 'Étapes réalisées', 'Erledigte Schritte', 'Изпълнени стъпки')),
-    csp_LeaseUntil: instant(label('Worked on until', 'En traitement jusqu’à', 'In Bearbeitung bis', 'В работа до')),
-    csp_LeaseHolder: text(100, label('Worked on by', 'Traité par', 'Bearbeitet von', 'Обработва се от')),
-    csp_Attempts: whole(0, 100000, label('Attempts', 'Tentatives', 'Versuche', 'Опити')),
-    csp_NextAttemptOn: instant(label('Next attempt', 'Prochaine tentative', 'Nächster Versuch', 'Следващ опит')),
-    csp_Refusal: choiceOf(refusal, label('Reason', 'Raison', 'Grund', 'Причина')),
-    csp_RefusalDetail: text(2000, label('Provider’s words', 'Message du fournisseur', 'Wortlaut des Anbieters', 'Съобщение на доставчика')),
+    ...workColumns,
+    ...refusalColumns(refusal),
     csp_CorrelationId: text(36, label('Correlation ID', 'ID de corrélation', 'Korrelations-ID', 'ИД за проследяване')),
 
     csp_TenantId: text(36, label('Tenant ID', 'ID du locataire', 'Mandanten-ID', 'ИД на средата')),

@@ -1,6 +1,7 @@
 import { choiceOf, currencyOf, instant, label, lookup, money, table, text, whole } from '../define';
 import { changeKind, deadlineSource, orderRefusal } from '../choices';
 import { changeStatus } from '../choices/values';
+import { refusalColumns } from '../columns/refusal';
 
 /** One change to a subscription: the ledger. The seat deltas of a subscription add up to its quantity (PRODUCT.md section 2). */
 export const subscriptionChange = table({
@@ -64,8 +65,7 @@ export const subscriptionChange = table({
       50,
       label('Provider’s order ID', 'ID de commande du fournisseur', 'Bestell-ID des Anbieters', 'ИД на поръчката при доставчика'),
     ),
-    csp_Refusal: choiceOf(orderRefusal, label('Reason', 'Raison', 'Grund', 'Причина')),
-    csp_RefusalDetail: text(2000, label('Provider’s words', 'Message du fournisseur', 'Wortlaut des Anbieters', 'Съобщение на доставчика')),
+    ...refusalColumns(orderRefusal),
   },
   statusReasons: {
     Scheduled: { value: changeStatus.Scheduled, state: 0, label: label('Scheduled', 'Planifié', 'Geplant', 'Планирана') },

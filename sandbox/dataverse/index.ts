@@ -15,7 +15,7 @@ import { ServiceProtection } from './limits/service-protection';
 import { businessUnitOf, endpointOf, isEnabled, systemJobs } from './organization/webhooks';
 import { administratorId } from './organization/well-known';
 import { rightsOf, type Rights } from './security/rights';
-import { readSolution } from './solution/read';
+import { readSolutionOnce } from './solution/read-once';
 import { prepareEngineTables, prepareSchema } from './store/schema';
 
 export type DataverseOptions = {
@@ -93,7 +93,7 @@ export const createDataverse = (options: DataverseOptions): Dataverse => {
   bootstrap(engine, options.administrator);
 
   const importSolution = (zip: Uint8Array): ImportReport => {
-    const solution = readSolution(zip);
+    const solution = readSolutionOnce(zip);
     requireUpdate(definitions.solutions, solution);
     const before = definitions;
     try {

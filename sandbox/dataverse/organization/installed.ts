@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database';
 import * as errors from '../errors';
-import { readSolution } from '../solution/read';
+import { readSolutionOnce } from '../solution/read-once';
 import type { Solution } from '../solution/types';
 
 /** The solutions whose .zip was kept, in the order of their first import. */
@@ -8,7 +8,7 @@ export const installedSolutions = (database: Database): readonly Solution[] =>
   database.all('SELECT zip FROM engine$solution ORDER BY position').map((row) => {
     const zip = row['zip'];
     if (!(zip instanceof Uint8Array)) throw new TypeError('a kept solution is no file');
-    return readSolution(zip);
+    return readSolutionOnce(zip);
   });
 
 /** Keeps the .zip, in place of an older version of the same solution. */

@@ -1,6 +1,7 @@
 import { providerColumns } from '../providers/directory';
 import { refusedHere } from '../providers/refused-here';
 import { isPassing } from '../dataverse/errors';
+import { HoldLost } from '../dataverse/held-row';
 import type { Log } from '../log';
 import { createUnderWay } from '../steps/under-way';
 import { buy } from './buy';
@@ -10,7 +11,7 @@ import { refusedBy, type End } from './end';
 import { lookAgainOn } from './look';
 import { handlesOf } from './order';
 import { inOrderWords } from './order-words';
-import { OrderLost, type Session } from './session';
+import type { Session } from './session';
 import { settle } from './settle';
 
 /** The one way to the work on an order, for webhook, sweeper and people alike; any number of processes may share it. */
@@ -47,7 +48,7 @@ const guarded = async (context: OrderContext, session: Session): Promise<void> =
   try {
     await settle(context, session, await logged(log, work(context, session)));
   } catch (error) {
-    if (error instanceof OrderLost) return log.warn('another worker has the order');
+    if (error instanceof HoldLost) return log.warn('another worker has the order');
     log.error({ err: error }, 'the work on an order broke off');
     if (!isPassing(error)) await giveUp(context, session, error, log);
   }

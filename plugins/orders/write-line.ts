@@ -1,7 +1,8 @@
 import type { Dataverse } from '../dataverse/client';
+import { HoldLost } from '../dataverse/held-row';
 import type { Write } from '../dataverse/tables';
 import type { Line } from './lines';
-import { OrderLost, type Session } from './session';
+import type { Session } from './session';
 
 /** Another row has the subscription: what was taken for this line's order is another purchase. */
 export class LineTaken extends Error {}
@@ -10,7 +11,7 @@ const writesTried = 6;
 
 /**
  * Writes on a line's subscription, and then on its entry in the ledger, by which the line has its end. Both are fenced by their versions, so
- * that a worker that was away and lost the order meanwhile overwrites nothing. A repeat changes nothing. Throws `OrderLost`, and `LineTaken` where another row is the subscription's already.
+ * that a worker that was away and lost the order meanwhile overwrites nothing. A repeat changes nothing. Throws `HoldLost`, and `LineTaken` where another row is the subscription's already.
  */
 export const writeLine = async (
   dataverse: Dataverse,
@@ -40,7 +41,7 @@ const fenced = async (session: Session, known: string, { write, read }: Way): Pr
   for (let tried = 1; (await write(etag)) === null; tried++) {
     await session.stillHeld();
     const found = await read();
-    if (found === null || tried === writesTried) throw new OrderLost();
+    if (found === null || tried === writesTried) throw new HoldLost();
     // Dataverse refuses a key that is taken with the same status as an old version.
     if (found.etag === etag) throw new LineTaken();
     etag = found.etag;

@@ -1,7 +1,7 @@
+import type { Occasion } from '../../core/provisioning/claim';
 import { createLook } from '../mapping/look';
 import { beginProvisionAccount } from './provision-account';
 import { beginRenewLink } from './renew-link';
-import type { Occasion } from './provisioning/claim';
 import type { RunContext } from './provisioning/context';
 import { showWithdrawn } from './provisioning/withdrawn';
 import { createUnderWay } from './under-way';

@@ -1,8 +1,9 @@
+import type { Occasion } from '../../core/provisioning/claim';
 import type { StepName } from '../../core/provisioning/steps';
 import type { Refused } from '../providers/provider';
 import { acceptanceStep } from './provisioning/acceptance';
 import { agreementStep } from './provisioning/agreement';
-import { claim, type Occasion } from './provisioning/claim';
+import { claim } from './provisioning/claim';
 import type { RunContext } from './provisioning/context';
 import { customerStep } from './provisioning/customer';
 import { guarded, type Begun, type Work } from './provisioning/guarded';

@@ -1,10 +1,11 @@
-import type { StoredAgreement } from '../../agreements/agreement';
 import { refusedFinding, type Finding } from '../../agreements/finding';
 import { isPassing } from '../../dataverse/errors';
+import { HoldLost } from '../../dataverse/held-row';
 import { refusedHere } from '../../providers/refused-here';
+import type { HeldAgreement } from './claim';
 import type { AgreementContext } from './context';
 
-export type Settle = (context: AgreementContext, held: StoredAgreement, finding: Finding) => Promise<void>;
+export type Settle = (context: AgreementContext, held: HeldAgreement, finding: Finding) => Promise<void>;
 
 /**
  * Does the work on a claimed agreement and lets no error out. Where Dataverse cannot be reached nothing can be written: the lease runs out
@@ -12,7 +13,7 @@ export type Settle = (context: AgreementContext, held: StoredAgreement, finding:
  */
 export const guarded = async (
   context: AgreementContext,
-  held: StoredAgreement,
+  held: HeldAgreement,
   work: () => Promise<Finding>,
   settle: Settle,
 ): Promise<Finding | null> => {
@@ -24,8 +25,9 @@ export const guarded = async (
   if (finding === null) return null;
   if (finding.refused === null) log.info({ changes: Object.keys(finding.changes) }, 'an agreement was looked after');
   else log.warn({ refusal: finding.refused.refusal, answered: finding.refused.answered }, 'an agreement was refused');
-  await settle(context, held, finding).catch((error: unknown) =>
-    log.error({ err: error }, 'the outcome could not be written; the lease will run out'),
-  );
+  await settle(context, held, finding).catch((error: unknown) => {
+    if (error instanceof HoldLost) log.warn('another worker has the agreement');
+    else log.error({ err: error }, 'the outcome could not be written; the lease will run out');
+  });
   return finding;
 };

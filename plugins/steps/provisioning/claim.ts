@@ -1,56 +1,41 @@
-import { transition, type RunState } from '../../../core/provisioning/run';
+import { mayClaimRun, type ClaimableRun, type Occasion } from '../../../core/provisioning/claim';
+import { transition } from '../../../core/provisioning/run';
 import { branch, runStatus } from '../../../solution/rows';
-import { isoInstant } from '../../time';
+import { namedLease, takeHold, type HeldTable } from '../../dataverse/held-row';
+import { nameOf } from '../../orders/names';
 import type { RunContext } from './context';
 import { runColumns, type Run } from './run';
 import { createSession, type RunWrite, type Session } from './session';
 
-/** Why the handler looks at a run. `asked`: a person wants it now; `onlyByLink`: only if it waits for the customer to accept by link. */
-export type Occasion = { readonly asked: boolean; readonly onlyByLink?: boolean };
+const runs: HeldTable<'csp_provisionings', (typeof runColumns)[number]> = {
+  set: 'csp_provisionings',
+  columns: runColumns,
+  idOf: (run) => run.csp_provisioningid,
+  ...namedLease,
+};
 
 /** Takes the run for this worker, or answers null where there is nothing to do or somebody else has it. */
 export const claim = async (context: RunContext, runId: string, occasion: Occasion): Promise<Session | null> => {
   const found = await context.dataverse.retrieve('csp_provisionings', runId, runColumns);
-  if (found === null || !mayClaim(found.row, context.time.now(), occasion)) return null;
+  if (found === null || !mayClaimRun(claimable(found.row), context.time.now(), occasion)) return null;
   const holder = `${context.worker}/${context.newId()}`;
   const correlationId = found.row.csp_correlationid ?? context.newId();
-  const changes: RunWrite = {
+  const held = await takeHold(context, runs, found, holder, {
     ...claimedState(found.row),
     ...submission(found.row),
-    csp_leaseholder: holder,
-    csp_leaseuntil: isoInstant(context.time.now() + context.leaseMilliseconds),
     csp_nextattempton: null,
     csp_correlationid: correlationId,
-  };
-  const claimed = await context.dataverse.change('csp_provisionings', runId, found.etag, changes, runColumns);
-  if (claimed === null) return null;
-  const { dataverse, time, leaseMilliseconds } = context;
-  return createSession({ dataverse, time, leaseMilliseconds, holder, correlationId }, claimed);
+  });
+  return held === null ? null : createSession(held, correlationId);
 };
 
-/** Submitted and due, left behind by a worker that died, or waiting for the customer's acceptance. Instants are UTC milliseconds. */
-export const mayClaim = (run: Run, now: number, { asked, onlyByLink }: Occasion): boolean => {
-  if (onlyByLink === true && !waitsForLink(run)) return false;
-  if (run.csp_leaseholder !== null && isAfter(run.csp_leaseuntil, now)) return false;
-  switch (run.statuscode) {
-    case runStatus.Submitted:
-      return !isAfter(run.csp_nextattempton, now);
-    case runStatus.InProgress:
-      return true;
-    case runStatus.WaitingForCustomer:
-      return asked || isLeftBehind(run) || hasFoundTenant(run) || (run.csp_nextattempton !== null && !isAfter(run.csp_nextattempton, now));
-    default:
-      return false;
-  }
-};
-
-/** A worker gives its name up when it ends its work, so a name whose lease ran out is that of one that died over it. */
-const isLeftBehind = (run: Run): boolean => run.csp_leaseholder !== null;
-
-const waitsForLink = (run: Run): boolean => run.statuscode === runStatus.WaitingForCustomer && run.csp_branch !== branch.ExistingTenant;
-
-/** The customer accepted, and the tenant is to be written down. */
-const hasFoundTenant = (run: Run): boolean => run._csp_provideraccountid_value !== null && run.csp_tenantid === null;
+const claimable = (run: Run): ClaimableRun => ({
+  state: nameOf(runStatus, run.statuscode) ?? 'Draft',
+  lease: namedLease.leaseOf(run),
+  nextAttemptOn: run.csp_nextattempton === null ? null : Date.parse(run.csp_nextattempton),
+  isByLink: run.csp_branch !== branch.ExistingTenant,
+  hasFoundTenant: run._csp_provideraccountid_value !== null && run.csp_tenantid === null,
+});
 
 /** A person pressed Finish or Retry, and nobody has worked on it since. */
 const isFreshlySubmitted = (run: Run): boolean => run.statuscode === runStatus.Submitted && run.csp_nextattempton === null;
@@ -58,7 +43,7 @@ const isFreshlySubmitted = (run: Run): boolean => run.statuscode === runStatus.S
 /** Asking whether the customer has accepted does not change what people see; everything else is in progress from now on. */
 const claimedState = (run: Run): RunWrite => {
   if (run.statuscode === runStatus.WaitingForCustomer) return {};
-  const state: RunState = run.statuscode === runStatus.Submitted ? 'Submitted' : 'InProgress';
+  const state = run.statuscode === runStatus.Submitted ? 'Submitted' : 'InProgress';
   const next = transition(state, 'claim');
   return 'state' in next ? { statuscode: runStatus[next.state] } : {};
 };
@@ -73,5 +58,3 @@ const submission = (run: Run): RunWrite => {
   const named = run._csp_submittedby_value !== null || run.csp_tenantid !== null;
   return named ? cleared : { ...cleared, 'csp_SubmittedBy@odata.bind': `/systemusers(${run._modifiedby_value})` };
 };
-
-const isAfter = (instant: string | null, now: number): boolean => instant !== null && Date.parse(instant) > now;

@@ -1,10 +1,11 @@
 import type { StepName } from '../../../core/provisioning/steps';
 import { refusal, runStatus } from '../../../solution/rows';
 import { isPassing } from '../../dataverse/errors';
+import { HoldLost } from '../../dataverse/held-row';
 import type { Log } from '../../log';
 import type { RunContext } from './context';
 import { refusedBy, refusedHere } from './result';
-import { LeaseLost, type Session } from './session';
+import type { Session } from './session';
 import { settle } from './settle';
 import { stepsOfRun } from './steps-of-run';
 
@@ -24,7 +25,7 @@ export const guarded = async (context: RunContext, session: Session, work: Work)
   try {
     await work(context, session, log, (current) => void (step = current));
   } catch (error) {
-    if (error instanceof LeaseLost) return log.warn('another worker has the run');
+    if (error instanceof HoldLost) return log.warn('another worker has the run');
     log.error({ err: error, step }, 'the work broke off');
     if (!isPassing(error)) await giveUp(context, session, step, error, log);
   }

@@ -30,12 +30,16 @@ const isOrderOf = (group: OrderGroup, order: SeenOrder): boolean =>
 /** Which of the order's lines is each line's; -1 where none is. */
 export const pairs = (lines: readonly SentLine[], order: SeenOrder): readonly { readonly line: number; readonly place: number }[] => {
   const taken = new Set<number>();
+  const cycle = isBilledAlike(lines) ? order.billingCycle : null;
   return lines.map((sent) => {
-    const place = order.lines.findIndex((seen, at) => !taken.has(at) && isSame(sent, seen, order.billingCycle));
+    const place = order.lines.findIndex((seen, at) => !taken.has(at) && isSame(sent, seen, cycle));
     if (place >= 0) taken.add(place);
     return { line: sent.line, place };
   });
 };
+
+/** An order names one billing cycle for all of its lines: an add-on that goes with its base may be billed otherwise than the base. */
+const isBilledAlike = (lines: readonly SentLine[]): boolean => new Set(lines.map(({ billingCycle }) => billingCycle)).size === 1;
 
 const isSame = (sent: SentLine, seen: SeenLine, cycle: BillingCycle | null): boolean =>
   sent.catalogItemId.toLowerCase() === seen.catalogItemId.toLowerCase() &&

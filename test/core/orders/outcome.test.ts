@@ -96,6 +96,14 @@ describe('the provider’s orders', () => {
     expect(orderOfLine(withOrders(twoGroups(), [bare]), 2)).toBe('bare');
   });
 
+  test.each(['Annual', 'Monthly'] as const)(
+    'of a base and its add-on that is billed otherwise are theirs, also where they name %s',
+    (cycle) => {
+      const together = sentGroups([line(0), line(1, { billingCycle: 'Monthly' })], () => '0');
+      expect(openGroups(withOrders(together, [seen('both', [line(0), line(1)], { billingCycle: cycle })]))).toEqual([]);
+    },
+  );
+
   test('are one group’s only', () => {
     const alike = sentGroups([line(0), line(1, { catalogItemId: 'PRODUCT0:0001:A' })], String);
     const found = withOrders(alike, [seen('only', [line(0)])]);

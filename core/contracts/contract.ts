@@ -2,7 +2,6 @@ import { isDay, type Day } from '../provisioning/days';
 
 export type ContractState = 'Draft' | 'Active' | 'Ended';
 export type BillingFrequency = 'Monthly' | 'Annual' | 'Triennial';
-export type ContractWish = 'Activate' | 'End' | 'Replace';
 
 /** What the rules need of a billing contract. Both days are inclusive; no last day means until it is ended. */
 export type Contract = {
@@ -45,15 +44,3 @@ export const takesPurchases = (contract: Pick<Contract, 'state' | 'startsOn' | '
   contract.state === 'Active' &&
   (contract.startsOn === null || contract.startsOn <= today) &&
   (contract.endsOn === null || today <= contract.endsOn);
-
-/** Whether a person may ask for this now; `open` is how many subscriptions and orders on it still have something to come. */
-export const mayAskContract = (wish: ContractWish, contract: Pick<Contract, 'state'>, open: number): boolean => {
-  switch (wish) {
-    case 'Activate':
-      return contract.state === 'Draft';
-    case 'End':
-      return contract.state !== 'Ended' && open === 0;
-    case 'Replace':
-      return contract.state === 'Active';
-  }
-};

@@ -1,4 +1,6 @@
-import type { Contract, ContractState, ContractWish } from '../../core/contracts/contract';
+import type { Contract, ContractState } from '../../core/contracts/contract';
+import type { DefaultFacts } from '../../core/contracts/defaults';
+import type { ContractWish } from '../../core/contracts/wishes';
 import { contractStatus, contractWish } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row, Stored } from '../dataverse/tables';
@@ -11,6 +13,7 @@ export const contractColumns = [
   'csp_startson',
   'csp_endson',
   'csp_isdefault',
+  'csp_defaultsince',
   '_csp_replacesid_value',
   'csp_asked',
   'csp_askedon',
@@ -18,7 +21,6 @@ export const contractColumns = [
   'statecode',
   'statuscode',
   'createdon',
-  'modifiedon',
 ] as const;
 
 export type ContractRow = Pick<Row<'csp_billingcontracts'>, (typeof contractColumns)[number]>;
@@ -27,14 +29,25 @@ export type StoredContract = Stored<ContractRow>;
 export const readContract = (dataverse: Dataverse, contractId: string): Promise<StoredContract | null> =>
   dataverse.retrieve('csp_billingcontracts', contractId, contractColumns);
 
-/** All contracts of an account, ended ones too. */
-export const contractsOf = (dataverse: Dataverse, accountId: string): Promise<StoredContract[]> =>
-  dataverse.query('csp_billingcontracts', { columns: contractColumns, filter: `_csp_accountid_value eq ${accountId}` });
+/** All contracts of its account in its currency, ended ones and itself too; none where it has no account. */
+export const rivalsOf = async (dataverse: Dataverse, row: ContractRow): Promise<StoredContract[]> => {
+  const { _csp_accountid_value: account, _transactioncurrencyid_value: currency } = row;
+  if (account === null) return [];
+  return dataverse.query('csp_billingcontracts', {
+    columns: contractColumns,
+    filter: `_csp_accountid_value eq ${account} and _transactioncurrencyid_value eq ${currency}`,
+  });
+};
 
 const states = Object.keys(contractStatus) as ContractState[];
+const wishes = Object.keys(contractWish) as ContractWish[];
+
+/** What a person asks for; null where nobody does. */
+export const wishOf = ({ csp_asked }: Pick<ContractRow, 'csp_asked'>): ContractWish | null =>
+  wishes.find((wish) => contractWish[wish] === csp_asked) ?? null;
 
 /** A contract as the rules see it. Currencies are only compared, so the row's id stands for the currency. */
-export const contractFrom = (row: ContractRow): Contract => ({
+export const contractFrom = (row: ContractRow): Contract & DefaultFacts => ({
   id: row.csp_billingcontractid,
   accountId: row._csp_accountid_value,
   currency: row._transactioncurrencyid_value,
@@ -42,11 +55,8 @@ export const contractFrom = (row: ContractRow): Contract => ({
   startsOn: row.csp_startson,
   endsOn: row.csp_endson,
   isDefault: row.csp_isdefault === true,
+  defaultSince: row.csp_defaultsince === null ? null : Date.parse(row.csp_defaultsince),
+  replacesId: row._csp_replacesid_value,
+  wish: wishOf(row),
   createdOn: row.createdon,
 });
-
-const wishes = Object.keys(contractWish) as ContractWish[];
-
-/** What a person asks for; null where nobody does. */
-export const wishOf = ({ csp_asked }: Pick<ContractRow, 'csp_asked'>): ContractWish | null =>
-  wishes.find((wish) => contractWish[wish] === csp_asked) ?? null;

@@ -1,4 +1,4 @@
-import { mayAskContract } from '../../core/contracts/contract';
+import { refusesWish } from '../../core/contracts/wishes';
 import { dayAt } from '../../core/provisioning/days';
 import { contractStatus } from '../../solution/rows';
 import { updateOf, type RowWrite } from '../dataverse/change-set';
@@ -9,6 +9,7 @@ import { contractFrom, type ContractRow } from './contract';
 import type { ContractContext } from './context';
 import { ended } from './end';
 import { openOnContract } from './on-contract';
+import type { ContractOutcome } from './outcome';
 import { recomputeTotals } from './totals';
 
 const termsColumns = [
@@ -28,10 +29,11 @@ const mostTogether = 100;
 /**
  * Puts a new contract with the same terms in the old one's place, moves to it what is open and the price rules, and then ends the old one.
  * Each step finds what a process before it has done: the new contract's id follows from the wish, and what has moved is on the old one no
- * more. Null where it may not be.
+ * more. The flag of the default goes over with its moment.
  */
-export const replace = async (context: ContractContext, row: ContractRow): Promise<Write<'csp_billingcontracts'> | null> => {
-  if (!mayAskContract('Replace', contractFrom(row), 0)) return null;
+export const replace = async (context: ContractContext, row: ContractRow): Promise<ContractOutcome> => {
+  const refusal = refusesWish('Replace', contractFrom(row), 0);
+  if (refusal !== null) return { refusal };
   const { dataverse, time } = context;
   const oldId = row.csp_billingcontractid;
   const newId = fixedId(oldId, `replaced ${row.csp_askedon ?? ''}`);
@@ -42,7 +44,7 @@ export const replace = async (context: ContractContext, row: ContractRow): Promi
   for (let place = 0; place < moves.length; place += mostTogether) await dataverse.writeTogether(moves.slice(place, place + mostTogether));
   await recomputeTotals(context, newId);
   await recomputeTotals(context, oldId);
-  return ended(row, today);
+  return { changes: ended(row, today) };
 };
 
 const copyOf = async (dataverse: Dataverse, row: ContractRow, today: string): Promise<Write<'csp_billingcontracts'>> => {
@@ -60,6 +62,7 @@ const copyOf = async (dataverse: Dataverse, row: ContractRow, today: string): Pr
     csp_startson: today,
     csp_endson: row.csp_endson === null || row.csp_endson < today ? null : row.csp_endson,
     csp_isdefault: row.csp_isdefault,
+    csp_defaultsince: row.csp_defaultsince,
     statuscode: contractStatus.Active,
   };
 };

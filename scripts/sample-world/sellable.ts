@@ -92,6 +92,7 @@ const contractIn = async (dataverse: Dataverse, currency: string): Promise<Billi
     'csp_BillingContactId@odata.bind': `/contacts(${contactId})`,
     csp_startson: agreedOn,
     csp_isdefault: true,
+    csp_defaultsince: `${agreedOn}T09:00:00Z`,
     statuscode: contractStatus.Active,
   };
 };

@@ -13,12 +13,12 @@ const orderAsked = {
   ...afterCommit,
 } as const;
 
-/** A wish for a contract is dated like that for an agreement. The flag is written by the service, too, where another contract loses it. */
+/** A wish for a contract is dated like that for an agreement; only people date it. */
 const contractTouched = {
   endpoint,
   table: billingContract,
-  filter: ['csp_AskedOn', 'csp_IsDefault'],
-  image: ['csp_AskedOn', 'csp_Asked', 'csp_IsDefault', 'statuscode', 'csp_AccountId', 'transactioncurrencyid'],
+  filter: ['csp_AskedOn'],
+  image: ['csp_AskedOn', 'csp_Asked', 'statuscode', 'csp_AccountId', 'transactioncurrencyid'],
   ...afterCommit,
 } as const;
 
@@ -39,7 +39,7 @@ export const sellingSteps: readonly Step[] = [
   { name: 'Tenantry: an order was created', message: 'Create', ...orderAsked },
   { name: 'Tenantry: an order was submitted, or is to be bought again', message: 'Update', ...orderAsked },
   { name: 'Tenantry: a billing contract was created', message: 'Create', ...contractTouched },
-  { name: 'Tenantry: something was asked for a billing contract, or it became the default', message: 'Update', ...contractTouched },
+  { name: 'Tenantry: something was asked for a billing contract', message: 'Update', ...contractTouched },
   { name: 'Tenantry: a price rule was created', message: 'Create', ...ruleTouched },
   { name: 'Tenantry: a price rule was changed', message: 'Update', ...ruleTouched },
 ];

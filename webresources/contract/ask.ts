@@ -1,4 +1,4 @@
-import type { ContractWish } from '../../core/contracts/contract';
+import type { ContractWish } from '../../core/contracts/wishes';
 import { contractWish } from '../../solution/rows';
 import { readRow, writeRow } from '../common/rows';
 import { carriedOut } from '../common/wish';
@@ -8,7 +8,7 @@ import texts from './texts.json';
 const say = saying(texts);
 const table = 'csp_billingcontract';
 
-/** Asks the service to activate, end or replace a contract; the service moves what hangs on it. */
+/** Asks the service to do something with a contract, since other rows follow from it. */
 export const ask = (wish: ContractWish, contractId: string): Promise<void> =>
   carriedOut(
     {

@@ -1,42 +1,36 @@
-import { mayAskContract } from '../../core/contracts/contract';
+import { mayAskContract, type ContractWish } from '../../core/contracts/wishes';
 import { addTo } from '../order/add';
 import { mayBuyOn } from '../order/may-buy';
 import { commandOn, ruleOn } from '../common/command';
-import { writeRow } from '../common/rows';
 import { activateContract } from './activate';
+import { ask } from './ask';
 import { endContract } from './end';
 import { replaceContract } from './replace';
 import { readOpen, readStanding } from './standing';
 
 const table = 'csp_billingcontract';
 
-export const canActivate = ruleOn(table, async ({ id }) => {
-  const { state, isAsked } = await readStanding(id);
-  return !isAsked && mayAskContract('Activate', { state }, 0);
-});
+/** Whether a wish may be asked for now, which need not know what is open on the contract. */
+const mayAsk = (wish: Exclude<ContractWish, 'End'>) => ruleOn(table, async ({ id }) => mayAskContract(wish, await readStanding(id), 0));
+
+export const canActivate = mayAsk('Activate');
 export const activate = commandOn(table, activateContract);
 
 export const canEnd = ruleOn(table, async ({ id }) => {
-  const { state, isAsked } = await readStanding(id);
-  if (isAsked || state === 'Ended') return false;
+  const standing = await readStanding(id);
+  if (!mayAskContract('End', standing, 0)) return false;
   const open = await readOpen(id);
-  return mayAskContract('End', { state }, open.subscriptions + open.orders);
+  return mayAskContract('End', standing, open.subscriptions + open.orders);
 });
 export const end = commandOn(table, endContract);
 
-export const canReplace = ruleOn(table, async ({ id }) => {
-  const { state, isAsked } = await readStanding(id);
-  return !isAsked && mayAskContract('Replace', { state }, 0);
-});
+export const canReplace = mayAsk('Replace');
 export const replace = commandOn(table, replaceContract, { leaves: true });
 
-export const canMakeDefault = ruleOn(table, async ({ id }) => {
-  const { state, isDefault } = await readStanding(id);
-  return state === 'Active' && !isDefault;
-});
+export const canMakeDefault = mayAsk('MakeDefault');
 
 /** **Make default**: the service takes the flag from the one that had it. */
-export const makeDefault = commandOn(table, ({ id }) => writeRow(table, id, { csp_isdefault: true }));
+export const makeDefault = commandOn(table, ({ id }) => ask('MakeDefault', id));
 
 export const canAddSubscription = ruleOn(table, ({ id }) => mayBuyOn(id));
 

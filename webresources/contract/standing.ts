@@ -1,11 +1,8 @@
-import type { ContractState } from '../../core/contracts/contract';
+import type { ContractStanding } from '../../core/contracts/wishes';
 import { isFinal } from '../../core/orders/status';
 import { isOpen } from '../../core/subscriptions/state';
 import { contractStatus, orderStatus, subscriptionStatus, type OrderRow, type SubscriptionRow } from '../../solution/rows';
 import { nameOf, readRow } from '../common/rows';
-
-/** What commands know of a contract. */
-export type ContractStanding = { readonly state: ContractState; readonly isDefault: boolean; readonly isAsked: boolean };
 
 export const readStanding = async (contractId: string): Promise<ContractStanding> => {
   const row = await readRow('csp_billingcontract', contractId, ['statuscode', 'csp_isdefault', 'csp_asked']);

@@ -1,11 +1,13 @@
-import type { ContractWish } from '../../../core/contracts/contract';
+import type { ContractWish } from '../../../core/contracts/wishes';
 import { activate } from '../../contracts/activate';
 import type { ContractContext } from '../../contracts/context';
 import { contractColumns, readContract, wishOf, type ContractRow, type StoredContract } from '../../contracts/contract';
 import { end } from '../../contracts/end';
 import { keepDefault } from '../../contracts/keep-default';
+import { makeDefault } from '../../contracts/make-default';
+import type { ContractOutcome } from '../../contracts/outcome';
 import { replace } from '../../contracts/replace';
-import type { Write } from '../../dataverse/tables';
+import { contractRefusal } from '../../../solution/rows';
 import { isoInstant } from '../../time';
 import { createUnderWay } from '../under-way';
 
@@ -23,13 +25,13 @@ export type Contracts = {
   idle(): Promise<void>;
 };
 
-/** What each wish makes of the row; null where it may not be. Nothing else is written with the wish still on the row. */
-const ways: Readonly<Record<ContractWish, (context: ContractContext, row: ContractRow) => Promise<Write<'csp_billingcontracts'> | null>>> =
-  {
-    Activate: activate,
-    End: end,
-    Replace: replace,
-  };
+/** Nothing else is written with the wish still on the row. */
+const ways: Readonly<Record<ContractWish, (context: ContractContext, row: ContractRow) => Promise<ContractOutcome>>> = {
+  Activate: activate,
+  End: end,
+  Replace: replace,
+  MakeDefault: makeDefault,
+};
 
 export const createContracts = (context: ContractsContext): Contracts => {
   const { dataverse, time, log } = context;
@@ -41,7 +43,8 @@ export const createContracts = (context: ContractsContext): Contracts => {
     const stored = await readContract(dataverse, contractId);
     const wish = stored === null ? null : wishOf(stored.row);
     if (stored === null || wish === null || !isFree(stored.row, time.now())) return hasCleared;
-    const lease = { csp_leaseuntil: isoInstant(time.now() + context.leaseMilliseconds) };
+    // What an earlier wish was refused for is over with this one.
+    const lease = { csp_leaseuntil: isoInstant(time.now() + context.leaseMilliseconds), csp_refusal: null };
     const held = await dataverse.change('csp_billingcontracts', contractId, stored.etag, lease, contractColumns);
     if (held === null) return hasCleared;
     underWay.add(
@@ -54,15 +57,19 @@ export const createContracts = (context: ContractsContext): Contracts => {
 
   const fulfil = async (held: StoredContract, wish: ContractWish): Promise<void> => {
     const contract = held.row.csp_billingcontractid;
-    const changes = await ways[wish](context, held.row);
-    await settle(held, changes);
-    if (changes === null) log.warn({ contract, wish }, 'a wish for a contract may not be fulfilled');
+    const outcome = await ways[wish](context, held.row);
+    await settle(held, outcome);
+    if ('refusal' in outcome) log.warn({ contract, wish, refusal: outcome.refusal }, 'a wish for a contract may not be fulfilled');
     else log.info({ contract, wish }, 'a wish for a contract was fulfilled');
     await keepDefault(dataverse, contract);
   };
 
-  /** Writes the outcome and takes the wish away, unless another one has taken its place. */
-  const settle = async (held: StoredContract, changes: Write<'csp_billingcontracts'> | null): Promise<void> => {
+  /** Writes the outcome and takes the wish away, with the reason where it was refused, unless another one has taken its place. */
+  const settle = async (held: StoredContract, outcome: ContractOutcome): Promise<void> => {
+    const { changes, answer } =
+      'refusal' in outcome
+        ? { changes: {}, answer: { csp_asked: null, csp_refusal: contractRefusal[outcome.refusal] } }
+        : { changes: outcome.changes, answer: { csp_asked: null } };
     const id = held.row.csp_billingcontractid;
     for (let current: StoredContract | null = held; current !== null;) {
       if (current.row.csp_leaseuntil !== held.row.csp_leaseuntil) return;
@@ -71,7 +78,7 @@ export const createContracts = (context: ContractsContext): Contracts => {
         'csp_billingcontracts',
         id,
         current.etag,
-        { ...changes, csp_leaseuntil: null, ...(isSameWish ? { csp_asked: null } : {}) },
+        { ...changes, csp_leaseuntil: null, ...(isSameWish ? answer : {}) },
         contractColumns,
       );
       if (written !== null) return;

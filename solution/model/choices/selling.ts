@@ -97,6 +97,26 @@ export const contractWish = choice(
     Activate: label('Activate', 'Activer', 'Aktivieren', 'Активиране'),
     End: label('End', 'Terminer', 'Beenden', 'Прекратяване'),
     Replace: label('Replace', 'Remplacer', 'Ersetzen', 'Заместване'),
+    MakeDefault: label('Make default', 'Définir par défaut', 'Als Standard festlegen', 'По подразбиране'),
+  },
+);
+
+export const contractRefusal = choice(
+  'csp_contractrefusal',
+  label('Why a wish was refused', 'Motif du refus', 'Warum ein Wunsch abgelehnt wurde', 'Защо заявката е отказана'),
+  values.contractRefusal,
+  {
+    'not-a-draft': label('Not a draft any more', 'N’est plus un brouillon', 'Kein Entwurf mehr', 'Вече не е чернова'),
+    incomplete: label('Something is missing', 'Contrat incomplet', 'Angaben fehlen', 'Липсват данни'),
+    'not-active': label('Not active', 'Non actif', 'Nicht aktiv', 'Не е активен'),
+    'has-ended': label('Has ended', 'Terminé', 'Schon beendet', 'Приключен'),
+    'something-open': label('Something is still open', 'Éléments encore ouverts', 'Noch etwas offen', 'Още има нещо отворено'),
+    'newer-default': label(
+      'Another became the default since',
+      'Un autre est devenu le contrat par défaut',
+      'Ein anderer ist inzwischen Standard',
+      'Междувременно друг стана по подразбиране',
+    ),
   },
 );
 

@@ -2,6 +2,7 @@
  * What rows hold for each choice. Kept apart from the labels so that a control can use the values without carrying the texts.
  * Values start at the publisher's option prefix 72700.
  */
+import type { ContractRefusalCode } from '../../../core/contracts/wishes';
 import type { OrderRefusalCode } from '../../../core/orders/refusals';
 import type { RefusalCode } from '../../../core/provisioning/refusal';
 
@@ -127,7 +128,17 @@ export const paymentTerms = { OnReceipt: 727000000, Net14: 727000001, Net30: 727
 export const customerRefundPolicy = { ResellerSchedule: 727000000, ProviderWindow: 727000001, NoRefund: 727000002 } as const;
 
 /** What a person wants done with a contract; the service does it and takes the wish away. */
-export const contractWish = { Activate: 727000000, End: 727000001, Replace: 727000002 } as const;
+export const contractWish = { Activate: 727000000, End: 727000001, Replace: 727000002, MakeDefault: 727000003 } as const;
+
+/** Why a wish for a contract was not carried out; one value for each refusal that `core/contracts` knows. A new one stands at the end. */
+export const contractRefusal = {
+  'not-a-draft': 727000000,
+  incomplete: 727000001,
+  'not-active': 727000002,
+  'has-ended': 727000003,
+  'something-open': 727000004,
+  'newer-default': 727000005,
+} as const satisfies Readonly<Record<ContractRefusalCode, number>>;
 
 /** How a price rule makes the price: off the retail price, on top of the cost, or a price of its own. */
 export const priceRuleKind = { DiscountOnRetail: 727000000, MarkupOnCost: 727000001, FixedPrice: 727000002 } as const;

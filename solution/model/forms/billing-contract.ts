@@ -69,7 +69,7 @@ export const billingContractForm = mainForm(billingContract, {
               columns: 2,
               cells: [
                 ...fields('csp_Name', 'csp_AccountId', 'transactioncurrencyid', 'csp_StartsOn', 'csp_EndsOn', 'ownerid'),
-                ...shown('csp_IsDefault', 'csp_ReplacesId'),
+                ...shown('csp_IsDefault', 'csp_DefaultSince', 'csp_ReplacesId'),
               ],
             },
             {
@@ -100,6 +100,12 @@ export const billingContractForm = mainForm(billingContract, {
                 'csp_TotalsOn',
                 'csp_MarginPercent',
               ),
+            },
+            {
+              name: 'wish',
+              label: label('Asked of the service', 'Demandé au service', 'Beim Dienst angefordert', 'Поискано от услугата'),
+              columns: 2,
+              cells: shown('csp_Asked', 'csp_AskedOn', 'csp_Refusal'),
             },
           ],
         },

@@ -1,5 +1,13 @@
 import { choiceOf, currencyOf, date, decimal, instant, label, lookup, money, table, text, yesNo } from '../define';
-import { billingFrequency, billingTiming, contractWish, customerRefundPolicy, paymentTerms, prorationUnit } from '../choices';
+import {
+  billingFrequency,
+  billingTiming,
+  contractRefusal,
+  contractWish,
+  customerRefundPolicy,
+  paymentTerms,
+  prorationUnit,
+} from '../choices';
 import { contractStatus } from '../choices/values';
 
 /** How one customer is billed (PRODUCT.md section 2). One default contract per account and currency. */
@@ -52,6 +60,7 @@ export const billingContract = table({
     csp_IsDefault: yesNo(
       label('Default for its currency', 'Par défaut pour sa devise', 'Standard für seine Währung', 'По подразбиране за валутата'),
     ),
+    csp_DefaultSince: instant(label('Default since', 'Par défaut depuis', 'Standard seit', 'По подразбиране от')),
     csp_MonthlyTotal: money(label('Billed monthly', 'Facturé par mois', 'Monatlich berechnet', 'Фактурирано месечно')),
     csp_AnnualTotal: money(label('Billed annually', 'Facturé par an', 'Jährlich berechnet', 'Фактурирано годишно')),
     csp_TriennialTotal: money(
@@ -69,6 +78,7 @@ export const billingContract = table({
     ),
     csp_Asked: choiceOf(contractWish, label('Asked for', 'Demandé', 'Angefordert', 'Поискано')),
     csp_AskedOn: instant(label('Asked on', 'Demandé le', 'Angefordert am', 'Поискано на')),
+    csp_Refusal: choiceOf(contractRefusal, label('Refused because', 'Refusé parce que', 'Abgelehnt, weil', 'Отказано, защото')),
     csp_LeaseUntil: instant(label('Worked on until', 'En traitement jusqu’à', 'In Bearbeitung bis', 'В работа до')),
   },
   statusReasons: {

@@ -1,5 +1,5 @@
-import { contractFaults, mayAskContract, takesPurchases, type Contract } from '../../../core/contracts/contract';
-import { becomesDefault, contractFor, defaultsToClear, newContract } from '../../../core/contracts/defaults';
+import { contractFaults, takesPurchases, type Contract } from '../../../core/contracts/contract';
+import { contractFor, newContract } from '../../../core/contracts/defaults';
 import { totalsOf, type OnContract } from '../../../core/contracts/totals';
 
 const contract: Contract = {
@@ -35,32 +35,12 @@ describe('A contract', () => {
     ]);
     expect(takesPurchases({ ...contract, state: 'Draft' }, '2026-01-01')).toBe(false);
   });
-
-  it('is activated as a draft, ended when nothing open hangs on it, replaced while it is active', () => {
-    const may = (state: Contract['state'], open: number): boolean[] =>
-      (['Activate', 'End', 'Replace'] as const).map((wish) => mayAskContract(wish, { state }, open));
-    expect(may('Draft', 0)).toEqual([true, true, false]);
-    expect(may('Active', 0)).toEqual([false, true, true]);
-    expect(may('Active', 1)).toEqual([false, false, true]);
-    expect(may('Ended', 0)).toEqual([false, false, false]);
-  });
 });
 
-describe('The default contract', () => {
+describe('The usual contract', () => {
   const second = { ...contract, id: 'two', createdOn: '2026-02-01T00:00:00Z' };
 
-  it('is one for an account and currency: the others lose the flag', () => {
-    const others = [contract, second, { ...contract, id: 'usd', currency: 'USD' }, { ...contract, id: 'other', accountId: 'other' }];
-    expect(defaultsToClear(others, 'two')).toEqual(['one']);
-    expect(defaultsToClear([contract, { ...second, isDefault: false }], 'two')).toEqual([]);
-  });
-
-  it('is the first to be activated', () => {
-    expect(becomesDefault({ ...second, isDefault: false }, [contract])).toBe(false);
-    expect(becomesDefault(second, [{ ...contract, state: 'Ended' }])).toBe(true);
-  });
-
-  it('is what a purchase is put on, else the newest that takes purchases', () => {
+  it('is the default, else the newest that takes purchases', () => {
     expect(contractFor([contract, { ...second, isDefault: false }], 'EUR', '2026-06-01')?.id).toBe('one');
     expect(
       contractFor(
@@ -74,7 +54,9 @@ describe('The default contract', () => {
     ).toBe('two');
     expect(contractFor([contract], 'USD', '2026-06-01')).toBeNull();
   });
+});
 
+describe('A new contract', () => {
   it('begins today in the account’s currency, or the organization’s', () => {
     const facts = { accountName: 'Alpine', accountCurrency: null, organizationCurrency: 'EUR', today: '2026-11-22' };
     expect(newContract(facts)).toEqual({ name: 'Alpine – EUR', currency: 'EUR', startsOn: '2026-11-22' });

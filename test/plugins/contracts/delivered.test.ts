@@ -1,4 +1,4 @@
-import { contractStatus, contractWish } from '../../../solution/rows';
+import { contractRefusal, contractStatus, contractWish } from '../../../solution/rows';
 import { ids } from '../world/dataverse';
 import { webhookKey } from '../world/environment';
 import { serviceWorld, type ServiceWorld } from '../world/service';
@@ -33,17 +33,35 @@ describe('what Dataverse delivers about billing contracts', () => {
     return String(row['csp_billingcontractid']);
   };
 
-  test('is done: a contract that a seller makes and activates becomes the default, and loses it to the next', async () => {
-    const asked = { csp_asked: contractWish.Activate, csp_askedon: new Date(world.clock.now()).toISOString() };
-    const first = await contract(asked);
+  /** What a person asks by a command; the clock goes on. */
+  const ask = async (id: string, wish: (typeof contractWish)[keyof typeof contractWish]): Promise<void> => {
+    world.clock.advance(1000);
+    await world.dataverse.as(world.dataverse.users.seller, 'PATCH', `csp_billingcontracts(${id})`, {
+      csp_asked: wish,
+      csp_askedon: new Date(world.clock.now()).toISOString(),
+    });
+  };
+
+  test('is done: a contract that a seller makes and activates becomes the default, and loses it to the one that is chosen', async () => {
+    const first = await contract({ csp_asked: contractWish.Activate, csp_askedon: new Date(world.clock.now()).toISOString() });
     await world.dataverse.deliverSteps();
     await until(first, { statuscode: contractStatus.Active, csp_isdefault: true, csp_asked: null });
     const second = await contract({});
-    await world.dataverse.as(world.dataverse.users.seller, 'PATCH', `csp_billingcontracts(${second})`, asked);
+    await ask(second, contractWish.Activate);
     await world.dataverse.deliverSteps();
-    await until(second, { statuscode: contractStatus.Active, csp_isdefault: false });
-    await world.dataverse.as(world.dataverse.users.seller, 'PATCH', `csp_billingcontracts(${second})`, { csp_isdefault: true });
+    await until(second, { statuscode: contractStatus.Active, csp_isdefault: false, csp_asked: null });
+    await ask(second, contractWish.MakeDefault);
+    world.clock.advance(1000);
+    await world.dataverse.as(world.dataverse.users.seller, 'PATCH', `csp_billingcontracts(${first})`, { csp_name: 'Edited later' });
     await world.dataverse.deliverSteps();
+    await until(second, { csp_isdefault: true, csp_asked: null });
     await until(first, { csp_isdefault: false });
+  });
+
+  test('says why it is not done', async () => {
+    const draft = await contract({});
+    await ask(draft, contractWish.Replace);
+    await world.dataverse.deliverSteps();
+    await until(draft, { csp_asked: null, csp_refusal: contractRefusal['not-active'] });
   });
 });

@@ -1,4 +1,4 @@
-import { contractStatus, contractWish, orderStatus, priceRuleKind, subscriptionStatus } from '../../../solution/rows';
+import { contractRefusal, contractStatus, contractWish, orderStatus, priceRuleKind, subscriptionStatus } from '../../../solution/rows';
 import { sweepContracts } from '../../../plugins/jobs/sweep-contracts';
 import { createContracts } from '../../../plugins/steps/contracts';
 import { contractWorld, type ContractWorld } from './contract-world';
@@ -19,12 +19,14 @@ describe('what is asked for a billing contract', () => {
       expect(await world.row(first)).toMatchObject({
         statuscode: contractStatus.Active,
         csp_isdefault: true,
+        csp_defaultsince: '2026-06-01T12:00:00Z',
         csp_asked: null,
+        csp_refusal: null,
         csp_leaseuntil: null,
       });
       const second = await world.contract({ statuscode: contractStatus.Draft });
       await world.ask(second, contractWish.Activate);
-      expect(await world.row(second)).toMatchObject({ statuscode: contractStatus.Active, csp_isdefault: false });
+      expect(await world.row(second)).toMatchObject({ statuscode: contractStatus.Active, csp_isdefault: false, csp_defaultsince: null });
       const dollars = await world.contract({ statuscode: contractStatus.Draft }, 'USD');
       await world.ask(dollars, contractWish.Activate);
       expect(await world.row(dollars)).toMatchObject({ csp_isdefault: true });
@@ -36,7 +38,12 @@ describe('what is asked for a billing contract', () => {
     ])('leaves a draft as it is that %s', async (_what, changes) => {
       const draft = await world.contract({ statuscode: contractStatus.Draft, ...changes });
       await world.ask(draft, contractWish.Activate);
-      expect(await world.row(draft)).toMatchObject({ statuscode: contractStatus.Draft, csp_asked: null, csp_leaseuntil: null });
+      expect(await world.row(draft)).toMatchObject({
+        statuscode: contractStatus.Draft,
+        csp_asked: null,
+        csp_refusal: contractRefusal.incomplete,
+        csp_leaseuntil: null,
+      });
     });
   });
 
@@ -51,6 +58,7 @@ describe('what is asked for a billing contract', () => {
         statuscode: contractStatus.Ended,
         csp_endson: '2026-06-01',
         csp_isdefault: false,
+        csp_defaultsince: null,
       });
     });
 
@@ -62,7 +70,11 @@ describe('what is asked for a billing contract', () => {
       const contract = await world.contract();
       await put(contract);
       await world.ask(contract, contractWish.End);
-      expect(await world.row(contract)).toMatchObject({ statuscode: contractStatus.Active, csp_asked: null });
+      expect(await world.row(contract)).toMatchObject({
+        statuscode: contractStatus.Active,
+        csp_asked: null,
+        csp_refusal: contractRefusal['something-open'],
+      });
     });
   });
 
@@ -70,7 +82,13 @@ describe('what is asked for a billing contract', () => {
     const successorsOf = (contract: string) => world.rows(`csp_billingcontracts?$filter=_csp_replacesid_value eq ${contract}`);
 
     test('makes a new contract with the same terms, moves what is open and its price rules, and ends the old one', async () => {
-      const old = await world.contract({ csp_isdefault: true, csp_purchaseorder: 'PO-7', csp_endson: '2027-12-31' });
+      const since = '2026-02-01T08:00:00Z';
+      const old = await world.contract({
+        csp_isdefault: true,
+        csp_defaultsince: since,
+        csp_purchaseorder: 'PO-7',
+        csp_endson: '2027-12-31',
+      });
       const open = await world.subscription(old);
       const over = await world.subscription(old, { statuscode: subscriptionStatus.Failed });
       const order = await world.order(old);
@@ -87,6 +105,7 @@ describe('what is asked for a billing contract', () => {
       expect(successor).toMatchObject({
         statuscode: contractStatus.Active,
         csp_isdefault: true,
+        csp_defaultsince: since,
         csp_purchaseorder: 'PO-7',
         csp_startson: '2026-06-01',
         csp_endson: '2027-12-31',
@@ -133,23 +152,34 @@ describe('what is asked for a billing contract', () => {
     });
   });
 
-  describe('the default', () => {
-    test('is the one that was made it last, whichever delivery comes first', async () => {
-      const [first, second] = [await world.contract({ csp_isdefault: true }), await world.contract()];
-      world.clock.advance(1000);
-      await set(second, { csp_isdefault: true });
-      await world.contracts.begin(first);
-      await world.contracts.begin(second);
-      expect(await world.row(first)).toMatchObject({ csp_isdefault: false });
-      expect(await world.row(second)).toMatchObject({ csp_isdefault: true });
+  describe('a wish that may not be fulfilled', () => {
+    test.each([
+      ['Activate', 'Active', 'not-a-draft'],
+      ['Replace', 'Draft', 'not-active'],
+      ['MakeDefault', 'Draft', 'not-active'],
+      ['Activate', 'Ended', 'has-ended'],
+      ['End', 'Ended', 'has-ended'],
+      ['Replace', 'Ended', 'has-ended'],
+      ['MakeDefault', 'Ended', 'has-ended'],
+    ] as const)('%s of a contract that is %s leaves the reason %s', async (wish, state, reason) => {
+      const contract = await world.contract({ statuscode: contractStatus[state === 'Ended' ? 'Active' : state] });
+      if (state === 'Ended') await world.ask(contract, contractWish.End);
+      await world.ask(contract, contractWish[wish]);
+      expect(await world.row(contract)).toMatchObject({
+        statuscode: contractStatus[state],
+        csp_asked: null,
+        csp_refusal: contractRefusal[reason],
+        csp_leaseuntil: null,
+      });
     });
 
-    test('is found by the sweeper where no delivery came', async () => {
-      const first = await world.contract({ csp_isdefault: true });
-      world.clock.advance(1000);
-      await world.contract({ csp_isdefault: true });
-      await sweepContracts({ ...world.context, contracts: world.contracts, everyMilliseconds: 1000 }).run();
-      expect(await world.row(first)).toMatchObject({ csp_isdefault: false });
+    test('keeps its reason until the next wish is taken up', async () => {
+      const contract = await world.contract({ statuscode: contractStatus.Draft });
+      await world.ask(contract, contractWish.MakeDefault);
+      await world.contracts.begin(contract);
+      expect(await world.row(contract)).toMatchObject({ csp_refusal: contractRefusal['not-active'] });
+      await world.ask(contract, contractWish.Activate);
+      expect(await world.row(contract)).toMatchObject({ statuscode: contractStatus.Active, csp_refusal: null });
     });
   });
 });

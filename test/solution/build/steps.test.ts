@@ -41,8 +41,8 @@ describe('the steps', () => {
       ['csp_agreementtemplate', update, 'csp_publication,csp_isdefault'],
       ['csp_order', create, 'csp_submittedon,csp_buyagainon'],
       ['csp_order', update, 'csp_submittedon,csp_buyagainon'],
-      ['csp_billingcontract', create, 'csp_askedon,csp_isdefault'],
-      ['csp_billingcontract', update, 'csp_askedon,csp_isdefault'],
+      ['csp_billingcontract', create, 'csp_askedon'],
+      ['csp_billingcontract', update, 'csp_askedon'],
       ['csp_pricerule', create, whatMakesAPrice],
       ['csp_pricerule', update, whatMakesAPrice],
     ]);
@@ -81,8 +81,8 @@ describe('the picture of the row', () => {
       ['1', 'after', 'Target', 'csp_publication,csp_isdefault,csp_kind,csp_language,csp_providerid'],
       ['1', 'after', 'id', 'csp_submittedon,csp_buyagainon,statuscode,csp_accountid'],
       ['1', 'after', 'Target', 'csp_submittedon,csp_buyagainon,statuscode,csp_accountid'],
-      ['1', 'after', 'id', 'csp_askedon,csp_asked,csp_isdefault,statuscode,csp_accountid,transactioncurrencyid'],
-      ['1', 'after', 'Target', 'csp_askedon,csp_asked,csp_isdefault,statuscode,csp_accountid,transactioncurrencyid'],
+      ['1', 'after', 'id', 'csp_askedon,csp_asked,statuscode,csp_accountid,transactioncurrencyid'],
+      ['1', 'after', 'Target', 'csp_askedon,csp_asked,statuscode,csp_accountid,transactioncurrencyid'],
       ['1', 'after', 'id', 'csp_kind,csp_accountid,csp_billingcontractid,csp_offerid,statecode'],
       ['1', 'after', 'Target', 'csp_kind,csp_accountid,csp_billingcontractid,csp_offerid,statecode'],
     ]);

@@ -64,13 +64,13 @@ describe('what people see', () => {
     (schemaName) => expect(cellsOf(schemaName).filter((cell) => cell.kind === 'field' && cell.readOnly !== true)).toEqual([]),
   );
 
-  test.each(['csp_IsDefault', 'csp_MonthlyTotal', 'csp_YearTotal', 'csp_YearMargin', 'csp_ReplacesId', 'csp_TotalsOn'])(
-    'is read-only where the service writes %s of a billing contract',
-    (column) => {
-      const cells = cellsOf('csp_BillingContract').filter((cell) => 'column' in cell && cell.column === column);
-      expect(cells.map((cell) => cell.kind === 'field' && cell.readOnly)).toEqual([true]);
-    },
-  );
+  test.each([
+    ...['csp_IsDefault', 'csp_DefaultSince', 'csp_Asked', 'csp_AskedOn', 'csp_Refusal'],
+    ...['csp_MonthlyTotal', 'csp_YearTotal', 'csp_YearMargin', 'csp_ReplacesId', 'csp_TotalsOn'],
+  ])('is read-only where the service writes %s of a billing contract', (column) => {
+    const cells = cellsOf('csp_BillingContract').filter((cell) => 'column' in cell && cell.column === column);
+    expect(cells.map((cell) => cell.kind === 'field' && cell.readOnly)).toEqual([true]);
+  });
 
   test.each(['csp_MailTo', 'csp_MailSubject', 'csp_RequestSentOn', 'csp_RequestCount', 'csp_RemindedOn'])(
     'includes %s in the record of a request',

@@ -32,7 +32,7 @@ describe('the rules of a contract', () => {
 
   it('let nothing be asked while the service is at work', async () => {
     createWorld({ csp_asked: contractWish.Replace });
-    expect(await Promise.all([canEnd, canReplace].map((rule) => rule(list(), chosen)))).toEqual([false, false]);
+    expect(await Promise.all([canEnd, canReplace, canMakeDefault].map((rule) => rule(list(), chosen)))).toEqual([false, false, false]);
   });
 
   it('do not offer the flag to the one that has it', async () => {
@@ -104,9 +104,11 @@ describe('Replace contract', () => {
 });
 
 describe('Make default', () => {
-  it('writes the flag, which the service takes from the one that had it', async () => {
+  it('asks the service, which alone writes the flag', async () => {
     const crm = createWorld();
+    serve(crm, () => undefined);
     await makeDefault(list(), chosen);
-    expect(crm.written).toEqual([{ table: 'csp_billingcontract', id: contractId, columns: { csp_isdefault: true } }]);
+    expect(asked(crm)).toEqual([contractWish.MakeDefault]);
+    expect(crm.written.flatMap(({ columns }) => Object.keys(columns))).not.toContain('csp_isdefault');
   });
 });

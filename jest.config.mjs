@@ -12,12 +12,16 @@ const longTests = process.env.TENANTRY_LONG === 'true' ? [] : ['\\.long\\.test\\
 const seeded = { '^fast-check$': '<rootDir>/test/seeded-fast-check.ts' };
 const esmPackages = 'node_modules/(?!(jose|hono|@hono|@exodus)/)';
 
-/** Two projects: rooms that run in Node, and rooms that run in a browser (jsdom). Test folders mirror the rooms. */
+/** A folder of each run for what its suites make once and share (test/run-folder/kept.ts). */
+const runFolder = { globalSetup: '<rootDir>/test/run-folder/set-up.ts', globalTeardown: '<rootDir>/test/run-folder/tear-down.ts' };
+
+/** Three projects: rooms that run in Node, rooms that run in a browser (jsdom), and the whole stack in Chromium. Test folders mirror the rooms. */
 export default {
   projects: [
     {
       displayName: 'node',
       testEnvironment: 'node',
+      ...runFolder,
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(controls|webresources|app-client|e2e)/', ...longTests],
       moduleNameMapper: seeded,
@@ -36,6 +40,7 @@ export default {
     {
       displayName: 'e2e',
       testEnvironment: 'node',
+      ...runFolder,
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...longTests],
       moduleNameMapper: seeded,

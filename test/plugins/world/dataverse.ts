@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { pack } from '../../../solution/build/pack';
-import { writeParts } from '../../../solution/build/parts';
-import { tenantry } from '../../../solution/model';
 import { connection, providerType } from '../../../solution/rows';
 import { createDataverse } from '../../../sandbox/dataverse';
 import type { Clock } from '../../../sandbox/platform/clock';
 import { Database } from '../../../sandbox/platform/database';
+import { keepFile, keptFile } from '../../run-folder/kept';
 
 export const serviceToken = 'dataverse-token-of-the-service';
 export const applicationId = 'c0ffee00-0000-4000-8000-000000000001';
-const zip = pack(writeParts(tenantry, new Map(), false));
+
+/** Our solution without scripts and controls. What writes it is loaded by the first suite of a run alone. */
+const solution = async (): Promise<Uint8Array> => {
+  const file = 'plugin-tests.zip';
+  const kept = keptFile(file);
+  if (kept !== undefined) return kept;
+  const [{ pack }, { writeParts }, { tenantry }] = await Promise.all([
+    import('../../../solution/build/pack'),
+    import('../../../solution/build/parts'),
+    import('../../../solution/model'),
+  ]);
+  return keepFile(file, pack(writeParts(tenantry, new Map(), false)));
+};
 
 export const ids = {
   provider: 'bbbbbbbb-0000-4000-8000-000000000001',
@@ -47,7 +57,7 @@ export const dataverseWorld = async (clock: Clock, authenticate: Authenticate = 
     loose: false,
     newId: randomUUID,
   });
-  dataverse.importSolution(zip);
+  dataverse.importSolution(await solution());
 
   const as = async (userId: string, method: string, path: string, body?: Body): Promise<Body> => {
     const response = await dataverse.asUser(

@@ -9,13 +9,16 @@ import { updateOfRun } from './execution-context';
 import { partnerCenterWorld } from './partner-center';
 import { served } from './serve';
 
+/** One pair for all worlds of a suite: making it takes as long as the world. */
+const signingKeys = generateKeyPair('RS256', { extractable: true });
+
 /** All that is around the service, over real HTTP: the sandbox's Dataverse and Partner Center, and an issuer of people's tokens. */
 export const createSurroundings = async () => {
   const clock = createClock();
   const partnerCenter = partnerCenterWorld(clock);
   partnerCenter.settings({ typedDateAttestation: 'taken' });
   const dataverse = await dataverseWorld(clock);
-  const keys = await generateKeyPair('RS256', { extractable: true });
+  const keys = await signingKeys;
   const publicKey = { ...(await exportJWK(keys.publicKey)), kid: 'key', alg: 'RS256' };
 
   const around = new Hono();

@@ -1,6 +1,7 @@
 import type { AccountRow, ProviderWrite, ProvisioningRow, ProvisioningWrite } from '../../solution/rows';
+import { contractRefusals } from '../../core/contracts/wishes';
 import { refusals } from '../../core/provisioning/refusal';
-import { agreementPath, refusal, runStatus } from '../../solution/rows';
+import { agreementPath, contractRefusal, refusal, runStatus } from '../../solution/rows';
 
 /** These tests are the compiler's: what is expected to be an error and is none fails the type check. */
 describe('the row types', () => {
@@ -49,5 +50,12 @@ describe('The value of a refusal', () => {
     expect([refusal['domain-taken'], refusal.unexpected, refusal['consent-revoked'], refusal['tenant-missing']]).toEqual([
       727000000, 727000019, 727000020, 727000024,
     ]);
+  });
+});
+
+describe('The value of a contract’s refusal', () => {
+  test('is there for each that the rules know, and no two share one', () => {
+    expect(Object.keys(contractRefusal).sort()).toEqual([...contractRefusals].sort());
+    expect(new Set(Object.values(contractRefusal)).size).toBe(contractRefusals.length);
   });
 });

@@ -19,19 +19,21 @@ export const faultSentences = (faults: readonly ContractFault[]): readonly strin
 
 /** Says beside the field what is wrong. What is only missing may come later: it is asked for when the contract is activated. */
 export const showFaults = (form: Xrm.FormContext): void => {
-  const wrong = contractFaults(typed(form)).filter(({ code }) => code !== 'missing');
+  const wrong = faultsOn(form).filter(({ code }) => code !== 'missing');
   for (const [field, column] of Object.entries(columnOf)) {
     const fault = wrong.find((each) => each.field === field);
     faultBeside(form, column, fault === undefined ? null : sentence(fault));
   }
 };
 
-const sentence = ({ field, code }: ContractFault): string => (code === 'missing' ? say(`missing-${field}`) : say(code));
+/** All that is to be mended before the contract can be activated, as the form stands. */
+export const faultsOn = (form: Xrm.FormContext): readonly ContractFault[] =>
+  contractFaults({
+    name: textAt(form, 'csp_name') ?? '',
+    accountId: lookupAt(form, 'csp_accountid')?.id ?? null,
+    currency: lookupAt(form, 'transactioncurrencyid')?.id ?? null,
+    startsOn: dayOn(form, 'csp_startson'),
+    endsOn: dayOn(form, 'csp_endson'),
+  });
 
-const typed = (form: Xrm.FormContext) => ({
-  name: textAt(form, 'csp_name') ?? '',
-  accountId: lookupAt(form, 'csp_accountid')?.id ?? null,
-  currency: lookupAt(form, 'transactioncurrencyid')?.id ?? null,
-  startsOn: dayOn(form, 'csp_startson'),
-  endsOn: dayOn(form, 'csp_endson'),
-});
+const sentence = ({ field, code }: ContractFault): string => (code === 'missing' ? say(`missing-${field}`) : say(code));

@@ -1,18 +1,27 @@
 import type { ContractState } from '../../core/contracts/contract';
-import { contractStatus } from '../../solution/rows';
+import { contractRefusal, contractStatus } from '../../solution/rows';
 import { notify, optionAt, type Notice } from '../common/form';
 import { nameOf } from '../common/rows';
 import { saying } from '../common/words';
+import { faultsOn } from './faults';
+import { refusalSentence } from './refusals';
 import texts from './texts.json';
 
 const say = saying(texts);
 
 export const stateOf = (form: Xrm.FormContext): ContractState => nameOf(contractStatus, optionAt(form, 'statuscode')) ?? 'Draft';
 
-/** Says above the form that the service is at work, and what the contract's state means. */
+/** Says above the form that the service is at work, or what it refused, and what the contract's state means. */
 export const showStanding = (form: Xrm.FormContext): void => {
-  notify(form, 'asked', optionAt(form, 'csp_asked') === null ? null : { level: 'INFO', text: say('asked') });
+  const isAsked = optionAt(form, 'csp_asked') !== null;
+  notify(form, 'asked', isAsked ? { level: 'INFO', text: say('asked') } : null);
+  notify(form, 'refused', isAsked ? null : refusalNotice(form));
   notify(form, 'state', stateNotice(stateOf(form)));
+};
+
+const refusalNotice = (form: Xrm.FormContext): Notice | null => {
+  const code = nameOf(contractRefusal, optionAt(form, 'csp_refusal'));
+  return code === null ? null : { level: 'ERROR', text: refusalSentence(code, faultsOn(form)) };
 };
 
 const stateNotice = (state: ContractState): Notice | null => {

@@ -1,4 +1,4 @@
-import { contractStatus, contractWish, orderStatus, subscriptionStatus } from '../../../solution/rows';
+import { contractRefusal, contractStatus, contractWish, orderStatus, subscriptionStatus } from '../../../solution/rows';
 import { activate, canActivate, canEnd, canMakeDefault, canReplace, end, makeDefault, replace } from '../../../webresources/contract';
 import { list } from '../crm';
 import { chosen, contractId, contractRow, createWorld } from './world';
@@ -100,6 +100,30 @@ describe('Replace contract', () => {
     expect(crm.questions[0]?.text).toContain('Open subscriptions that move to it: 1. Open orders: 0.');
     expect(asked(crm)).toEqual([contractWish.Replace]);
     expect(crm.opened.map(({ page }) => page)).toEqual([{ entityName: 'csp_billingcontract', entityId: 'new' }]);
+  });
+});
+
+describe('what the service refuses', () => {
+  it.each([
+    ['End', end, 'something-open', /still open.* Replace contract/],
+    ['Replace', replace, 'not-active', /Activate it first/],
+    ['Make default', makeDefault, 'newer-default', /choose Make default again/],
+  ] as const)('%s is told at once, with what to do', async (_wish, command, code, sentence) => {
+    const crm = createWorld();
+    serve(crm, () => Object.assign(crm.row('csp_billingcontract', contractId), { csp_refusal: contractRefusal[code] }));
+    await command(list(), chosen);
+    expect(crm.errors.map(({ message }) => message)).toEqual([expect.stringMatching(sentence)]);
+    expect(crm.opened).toEqual([]);
+  });
+
+  it('is not told of a wish before this one, while the service is at work', async () => {
+    jest.useFakeTimers();
+    const crm = createWorld({ csp_refusal: contractRefusal['something-open'] });
+    const done = makeDefault(list(), chosen);
+    await jest.advanceTimersByTimeAsync(60_000);
+    await done;
+    jest.useRealTimers();
+    expect(crm.errors).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { contractStatus, contractWish } from '../../../solution/rows';
+import { contractRefusal, contractStatus, contractWish } from '../../../solution/rows';
 import { onLoad } from '../../../webresources/contract';
 import type { Crm } from '../crm';
 import { formOf, type Value } from '../form';
@@ -16,6 +16,7 @@ const empty = {
   csp_billingcontactid: null,
   csp_isdefault: false,
   csp_asked: null,
+  csp_refusal: null,
   statuscode: contractStatus.Active,
 };
 
@@ -70,6 +71,23 @@ describe('the form of a contract', () => {
   ])('says of %s how it stands', async (_what, columns, sentences) => {
     const { texts } = await open(contractId, columns);
     expect(texts()).toEqual(sentences.map((sentence) => expect.stringContaining(sentence) as unknown));
+  });
+
+  it('says what was refused and what to do, until the next wish', async () => {
+    const form = await open(contractId, { csp_refusal: contractRefusal['something-open'] });
+    expect(form.texts()).toEqual([expect.stringContaining('choose Replace contract')]);
+    form.reload({ csp_asked: contractWish.Replace });
+    expect(form.texts()).toEqual([expect.stringContaining('has not answered yet')]);
+    form.reload({ csp_asked: null, csp_refusal: null });
+    expect(form.texts()).toEqual([]);
+  });
+
+  it('names what was missing when it was not activated', async () => {
+    const form = await open(contractId, { csp_name: 'Contoso', csp_accountid: contoso, csp_refusal: contractRefusal.incomplete });
+    expect(form.texts()).toEqual([
+      'The contract was not activated because something is missing. Complete it, then choose Activate again. ' +
+        'The currency is missing. The first day is missing.',
+    ]);
   });
 
   it('says beside the field that the last day is before the first, until it is not', async () => {

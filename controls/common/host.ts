@@ -36,8 +36,8 @@ export type Host = {
   formatDay(day: string): string;
   /** The platform's format of an amount, for `use-money.ts`. */
   formatCurrency(amount: number, decimals: number, sign: string): string;
-  /** Asks once more before something that cannot be undone. */
-  confirm(action: string, question: string, cancel: string): Promise<boolean>;
+  /** Asks once more before something that cannot be undone, under a title of its own or the action's name. */
+  confirm(action: string, question: string, cancel: string, title?: string): Promise<boolean>;
 };
 
 export const hostOf = (context: Context): Host => {
@@ -63,8 +63,8 @@ export const hostOf = (context: Context): Host => {
     },
     formatDay: (day) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
     formatCurrency: (amount, decimals, sign) => context.formatting.formatCurrency(amount, decimals, sign),
-    confirm: async (action, question, cancel) => {
-      const strings = { title: action, text: question, confirmButtonLabel: action, cancelButtonLabel: cancel };
+    confirm: async (action, question, cancel, title = action) => {
+      const strings = { title, text: question, confirmButtonLabel: action, cancelButtonLabel: cancel };
       return (await context.navigation.openConfirmDialog(strings)).confirmed;
     },
   };

@@ -1,5 +1,7 @@
+import { shortestFirst, type Plan } from './term-order';
+
 /** What the search needs of an offer. */
-export type Searchable = { readonly id: string; readonly name: string; readonly detail: string };
+export type Searchable = Plan & { readonly id: string; readonly name: string; readonly detail: string };
 
 /** Offers prepared for search as one types: folded once, so that a keystroke only compares. */
 export type Index<O extends Searchable> = { readonly offers: readonly O[]; readonly folded: readonly string[] };
@@ -17,7 +19,8 @@ export type Found<O extends Searchable> = { readonly typed: string; readonly pla
 
 /**
  * The offers whose name or detail has every word of the text. Those whose name begins with the text come first, then those with a word that
- * does, then the rest, each in the index's order. Where letters were only added, the previous find is narrowed.
+ * does, then the rest, each in the index's order, and those of one name by their term. Where letters were only added, the previous find is
+ * narrowed.
  */
 export const search = <O extends Searchable>(index: Index<O>, typed: string, previous: Found<O> | null, most: number): Found<O> => {
   const text = fold(typed.trim());
@@ -43,7 +46,15 @@ const best = <O extends Searchable>(index: Index<O>, places: readonly number[], 
     if (rank !== undefined && rank.length < most) rank.push(offer);
     if (ranks[0].length === most) break;
   }
-  return ranks.flat().slice(0, most);
+  return ranks.flatMap(byNameAndTerm).slice(0, most);
+};
+
+/** Offers of one name stand together where the first of them stood, in the order of their terms. */
+const byNameAndTerm = <O extends Searchable>(offers: readonly O[]): readonly O[] => {
+  const places = new Map<string, number>();
+  for (const { name } of offers) if (!places.has(name)) places.set(name, places.size);
+  const placeOf = ({ name }: O): number => places.get(name) ?? 0;
+  return [...offers].sort((one, other) => placeOf(one) - placeOf(other) || shortestFirst(one, other));
 };
 
 const rankOf = (folded: string, text: string): 0 | 1 | 2 => {

@@ -14,7 +14,7 @@ export type Setting = {
   /** The answer to the confirmation that a control asks for. */
   readonly confirms: boolean;
   /** Hears what is asked to be confirmed. */
-  readonly onConfirm?: (title: string) => void;
+  readonly onConfirm?: (title: string, text: string) => void;
   /** The control's bound columns, as the platform hands them over. */
   readonly parameters?: object;
 };
@@ -44,8 +44,8 @@ export const createContext = (setting: Setting): ComponentFramework.Context<neve
       formatCurrency: (amount: number, decimals = 2, sign = '') => `${sign}${amount.toFixed(decimals)}`,
     },
     navigation: {
-      openConfirmDialog: ({ title = '' }: { readonly title?: string }) => {
-        setting.onConfirm?.(title);
+      openConfirmDialog: ({ title = '', text = '' }: { readonly title?: string; readonly text?: string }) => {
+        setting.onConfirm?.(title, text);
         return Promise.resolve({ confirmed: setting.confirms });
       },
     },

@@ -1,21 +1,30 @@
+import { DefaultButton } from '../../common/fluent';
 import * as React from '../../common/react';
-import type { OrderRefusalCode } from '../../../core/orders/refusals';
 import { useTexts } from '../../common/host-context';
 import { Notice } from '../../common/notice';
+import { mendedOn, type RowsAround } from '../state/mended-on';
+import type { Obstacle } from '../state/obstacles';
+import { RowLink } from './row-link';
 
-/** Why nothing can be bought for this customer now, and what to do about each. */
-export const Forbidden = ({ reasons }: { readonly reasons: readonly OrderRefusalCode[] }): React.ReactElement | null => {
+type Properties = { readonly obstacles: readonly Obstacle[]; readonly rows: RowsAround; readonly onLookAgain: () => void };
+
+/** Why nothing can be bought for this customer now, what to do about each, and the way there. */
+export const Forbidden = ({ obstacles, rows, onLookAgain }: Properties): React.ReactElement | null => {
   const texts = useTexts();
-  if (reasons.length === 0) return null;
+  if (obstacles.length === 0) return null;
   return (
-    <Notice kind="warning">
+    <Notice kind="warning" actions={<DefaultButton text={texts('refresh')} onClick={onLookAgain} />}>
       {texts('cannot-buy')}
       <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
-        {reasons.map((reason) => (
-          <li key={reason}>
-            <strong>{texts(`refusal-${reason}`)}</strong> {texts(`refusal-${reason}-do`)}
-          </li>
-        ))}
+        {obstacles.map(({ code, sentence }) => {
+          const row = mendedOn(code, rows);
+          return (
+            <li key={code}>
+              <strong>{texts(`refusal-${sentence}`)}</strong> {texts(`refusal-${sentence}-do`)}{' '}
+              {row === null ? null : <RowLink row={row} />}
+            </li>
+          );
+        })}
       </ul>
     </Notice>
   );

@@ -1,10 +1,15 @@
 import type { AgreementState } from '../../../core/agreements/state';
 import type { Day } from '../../../core/provisioning/days';
-import { agreementState, relationship, type AccountRow, type ProviderAccountRow } from '../../../solution/rows';
+import { agreementState, relationship, type AccountRow, type AgreementRow, type ProviderAccountRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { memberOf } from '../../common/member';
 import { nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
 
+const agreementShape = {
+  csp_agreementid: 'text',
+  csp_agreedon: 'text',
+  csp_state: 'number',
+} as const satisfies Partial<Record<keyof AgreementRow, Kind>>;
 const accountShape = {
   name: 'text',
   creditonhold: 'flag',
@@ -29,6 +34,8 @@ export type Customer = {
   readonly agreementState: AgreementState | null;
   /** The day on which the newest confirmed agreement was accepted; null where there is none, or its day is not known. */
   readonly agreedOn: Day | null;
+  /** The newest agreement's row, whatever its state. */
+  readonly agreementId: string | null;
   readonly tenant: Tenant | null;
 };
 
@@ -41,17 +48,23 @@ export const readCustomer = async (webAPI: WebApi, accountId: string): Promise<C
     ),
     webAPI.retrieveMultipleRecords(
       'csp_agreement',
-      `?$select=csp_agreedon&$filter=_csp_accountid_value eq ${accountId} and csp_state eq ${agreementState.Confirmed} and statecode eq 0` +
-        '&$orderby=csp_agreedon desc&$top=1',
+      `?${selectOf(agreementShape)}&$filter=_csp_accountid_value eq ${accountId} and statecode eq 0&$orderby=createdon desc`,
     ),
   ]);
   const row = readRow(account, accountShape);
+  const signed = agreements.entities.map((entity: unknown) => readRow(entity, agreementShape));
+  const confirmed = signed.filter(({ csp_state: state }) => state === agreementState.Confirmed);
   return {
     name: row.name ?? '',
     isOnCreditHold: row.creditonhold,
     relationship: nameOf(relationship, row.csp_relationship),
     agreementState: nameOf(agreementState, row.csp_agreementstate),
-    agreedOn: readRow(agreements.entities[0] ?? {}, { csp_agreedon: 'text' }).csp_agreedon,
+    agreedOn:
+      confirmed
+        .flatMap(({ csp_agreedon: day }) => day ?? [])
+        .sort()
+        .at(-1) ?? null,
+    agreementId: signed[0]?.csp_agreementid ?? null,
     tenant: tenantOf(memberOf(account, 'csp_ProviderAccountId')),
   };
 };

@@ -23,7 +23,8 @@ export const Basket = ({ order, onChanged }: { readonly order: Order; readonly o
   const contract = chosen ?? sale.contracts.find((each) => each.id === usual?.id) ?? sale.contracts[0] ?? null;
   const { tenant } = sale.customer;
   const { currency, currencyId } = contract ?? {};
-  if (tenant === null || contract === null || !currency || !currencyId) return <NotSellable sale={sale} today={today} />;
+  if (tenant === null || contract === null || !currency || !currencyId)
+    return <NotSellable accountId={order.accountId} sale={sale} today={today} onLookAgain={reload} />;
   return (
     <Selling
       order={order}
@@ -33,6 +34,7 @@ export const Basket = ({ order, onChanged }: { readonly order: Order; readonly o
       tenant={tenant}
       money={{ currency, currencyId }}
       today={today}
+      onLookAgain={reload}
       onChanged={onChanged}
     />
   );

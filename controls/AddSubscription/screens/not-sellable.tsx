@@ -1,12 +1,20 @@
 import * as React from '../../common/react';
-import { forbidsSale } from '../../../core/orders/forbidden';
 import type { Day } from '../../../core/provisioning/days';
 import { Forbidden } from '../parts/forbidden';
+import { obstaclesOf } from '../state/obstacles';
 import type { Sale } from '../state/use-sale';
 
+type Properties = { readonly accountId: string; readonly sale: Sale; readonly today: Day; readonly onLookAgain: () => void };
+
 /** A customer without a tenant or without a contract: nothing can be chosen yet. */
-export const NotSellable = ({ sale, today }: { readonly sale: Sale; readonly today: Day }): React.ReactElement => (
-  <Forbidden
-    reasons={forbidsSale({ ...sale.customer, hasTenant: sale.customer.tenant !== null, contract: sale.contracts[0] ?? null, today })}
-  />
-);
+export const NotSellable = ({ accountId, sale, today, onLookAgain }: Properties): React.ReactElement => {
+  const { customer, contracts } = sale;
+  const contract = contracts[0] ?? null;
+  return (
+    <Forbidden
+      obstacles={obstaclesOf({ ...customer, hasTenant: customer.tenant !== null, contract, today })}
+      rows={{ accountId, agreementId: customer.agreementId, contractId: contract?.id ?? null }}
+      onLookAgain={onLookAgain}
+    />
+  );
+};

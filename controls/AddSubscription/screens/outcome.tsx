@@ -10,12 +10,15 @@ import { Notice } from '../../common/notice';
 import { LineOutcome } from '../parts/line-outcome';
 import { Refusal } from '../parts/refusal';
 import type { Order } from '../rows/order-row';
+import { mendedOn } from '../state/mended-on';
 
 type Properties = { readonly order: Order; readonly isCutOff: boolean; readonly onMend: () => void; readonly onRefresh: () => void };
 
 /** What became of an order: live while the service is at work, afterwards the record. */
 export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): React.ReactElement => {
   const { texts, formatInstant, formatAge } = useHost();
+  // Bought, but not shown in the provider's list of orders yet: nothing to worry about while the service looks again by itself.
+  const isBeingListed = order.status === 'InProgress' && order.refusal === 'outcome-unknown';
   const bought = order.lines.filter((line) => line.status === 'Succeeded').length;
   return (
     <Column>
@@ -24,7 +27,11 @@ export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): Rea
         <Text block>{texts(`status-${order.status}-lead`, bought, order.lines.length)}</Text>
         {isCutOff ? <Notice kind="warning">{texts('cut-off')}</Notice> : null}
       </div>
-      {order.refusal === null ? null : <Refusal code={order.refusal} detail={order.refusalDetail} />}
+      {order.refusal === null ? null : isBeingListed ? (
+        <Notice>{texts('being-listed')}</Notice>
+      ) : (
+        <Refusal code={order.refusal} detail={order.refusalDetail} row={mendedOn(order.refusal, { ...order, agreementId: null })} />
+      )}
       {order.status === 'UnknownOutcome' && order.checkedOutOn !== null ? (
         <Notice kind="warning">
           {texts('unknown-explained', formatInstant(new Date(mayBuyAgainFrom(Date.parse(order.checkedOutOn))).toISOString()))}

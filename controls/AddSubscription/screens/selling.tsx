@@ -38,7 +38,11 @@ export const Selling = (sold: Sold): React.ReactElement => {
             {texts('lead', domain)}
           </Text>
         </div>
-        <Forbidden reasons={selling.reasons} />
+        <Forbidden
+          obstacles={selling.obstacles}
+          rows={{ accountId: order.accountId, agreementId: sale.customer.agreementId, contractId: contract.id }}
+          onLookAgain={sold.onLookAgain}
+        />
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16, alignItems: 'flex-start' }}>
           <ChoiceField
             label={texts('contract')}
@@ -87,7 +91,7 @@ export const Selling = (sold: Sold): React.ReactElement => {
             buyWhat={selling.buyWhat}
             saving={basket.saving}
             isBusy={handIn === 'submitting'}
-            isForbidden={selling.reasons.length > 0 || !selling.isWhole}
+            isForbidden={selling.obstacles.length > 0 || !selling.isWhole}
             problem={
               <>
                 {isShowingFaults && problems > 0 ? <Notice kind="error">{texts('mend-first', problems)}</Notice> : null}

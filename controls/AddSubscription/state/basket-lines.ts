@@ -1,3 +1,4 @@
+import { shortestFirst } from '../../../core/catalogue/term-order';
 import type { OrderDraft, OrderLine } from '../../../core/orders/draft';
 import { lineFaults, type LineFault } from '../../../core/orders/line-faults';
 import type { ListedOffer } from '../rows/offer-rows';
@@ -14,7 +15,7 @@ export type BasketLine = {
   /** Null until everything about the offer is here. */
   readonly quoted: QuotedLine | null;
   readonly isUnreadable: boolean;
-  /** The same product in every term and billing cycle, this one among them. */
+  /** The same product in every term and billing cycle, the shortest first, this one among them. */
   readonly siblings: readonly ListedOffer[];
   readonly faults: readonly LineFault[];
   /** The provider has said that the customer may not have the chosen promotion. */
@@ -59,5 +60,6 @@ export const problemsOf = (lines: readonly BasketLine[]): number =>
 
 const siblingsOf = (offer: ListedOffer, { byProduct }: Offers): readonly ListedOffer[] => {
   const siblings = (byProduct.get(offer.productAndSku) ?? []).filter(({ currency }) => currency === offer.currency);
-  return siblings.some((each) => each.id === offer.id) ? siblings : [offer, ...siblings];
+  const all = siblings.some((each) => each.id === offer.id) ? siblings : [offer, ...siblings];
+  return [...all].sort(shortestFirst);
 };

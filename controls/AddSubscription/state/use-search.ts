@@ -1,5 +1,5 @@
 import * as React from '../../common/react';
-import { search, type Found } from '../../../core/catalogue/search';
+import { indexOf, search, type Found } from '../../../core/catalogue/search';
 import { useHost } from '../../common/host-context';
 import { findOffers, type ListedOffer, type Sale } from '../rows/offer-rows';
 import type { Offers } from './use-offers';
@@ -40,5 +40,5 @@ export const useSearch = (offers: Offers, sale: Sale, typed: string): readonly L
   }, [typed, asksServer, sale.currencyId]);
 
   const missing = fromServer.filter((each) => !found.offers.some(({ id }) => id === each.id));
-  return [...found.offers, ...missing].slice(0, most);
+  return missing.length === 0 ? found.offers : search(indexOf([...found.offers, ...missing]), typed, null, most).offers;
 };

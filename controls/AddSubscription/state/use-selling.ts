@@ -1,7 +1,5 @@
 import { addLine, changeLine, removeLine, type OrderLine } from '../../../core/orders/draft';
-import { forbidsSale } from '../../../core/orders/forbidden';
 import { linesForAnotherTry } from '../../../core/orders/mending';
-import type { OrderRefusalCode } from '../../../core/orders/refusals';
 import type { Day } from '../../../core/provisioning/days';
 import { useHost } from '../../common/host-context';
 import { pluralOf } from '../../common/plural';
@@ -10,7 +8,9 @@ import type { Tenant } from '../rows/customer-row';
 import type { ListedOffer } from '../rows/offer-rows';
 import type { Order } from '../rows/order-row';
 import { basketLines, problemsOf, type BasketLine } from './basket-lines';
+import { obstaclesOf, type Obstacle } from './obstacles';
 import { quote, type Pricing, type QuotedLine } from './quote';
+import { useBuyQuestion } from './use-buy-question';
 import { useAllowedPromotions, type Allowed } from './use-allowed-promotions';
 import type { BasketState } from './use-basket';
 import { useChosenOffers } from './use-chosen-offers';
@@ -27,6 +27,8 @@ export type Sold = {
   readonly tenant: Tenant;
   readonly money: { readonly currency: string; readonly currencyId: string };
   readonly today: Day;
+  /** Reads anew what the customer and the contract allow. */
+  readonly onLookAgain: () => void;
   readonly onChanged: () => void;
 };
 
@@ -38,7 +40,7 @@ export type Selling = {
   readonly summed: readonly QuotedLine[];
   readonly allowed: Allowed;
   /** Why nothing may be bought for this customer now. */
-  readonly reasons: readonly OrderRefusalCode[];
+  readonly obstacles: readonly Obstacle[];
   /** How many things must be mended before it can be bought. */
   readonly problems: number;
   readonly isWhole: boolean;
@@ -56,6 +58,7 @@ export type Selling = {
 export const useSelling = ({ order, sale, basket, contract, tenant, money, today, onChanged }: Sold): Selling => {
   const { texts, locale, now, newId, userId, confirm } = useHost();
   const { draft, change } = basket;
+  const question = useBuyQuestion();
   const offers = useOffers({ providerId: tenant.providerId, ...money });
   const chosen = useChosenOffers(draft);
   const { rules, promotions, customer } = sale;
@@ -78,7 +81,7 @@ export const useSelling = ({ order, sale, basket, contract, tenant, money, today
   const buyWhat = texts(`buy-${pluralOf(locale, count)}`, count, customer.name, tenant.domain ?? tenant.tenantId);
   const handIn = useHandIn({
     order,
-    isSure: () => confirm(buyWhat, texts('buy-sure', contract.name), texts('not-yet')),
+    isSure: () => confirm(texts('buy-now'), question(quoted, contract.name, money.currency), texts('not-yet'), buyWhat),
     prepare: () => {
       const failed = order.lines.filter((line) => line.status === 'Failed').map((line) => line.changeId);
       const again = linesForAnotherTry(draft, failed, newId);
@@ -105,7 +108,7 @@ export const useSelling = ({ order, sale, basket, contract, tenant, money, today
     lines,
     summed: quoted.filter((each) => each.offer.currency === money.currency),
     allowed,
-    reasons: forbidsSale({ ...customer, hasTenant: true, contract, today }),
+    obstacles: obstaclesOf({ ...customer, hasTenant: true, contract, today }),
     problems,
     isWhole,
     buyWhat,

@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { contractStatus, priceRuleKind } from '../../../solution/rows';
+import { agreementState, contractStatus, priceRuleKind } from '../../../solution/rows';
 import { offerIds } from './offers';
 import {
   accountId,
@@ -217,7 +217,12 @@ describe('What forbids the sale', () => {
       { csp_agreementstate: null },
       'The Microsoft Customer Agreement is not on file. Have the customer accept it first.',
     ],
-    ['csp_agreement', 'agreement', { csp_agreedon: '2023-03-31' }, 'The Microsoft Customer Agreement is not on file.'],
+    [
+      'csp_agreement',
+      'agreement',
+      { csp_agreedon: '2023-03-31' },
+      'The Microsoft Customer Agreement was accepted before 1 April 2023. Have it accepted again.',
+    ],
     ['account', accountId, { csp_relationship: null }, 'You are not this customer’s reseller.'],
     ['csp_billingcontract', contractId, { statuscode: contractStatus.Draft }, 'There is no active billing contract.'],
     ['csp_billingcontract', contractId, { csp_endson: '2026-11-14' }, 'There is no active billing contract.'],
@@ -227,6 +232,55 @@ describe('What forbids the sale', () => {
     await world.pass(300);
     expect(readable()).toContain(sentence);
     expect(screen.getByRole('button', { name: /^Buy/ }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it.each([
+    ['LinkSent', 'The customer has not accepted the Microsoft Customer Agreement yet. Wait, or send the link again.'],
+    ['LinkExpired', 'The link to accept the Microsoft Customer Agreement has expired. Send a new one.'],
+  ] as const)('says how far an agreement is that is %s', async (state, sentence) => {
+    const world = worldWith('account', accountId, { csp_agreementstate: agreementState[state] });
+    world.rows.put('csp_agreement', 'agreement', { csp_state: agreementState[state], csp_agreedon: null });
+    await world.open();
+    await world.pass(300);
+    expect(readable()).toContain(sentence);
+  });
+
+  it.each([
+    ['account', accountId, { creditonhold: true }, 'Open the account', `etn=account&id=${accountId}`],
+    ['csp_agreement', 'agreement', { csp_agreedon: '2023-03-31' }, 'Open the agreement', 'etn=csp_agreement&id=agreement'],
+    [
+      'csp_billingcontract',
+      contractId,
+      { statuscode: contractStatus.Draft },
+      'Open the contract',
+      `etn=csp_billingcontract&id=${contractId}`,
+    ],
+  ])('in %s %s leads there in a window of its own', async (table, id, change, name, row) => {
+    const world = worldWith(table, id, change);
+    await world.open();
+    await world.pass(300);
+    const link = screen.getByRole('link', { name });
+    expect(link.getAttribute('href')).toBe(`http://crm.test/main.aspx?pagetype=entityrecord&${row}`);
+    expect(link.getAttribute('target')).toBe('_blank');
+  });
+
+  it('leads to the account where there is no agreement at all', async () => {
+    const world = worldWith('account', accountId, { csp_agreementstate: null });
+    world.rows.put('csp_agreement', 'agreement', { statecode: 1 });
+    await world.open();
+    await world.pass(300);
+    expect(screen.getByRole('link').textContent).toBe('Open the account');
+  });
+
+  it('is looked at again when somebody has mended it', async () => {
+    const world = worldWith('account', accountId, { creditonhold: true });
+    await world.open();
+    await world.pass(300);
+    world.rows.put('account', accountId, { creditonhold: false });
+    await press('Look again');
+    await world.pass(300);
+    expect(readable()).not.toContain('credit hold');
+    expect(screen.getByRole('button', { name: /^Buy/ }).getAttribute('aria-disabled')).not.toBe('true');
   });
 
   it('says what to do where there is no tenant at all', async () => {

@@ -20,11 +20,14 @@ const faults = [
   'offer-twice',
 ];
 
+const closerSentences = ['tenant-requested', 'agreement-link-sent', 'agreement-link-expired', 'agreement-outdated'];
+
 /** What stands in a template's place holes, so that each family of texts is complete. */
 const families: Readonly<Record<string, readonly string[]>> = {
   'fault-${fault.code}': faults,
   'save-${state}': ['saved', 'saving', 'not-saved'],
   'cycle-${offer.billingCycle}': ['Monthly', 'Annual', 'Triennial', 'None'],
+  'cycle-${billingCycle}': ['Monthly', 'Annual', 'Triennial'],
   'seats-${pluralOf(locale, count)}': ['one', 'other'],
   'buy-${pluralOf(locale, count)}': ['one', 'other'],
   'line-${state}': ['waiting', 'ordered', 'active', 'failed', 'withdrawn'],
@@ -32,8 +35,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'status-${order.status}-lead': Object.keys(orderStatus),
   'refusal-${code}': Object.keys(orderRefusals),
   'refusal-${code}-do': Object.keys(orderRefusals),
-  'refusal-${reason}': Object.keys(orderRefusals),
-  'refusal-${reason}-do': Object.keys(orderRefusals),
+  'refusal-${sentence}': [...Object.keys(orderRefusals), ...closerSentences],
+  'refusal-${sentence}-do': [...Object.keys(orderRefusals), ...closerSentences],
 };
 
 const keysInCode = (): ReadonlySet<string> => {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { changeStatus, orderRefusal, orderStatus, subscriptionStatus } from '../../../solution/rows';
 import { formatted } from './offers';
-import { createWorld, draftOf, lineOf, orderId, press, readable, userId } from './world';
+import { contractId, createWorld, draftOf, lineOf, orderId, press, readable, userId } from './world';
 
 const lines = [lineOf(1, 'premiumMonthly'), lineOf(2, 'exchange', { seats: 1 })] as const;
 const sent = {
@@ -116,6 +116,19 @@ describe('What became of an order', () => {
     world.rows.put('csp_subscription', lines[0].subscriptionId, { statuscode: subscriptionStatus.Active });
     await world.pass(5000);
     expect(screen.queryByText('Bought; Microsoft is making the subscription')).toBeNull();
+  });
+
+  it('says that an order which is bought and not listed yet is looked at again, and nothing of a lost answer', async () => {
+    await worldWith({ statuscode: orderStatus.InProgress, csp_refusal: orderRefusal['outcome-unknown'] }, ['Submitted']).open();
+    expect(readable()).toContain('Microsoft has taken the order and does not list it yet. The service looks again by itself.');
+    expect(readable()).not.toContain('answer was lost');
+  });
+
+  it('leads to the row on which a refusal is mended', async () => {
+    await worldWith({ statuscode: orderStatus.Failed, csp_refusal: orderRefusal['contract-not-active'] }, ['Failed']).open();
+    expect(screen.getByRole('link', { name: 'Open the contract' }).getAttribute('href')).toContain(
+      `etn=csp_billingcontract&id=${contractId}`,
+    );
   });
 
   it('that is unknown says from when on somebody who has looked may have it bought again', async () => {

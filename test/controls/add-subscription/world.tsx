@@ -35,7 +35,10 @@ export const draftOf = (...lines: readonly OrderLine[]): { readonly csp_draft: s
 export type World = {
   readonly rows: Rows;
   readonly service: ServiceStub;
+  /** Titles of what was asked to be confirmed. */
   readonly confirmations: readonly string[];
+  /** What stood under the last of these titles. */
+  question(): string;
   open(): Promise<void>;
   close(): void;
   pass(milliseconds: number): Promise<void>;
@@ -52,6 +55,7 @@ export const createWorld = (order: Record<string, unknown> = {}, setting: Partia
   const rows = setting.rows ?? createRows();
   const service = createServiceStub();
   const confirmations: string[] = [];
+  let question = '';
   let ids = 0;
   Object.defineProperty(crypto, 'randomUUID', {
     configurable: true,
@@ -130,6 +134,7 @@ export const createWorld = (order: Record<string, unknown> = {}, setting: Partia
     rows,
     service,
     confirmations,
+    question: () => question,
     pass,
     close: cleanup,
     order: () => rows.get('csp_order', orderId),
@@ -146,7 +151,10 @@ export const createWorld = (order: Record<string, unknown> = {}, setting: Partia
         width: 1000,
         offsetMinutes: 0,
         confirms: true,
-        onConfirm: (title) => confirmations.push(title),
+        onConfirm: (title, text) => {
+          confirmations.push(title);
+          question = text;
+        },
         ...setting,
       });
       const control = new AddSubscription();

@@ -66,10 +66,18 @@ export class Selling {
     return this.dialog.getByRole('button', { name: this.buyWhat(count, customer), exact: true });
   }
 
-  /** The button of the question that comes before money is spent. */
+  /** The question that comes before money is spent. */
+  question(count: number, customer: Buyer): Locator {
+    return this.page
+      .getByRole('alertdialog')
+      .or(this.page.getByRole('dialog'))
+      .filter({ has: this.page.getByRole('heading', { name: this.buyWhat(count, customer), exact: true }) })
+      .last();
+  }
+
+  /** Its button that spends it. */
   sureButton(count: number, customer: Buyer): Locator {
-    const question = this.page.getByRole('alertdialog').or(this.page.getByRole('dialog')).last();
-    return question.getByRole('button', { name: this.buyWhat(count, customer), exact: true });
+    return this.question(count, customer).getByRole('button', { name: this.text('buy-now'), exact: true });
   }
 
   private buyWhat(count: number, { company, domain }: Buyer): string {
@@ -85,7 +93,6 @@ export class Selling {
 
   async buy(count: number, customer: Buyer): Promise<void> {
     await this.buyButton(count, customer).click();
-    await this.page.getByText(this.text('buy-sure').split('{0}')[0] ?? '').waitFor();
     await this.sureButton(count, customer).click();
   }
 

@@ -1,4 +1,5 @@
 import type { PurchaseOutcome, SentLine } from '../orders/outcome';
+import { sentAs } from '../orders/submission';
 import { cartLife } from '../orders/buying';
 import type { Instant } from '../subscriptions/instant';
 import type { OrderSeen } from './invariants';
@@ -39,7 +40,7 @@ export const withPurchases = (orders: readonly OurOrder[], purchases: readonly L
       ...order,
       lines: lines.map(({ changeId, line }) => ({
         changeId,
-        providerOrderIds: groups.find((group) => group.lines.some((sent) => sent.line === line))?.orderIds ?? [],
+        providerOrderIds: groups.find((group) => sentAs(group.lines, { changeId, place: line }) !== null)?.orderIds ?? [],
       })),
     };
   });

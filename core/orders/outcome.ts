@@ -4,6 +4,8 @@ import { orderRefusals, type OrderRefusalCode } from './refusals';
 /** A line as it went into the cart; `line` is its place in our order. */
 export type SentLine = {
   readonly line: number;
+  /** The line's entry in the ledger; missing where it was sent before this was kept. */
+  readonly changeId?: string;
   /** `product:sku:availability`. */
   readonly catalogItemId: string;
   readonly seats: number;
@@ -82,6 +84,7 @@ const isSentLine = (value: unknown): value is SentLine =>
   value !== null &&
   'line' in value &&
   Number.isInteger(value.line) &&
+  (!('changeId' in value) || typeof value.changeId === 'string') &&
   'seats' in value &&
   Number.isInteger(value.seats) &&
   'catalogItemId' in value &&

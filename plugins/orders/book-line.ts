@@ -46,7 +46,7 @@ const subscriptionOf = (order: Order, line: Line, { orderId, seen, now }: Bought
 };
 
 const succeeded = (order: Order, line: Line, { orderId, seen, now }: Bought): Write<'csp_subscriptionchanges'> => {
-  const batch = batchOf(line.change.csp_subscriptionchangeid, line.seats, seen, now);
+  const batch = batchOf(line.changeId, line.seats, seen, now);
   return {
     csp_effectiveon: isoInstant(seen.startsOn ?? now),
     csp_canceluntil: isoInstant(batch.until),

@@ -34,15 +34,12 @@ export const checkLines = async (
   }
   const [fault] = await faultsOf(dataverse, currencies, buyer, goods, now);
   if (fault !== undefined) {
-    const line = lines.find((each) => each.subscription.csp_subscriptionid === fault.subscriptionId);
+    const line = lines.find(({ subscriptionId }) => subscriptionId === fault.subscriptionId);
     return refusedHere(refusalOfFault[fault.code], `${nameOfLine(line)}: ${fault.code}`);
   }
   const [moved] = await movedOf(dataverse, currencies, buyer, goods, now);
   if (moved === undefined) return { ok: true, value: goods };
-  return refusedHere(
-    'price-moved',
-    `${nameOfLine(lines.find(({ change }) => change.csp_subscriptionchangeid === moved))}: price or cost has changed`,
-  );
+  return refusedHere('price-moved', `${nameOfLine(lines.find(({ changeId }) => changeId === moved))}: price or cost has changed`);
 };
 
 const nameOfLine = (line: Line | undefined): string => line?.change.csp_name ?? 'A line';
@@ -50,8 +47,8 @@ const nameOfLine = (line: Line | undefined): string => line?.change.csp_name ?? 
 const faultsOf = async (dataverse: Dataverse, currencies: Currencies, buyer: Buyer, goods: readonly Good[], now: number) => {
   const contract = await dataverse.retrieve('csp_billingcontracts', buyer.contractId, ['_transactioncurrencyid_value']);
   const asDrafted = goods.map(({ line, offer }) => ({
-    subscriptionId: line.subscription.csp_subscriptionid,
-    changeId: line.change.csp_subscriptionchangeid,
+    subscriptionId: line.subscriptionId,
+    changeId: line.changeId,
     offerId: offer.id,
     seats: line.seats,
     promotionId: line.subscription._csp_promotionid_value,
@@ -95,7 +92,7 @@ const movedOf = async (
       const { unitPrice, unitCost } = linePrice(price, rules, whom, promotion?.discount ?? null);
       const seen = (amount: number | null): number => minorOf(amount ?? 0, price.currency);
       return {
-        changeId: line.change.csp_subscriptionchangeid,
+        changeId: line.changeId,
         seenPrice: seen(line.change.csp_unitprice),
         price: unitPrice,
         seenCost: seen(line.change.csp_unitcost),

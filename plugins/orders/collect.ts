@@ -1,6 +1,7 @@
 import { lookPatience } from '../../core/orders/buying';
 import { pairs } from '../../core/orders/match';
 import { readOutcome, writeOutcome, type OrderGroup } from '../../core/orders/outcome';
+import { sentAs } from '../../core/orders/submission';
 import type { OrderOutcome, ProviderOrder } from '../providers/commerce';
 import type { Provider } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
@@ -8,7 +9,7 @@ import { bookLine } from './book-line';
 import type { OrderContext } from './context';
 import type { End } from './end';
 import { failLine } from './fail-line';
-import { readLines, type Line } from './lines';
+import { readSubmission, type Line } from './lines';
 import { asSeen, lookAgainOn } from './look';
 import { handlesOf } from './order';
 import type { Session } from './session';
@@ -19,7 +20,7 @@ import { LineTaken } from './write-line';
  * not known what became of them are left alone.
  */
 export const collect = async (context: OrderContext, session: Session, provider: Provider): Promise<End> => {
-  const lines = (await readLines(context.dataverse, session.order)) ?? [];
+  const { lines } = await readSubmission(context.dataverse, session.order);
   const groups = readOutcome(session.order.csp_providerorders)?.groups ?? [];
   let isLate = false;
   for (const group of groups) {
@@ -50,11 +51,9 @@ const leave = async (session: Session, groups: readonly OrderGroup[], taken: Ord
   return { kind: 'waiting', pause: null, because: refusedHere('outcome-unknown', 'The order that was found is another purchase') };
 };
 
-/** A line that was ordered is bought, whatever a worker that was away may have written on it since. */
+/** A line that was ordered is bought, whatever a worker that was away or another window may have written on it since. */
 const withoutEnd = (lines: readonly Line[], { lines: sent, orderId }: OrderGroup): readonly Line[] =>
-  lines.filter(
-    ({ place, status }) => sent.some(({ line }) => line === place) && (status === 'Submitted' || (orderId !== null && status === 'Failed')),
-  );
+  lines.filter((line) => sentAs(sent, line) !== null && (line.status === 'Submitted' || (orderId !== null && line.status !== 'Succeeded')));
 
 const late = (context: OrderContext, session: Session): End => {
   const handles = handlesOf(session.order);
@@ -90,6 +89,7 @@ const collectGroup = async (
 };
 
 const subscriptionOf = (group: OrderGroup, order: ProviderOrder, line: Line): string | null => {
-  const place = pairs(group.lines, asSeen(order)).find((pair) => pair.line === line.place)?.place ?? -1;
+  const sent = sentAs(group.lines, line)?.line;
+  const place = pairs(group.lines, asSeen(order)).find((pair) => pair.line === sent)?.place ?? -1;
   return order.lines.filter(({ isPurchase }) => isPurchase)[place]?.subscriptionId ?? null;
 };

@@ -1,6 +1,7 @@
-import { readDraft } from '../../core/orders/draft';
+import { emptyOrder, readDraft } from '../../core/orders/draft';
 import { readOutcome } from '../../core/orders/outcome';
 import type { LineStatus } from '../../core/orders/status';
+import { submissionOf, type Entry, type Submission } from '../../core/orders/submission';
 import { changeKind, changeStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row } from '../dataverse/tables';
@@ -24,24 +25,25 @@ const subscriptionColumns = ['csp_subscriptionid', '_csp_offerid_value', '_csp_p
 type SubscriptionRow = Pick<Row<'csp_subscriptions'>, (typeof subscriptionColumns)[number]>;
 
 /** One line of an order: its entry in the ledger and its subscription. */
-export type Line = {
-  /** The line's place in its order, and in the cart. */
-  readonly place: number;
+export type Line = Entry & {
   readonly change: ChangeRow;
   readonly changeEtag: string;
   readonly subscription: SubscriptionRow;
   readonly subscriptionEtag: string;
   readonly seats: number;
-  readonly status: LineStatus;
 };
 
 /**
- * The lines of the last submission in their order: those of the draft that was handed in, and those that were sent. What was tried before
- * and given up stays in the ledger and counts no more. Null where a line of the draft has no row, so that something was not handed in whole.
+ * The lines of the last submission in their order: those of the draft that was handed in, and those that were sent. Null where a line of the
+ * draft has no row, so that something was not handed in whole.
  */
 export const readLines = async (dataverse: Dataverse, order: Order): Promise<readonly Line[] | null> => {
-  const draft = readDraft(order.csp_draft)?.lines ?? [];
-  const sent = readOutcome(order.csp_providerorders)?.groups.flatMap(({ lines }) => lines) ?? [];
+  const { lines, isWhole } = await readSubmission(dataverse, order);
+  return lines.length > 0 && isWhole ? lines : null;
+};
+
+/** Everything that was written for an order, by what becomes of it. */
+export const readSubmission = async (dataverse: Dataverse, order: Order): Promise<Submission<Line>> => {
   const changes = await dataverse.query('csp_subscriptionchanges', {
     columns: changeColumns,
     filter: `_csp_orderid_value eq ${order.csp_orderid} and csp_kind eq ${changeKind.Purchase}`,
@@ -51,30 +53,25 @@ export const readLines = async (dataverse: Dataverse, order: Order): Promise<rea
     columns: subscriptionColumns,
     filter: `_csp_orderid_value eq ${order.csp_orderid}`,
   });
-  const lines = changes.flatMap(({ row, etag }): readonly Line[] => {
-    const isOurs = draft.some(({ changeId }) => isSameId(changeId, row.csp_subscriptionchangeid)) || isOpenAndSent(row, sent);
-    const subscription = subscriptions.find((each) => isSameId(each.row.csp_subscriptionid, row._csp_subscriptionid_value));
-    if (!isOurs || subscription === undefined || row.csp_line === null) return [];
+  const entries = changes.flatMap(({ row, etag }): readonly Line[] => {
+    const subscription = subscriptions.find((each) => each.row.csp_subscriptionid === row._csp_subscriptionid_value);
+    if (subscription === undefined || row.csp_line === null) return [];
     return [
       {
+        changeId: row.csp_subscriptionchangeid,
+        subscriptionId: subscription.row.csp_subscriptionid,
         place: row.csp_line,
+        status: statusOf(row),
         change: row,
         changeEtag: etag,
         subscription: subscription.row,
         subscriptionEtag: subscription.etag,
         seats: row.csp_seatdelta ?? 0,
-        status: statusOf(row),
       },
     ];
   });
-  const isWhole = draft.every(({ changeId }) => lines.some(({ change }) => isSameId(changeId, change.csp_subscriptionchangeid)));
-  return lines.length > 0 && isWhole ? lines : null;
+  return submissionOf(entries, readDraft(order.csp_draft) ?? emptyOrder, readOutcome(order.csp_providerorders));
 };
-
-const isOpenAndSent = (row: ChangeRow, sent: readonly { readonly line: number }[]): boolean =>
-  row.statuscode === changeStatus.Submitted && sent.some(({ line }) => line === row.csp_line);
-
-const isSameId = (one: string | null, other: string | null): boolean => one !== null && one.toLowerCase() === other?.toLowerCase();
 
 const statusOf = ({ statuscode }: ChangeRow): LineStatus => {
   switch (statuscode) {

@@ -49,7 +49,7 @@ export const prepare = async (context: OrderContext, session: Session, provider:
   if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
   await session.record({
     statuscode: orderStatus.InProgress,
-    csp_providerorders: writeOutcome(sent(judged.lines)),
+    csp_providerorders: writeOutcome(sent(judged.lines, open)),
     csp_checkoutrequestid: context.newId(),
     csp_checkedouton: isoInstant(time.now()),
   });
@@ -95,14 +95,18 @@ const failLines = async (
   }
 };
 
-const sent = (judged: readonly JudgedLine[]): PurchaseOutcome =>
+const sent = (judged: readonly JudgedLine[], open: readonly Line[]): PurchaseOutcome =>
   sentGroups(
-    judged.map(({ line }) => ({
-      line: line.id,
-      catalogItemId: line.catalogItemId,
-      seats: line.quantity,
-      term: line.term,
-      billingCycle: line.billingCycle,
-    })),
+    judged.map(({ line }) => {
+      const changeId = open.find(({ place }) => place === line.id)?.changeId;
+      return {
+        line: line.id,
+        ...(changeId === undefined ? {} : { changeId }),
+        catalogItemId: line.catalogItemId,
+        seats: line.quantity,
+        term: line.term,
+        billingCycle: line.billingCycle,
+      };
+    }),
     (place) => judged.find(({ line }) => line.id === place)?.group ?? null,
   );

@@ -1,17 +1,18 @@
 import { orderRefusals } from '../../core/orders/refusals';
 import { outcomeOf } from '../../core/orders/status';
 import { nextAttempt, waitSeconds } from '../../core/provisioning/backoff';
-import { orderRefusal, orderStatus } from '../../solution/rows';
+import { changeStatus, orderRefusal, orderStatus } from '../../solution/rows';
 import type { OrderRefused } from '../providers/commerce';
 import { refusedHere } from '../providers/refused-here';
 import { isoInstant } from '../time';
 import type { OrderContext } from './context';
 import type { End } from './end';
 import { failLine } from './fail-line';
-import { openLines, readLines } from './lines';
+import { openLines, readLines, readSubmission } from './lines';
 import { lookAgainOn } from './look';
 import { handlesOf, withoutCart, type OrderWrite } from './order';
 import type { Session } from './session';
+import { writeEntry } from './write-line';
 
 /** Writes on the row how the work ended for now and when it goes on; gives the lease up. */
 export const settle = async (context: OrderContext, session: Session, end: End): Promise<void> => {
@@ -53,12 +54,14 @@ const refused = async (context: OrderContext, session: Session, because: OrderRe
 
 /** Every line has its end, and by them the order. */
 const finish = async (context: OrderContext, session: Session): Promise<void> => {
-  const lines = (await readLines(context.dataverse, session.order)) ?? [];
+  const { lines, overtaken } = await readSubmission(context.dataverse, session.order);
   const outcome = outcomeOf(lines.map(({ status }) => status));
   if (outcome === null) return unclear(session, lookAgainOn(handlesOf(session.order), context.time.now()), lineWithoutEnd);
   const failed = lines.find(({ status }) => status === 'Failed')?.change;
   const reason: OrderWrite = { csp_refusal: failed?.csp_refusal ?? null, csp_refusaldetail: failed?.csp_refusaldetail ?? null };
   if (outcome === 'Failed') return session.release({ ...withoutCart, ...reason, statuscode: orderStatus.Failed, csp_nextattempton: null });
+  // Nobody comes back to what another window handed in for the same subscriptions meanwhile.
+  for (const entry of overtaken) await writeEntry(context.dataverse, session, entry, { statecode: 1, statuscode: changeStatus.Withdrawn });
   const contractId = session.order._csp_billingcontractid_value;
   if (contractId !== null) await context.contractChanged(contractId);
   await session.release({ ...reason, statecode: 1, statuscode: orderStatus[outcome], csp_nextattempton: null });

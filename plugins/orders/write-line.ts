@@ -19,18 +19,25 @@ export const writeLine = async (
   line: Line,
   { subscription, change }: { readonly subscription: Write<'csp_subscriptions'>; readonly change: Write<'csp_subscriptionchanges'> | null },
 ): Promise<void> => {
-  const subscriptionId = line.subscription.csp_subscriptionid;
+  const { subscriptionId } = line;
   await fenced(session, line.subscriptionEtag, {
     write: (etag) => dataverse.change('csp_subscriptions', subscriptionId, etag, subscription, ['csp_subscriptionid']),
     read: () => dataverse.retrieve('csp_subscriptions', subscriptionId, ['csp_subscriptionid']),
   });
-  if (change === null) return;
-  const changeId = line.change.csp_subscriptionchangeid;
-  await fenced(session, line.changeEtag, {
+  if (change !== null) await writeEntry(dataverse, session, line, change);
+};
+
+/** Writes on a line's entry in the ledger alone, fenced alike. */
+export const writeEntry = (
+  dataverse: Dataverse,
+  session: Session,
+  { changeId, changeEtag }: Pick<Line, 'changeId' | 'changeEtag'>,
+  change: Write<'csp_subscriptionchanges'>,
+): Promise<void> =>
+  fenced(session, changeEtag, {
     write: (etag) => dataverse.change('csp_subscriptionchanges', changeId, etag, change, ['csp_subscriptionchangeid']),
     read: () => dataverse.retrieve('csp_subscriptionchanges', changeId, ['csp_subscriptionchangeid']),
   });
-};
 
 type Versioned = { readonly etag: string };
 type Way = { write(etag: string): Promise<Versioned | null>; read(): Promise<Versioned | null> };

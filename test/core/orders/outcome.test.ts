@@ -31,13 +31,17 @@ describe('what was sent to a checkout', () => {
     expect(sentGroups([line(0), line(1)], () => null).groups).toEqual([expect.objectContaining({ group: '', lines: [line(0), line(1)] })]);
   });
 
-  const sentLine = fc.record({
-    line: fc.nat(100),
-    catalogItemId: fc.string(),
-    seats: fc.nat(),
-    term: fc.constantFrom('P1M', 'P1Y', 'P3Y'),
-    billingCycle: fc.constantFrom('Monthly', 'Annual', 'Triennial', 'None'),
-  });
+  const sentLine = fc.record(
+    {
+      line: fc.nat(100),
+      changeId: fc.uuid(),
+      catalogItemId: fc.string(),
+      seats: fc.nat(),
+      term: fc.constantFrom('P1M', 'P1Y', 'P3Y'),
+      billingCycle: fc.constantFrom('Monthly', 'Annual', 'Triennial', 'None'),
+    },
+    { requiredKeys: ['line', 'catalogItemId', 'seats', 'term', 'billingCycle'] },
+  );
   const group = fc.record({
     group: fc.string(),
     lines: fc.array(sentLine),

@@ -1,6 +1,7 @@
 import type { Day } from '../provisioning/days';
 import type { Instant } from '../subscriptions/instant';
 import { takesPurchases, type Contract } from './contract';
+import { freeName } from './name';
 import type { ContractWish } from './wishes';
 
 /** What decides which of an account's contracts in one currency is the default. */
@@ -53,14 +54,14 @@ export const contractFor = (contracts: readonly Contract[], currency: string | n
   return newest.find((each) => each.isDefault) ?? newest[0] ?? null;
 };
 
-/** What a new contract starts with; the account's own currency, else the organization's. */
+/** What a new contract starts with, in the account's own currency, else the organization's; its name is none of the account's other contracts'. */
 export const newContract = (facts: {
   readonly accountName: string;
   readonly accountCurrency: string | null;
   readonly organizationCurrency: string;
+  readonly takenNames: readonly string[];
   readonly today: Day;
-}) => ({
-  name: `${facts.accountName} – ${facts.accountCurrency ?? facts.organizationCurrency}`,
-  currency: facts.accountCurrency ?? facts.organizationCurrency,
-  startsOn: facts.today,
-});
+}) => {
+  const currency = facts.accountCurrency ?? facts.organizationCurrency;
+  return { name: freeName(`${facts.accountName} – ${currency}`, facts.takenNames), currency, startsOn: facts.today };
+};

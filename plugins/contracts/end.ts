@@ -1,5 +1,6 @@
+import { contractToday } from '../../core/contracts/today';
 import { refusesWish } from '../../core/contracts/wishes';
-import { dayAt, type Day } from '../../core/provisioning/days';
+import type { Day } from '../../core/provisioning/days';
 import { contractStatus } from '../../solution/rows';
 import type { Write } from '../dataverse/tables';
 import { contractFrom, type ContractRow } from './contract';
@@ -12,7 +13,7 @@ import type { ContractOutcome } from './outcome';
 export const end = async ({ dataverse, time }: ContractContext, row: ContractRow): Promise<ContractOutcome> => {
   const open = await openOnContract(dataverse, row.csp_billingcontractid);
   const refusal = refusesWish('End', contractFrom(row), open.subscriptions.length + open.orders.length);
-  return refusal === null ? { changes: ended(row, dayAt(time.now(), 0)) } : { refusal };
+  return refusal === null ? { changes: ended(row, contractToday(time.now())) } : { refusal };
 };
 
 /** An ended contract: its last day is today where it would have gone on. */

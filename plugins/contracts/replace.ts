@@ -1,5 +1,6 @@
+import { freeName } from '../../core/contracts/name';
+import { contractToday } from '../../core/contracts/today';
 import { refusesWish } from '../../core/contracts/wishes';
-import { dayAt } from '../../core/provisioning/days';
 import { contractStatus } from '../../solution/rows';
 import { updateOf, type RowWrite } from '../dataverse/change-set';
 import { fixedId } from '../dataverse/fixed-id';
@@ -37,7 +38,7 @@ export const replace = async (context: ContractContext, row: ContractRow): Promi
   const { dataverse, time } = context;
   const oldId = row.csp_billingcontractid;
   const newId = fixedId(oldId, `replaced ${row.csp_askedon ?? ''}`);
-  const today = dayAt(time.now(), 0);
+  const today = contractToday(time.now());
   if ((await dataverse.retrieve('csp_billingcontracts', newId, ['csp_billingcontractid'])) === null)
     await dataverse.upsert('csp_billingcontracts', newId, await copyOf(dataverse, row, today), ['csp_billingcontractid']);
   const moves = await whatMoves(dataverse, oldId, newId);
@@ -53,7 +54,7 @@ const copyOf = async (dataverse: Dataverse, row: ContractRow, today: string): Pr
   const { _csp_billingcontactid_value: contact, _ownerid_value: owner, ...same } = terms.row;
   return {
     ...same,
-    csp_name: row.csp_name,
+    csp_name: freeName(row.csp_name ?? '', await readNames(dataverse, row._csp_accountid_value)),
     'csp_AccountId@odata.bind': `/accounts(${row._csp_accountid_value})`,
     'transactioncurrencyid@odata.bind': `/transactioncurrencies(${row._transactioncurrencyid_value})`,
     ...(contact === null ? {} : { 'csp_BillingContactId@odata.bind': `/contacts(${contact})` }),
@@ -65,6 +66,15 @@ const copyOf = async (dataverse: Dataverse, row: ContractRow, today: string): Pr
     csp_defaultsince: row.csp_defaultsince,
     statuscode: contractStatus.Active,
   };
+};
+
+/** The names of all the customer's contracts: old and new can be told apart by theirs. */
+const readNames = async (dataverse: Dataverse, accountId: string | null): Promise<readonly string[]> => {
+  const contracts = await dataverse.query('csp_billingcontracts', {
+    columns: ['csp_name'],
+    filter: `_csp_accountid_value eq ${accountId}`,
+  });
+  return contracts.map(({ row }) => row.csp_name ?? '');
 };
 
 const whatMoves = async (dataverse: Dataverse, oldId: string, newId: string): Promise<readonly RowWrite[]> => {

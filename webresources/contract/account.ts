@@ -1,3 +1,4 @@
+import type { BillingContractRow } from '../../solution/rows';
 import { readRow } from '../common/rows';
 
 export type Named = { readonly id: string; readonly name: string };
@@ -16,6 +17,16 @@ export const readAccount = async (accountId: string): Promise<AccountFacts> => {
 };
 
 const nameOfContact = async (contactId: string): Promise<string> => (await readRow('contact', contactId, ['fullname'])).fullname ?? '';
+
+/** The names that the account's contracts have already, ended ones' too. */
+export const readContractNames = async (accountId: string): Promise<readonly string[]> => {
+  const found = await Xrm.WebApi.retrieveMultipleRecords(
+    'csp_billingcontract',
+    `?$select=csp_name&$filter=_csp_accountid_value eq ${accountId}`,
+  );
+  const rows: Pick<BillingContractRow, 'csp_name'>[] = found.entities;
+  return rows.map((row) => row.csp_name ?? '');
+};
 
 /** A currency with its code by ISO 4217. */
 export const readCurrency = async (currencyId: string): Promise<Named & { readonly code: string }> => {

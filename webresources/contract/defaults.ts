@@ -1,31 +1,35 @@
 import { newContract } from '../../core/contracts/defaults';
-import { dayAt } from '../../core/provisioning/days';
+import { contractToday } from '../../core/contracts/today';
 import { lookupAt } from '../common/form';
 import { bare } from '../common/place';
-import { readAccount, readCurrency, readOrganizationCurrencyId, type Named } from './account';
+import { readAccount, readContractNames, readCurrency, readOrganizationCurrencyId, type Named } from './account';
+import type { Proposals } from './proposals';
 
-/** Fills what a new contract starts with from its account; what a person has typed stays. */
-export const fillIn = async (form: Xrm.FormContext): Promise<void> => {
-  const chosen = lookupAt(form, 'csp_accountid');
-  if (chosen === null) return;
-  const account = await readAccount(bare(chosen.id));
-  const currency = await readCurrency(account.currencyId ?? (await readOrganizationCurrencyId()));
-  const offset = Xrm.Utility.getGlobalContext().userSettings.getTimeZoneOffsetMinutes();
+/** Fills what a new contract starts with from its account; what a person has chosen stays, and the name follows the currency. */
+export const fillIn = async (form: Xrm.FormContext, { isOpen, propose }: Proposals): Promise<void> => {
+  const accountId = chosenAt(form, 'csp_accountid');
+  if (accountId === null) return;
+  const account = await readAccount(accountId);
+  const chosenCurrency = isOpen('transactioncurrencyid') ? null : chosenAt(form, 'transactioncurrencyid');
+  const currency = await readCurrency(chosenCurrency ?? account.currencyId ?? (await readOrganizationCurrencyId()));
   const start = newContract({
     accountName: account.name,
     accountCurrency: currency.code,
     organizationCurrency: currency.code,
-    today: dayAt(Date.now(), offset),
+    takenNames: await readContractNames(accountId),
+    today: contractToday(Date.now()),
   });
-  fill(form, 'csp_name', start.name);
-  fill(form, 'csp_startson', new Date(`${start.startsOn}T00:00`));
-  fill(form, 'transactioncurrencyid', reference('transactioncurrency', currency));
-  if (account.contact !== null) fill(form, 'csp_billingcontactid', reference('contact', account.contact));
+  // Another customer was chosen meanwhile.
+  if (chosenAt(form, 'csp_accountid') !== accountId) return;
+  propose('csp_name', start.name);
+  propose('csp_startson', new Date(`${start.startsOn}T00:00`));
+  propose('transactioncurrencyid', reference('transactioncurrency', currency));
+  propose('csp_billingcontactid', account.contact === null ? null : reference('contact', account.contact));
+};
+
+const chosenAt = (form: Xrm.FormContext, column: string): string | null => {
+  const chosen = lookupAt(form, column);
+  return chosen === null ? null : bare(chosen.id);
 };
 
 const reference = (entityType: string, { id, name }: Named): Xrm.LookupValue[] => [{ id, name, entityType }];
-
-const fill = (form: Xrm.FormContext, column: string, value: Xrm.Attributes.AttributeValues): void => {
-  const attribute = form.getAttribute<Xrm.Attributes.Attribute>(column);
-  if (attribute?.getValue() === null) attribute.setValue(value);
-};

@@ -4,6 +4,7 @@ import { showFaults } from './faults';
 import { lockWhatIsSettled } from './locks';
 import { showStanding } from './notices';
 import { nameTheOtherDefault } from './other-default';
+import { createProposals } from './proposals';
 
 /** Everything that the form of a contract does by itself. */
 export const showContract = (context: Xrm.Events.EventContext): void => {
@@ -20,6 +21,7 @@ export const showContract = (context: Xrm.Events.EventContext): void => {
   onEachChange(form, ['csp_name', 'csp_accountid', 'csp_startson', 'csp_endson'], () => showFaults(form));
   onEachChange(form, ['csp_accountid', 'transactioncurrencyid'], () => void nameTheOtherDefault(form));
   if (form.data.entity.getId() !== '') return;
-  void fillIn(form);
-  onEachChange(form, ['csp_accountid'], () => void fillIn(form));
+  const proposals = createProposals(form);
+  void fillIn(form, proposals);
+  onEachChange(form, ['csp_accountid', 'transactioncurrencyid'], () => void fillIn(form, proposals));
 };

@@ -1,7 +1,8 @@
 import type { Contract } from '../../core/contracts/contract';
 import { contractFor } from '../../core/contracts/defaults';
+import { contractToday } from '../../core/contracts/today';
 import { forbidsSale } from '../../core/orders/forbidden';
-import { dayAt, type Day } from '../../core/provisioning/days';
+import type { Day } from '../../core/provisioning/days';
 import { readContract, readContractsOf } from './contracts';
 import { readCustomer, type Customer } from './customer';
 
@@ -24,4 +25,4 @@ export const usualContract = (customer: Pick<Customer, 'currencyId'>, contracts:
 const mayBuy = (customer: Customer, contract: Contract | null): boolean =>
   forbidsSale({ ...customer, contract, today: today() }).length === 0;
 
-const today = (): Day => dayAt(Date.now(), Xrm.Utility.getGlobalContext().userSettings.getTimeZoneOffsetMinutes());
+const today = (): Day => contractToday(Date.now());

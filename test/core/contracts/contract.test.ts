@@ -57,10 +57,16 @@ describe('The usual contract', () => {
 });
 
 describe('A new contract', () => {
-  it('begins today in the account’s currency, or the organization’s', () => {
-    const facts = { accountName: 'Alpine', accountCurrency: null, organizationCurrency: 'EUR', today: '2026-11-22' };
+  it('begins today in the account’s currency, or the organization’s, under a name that is free', () => {
+    const facts = {
+      accountName: 'Alpine',
+      accountCurrency: null,
+      organizationCurrency: 'EUR',
+      takenNames: ['Alpine – CHF'],
+      today: '2026-11-22',
+    };
     expect(newContract(facts)).toEqual({ name: 'Alpine – EUR', currency: 'EUR', startsOn: '2026-11-22' });
-    expect(newContract({ ...facts, accountCurrency: 'CHF' }).currency).toBe('CHF');
+    expect(newContract({ ...facts, accountCurrency: 'CHF' })).toMatchObject({ name: 'Alpine – CHF (2)', currency: 'CHF' });
   });
 });
 

@@ -106,6 +106,7 @@ describe('what is asked for a billing contract', () => {
         statuscode: contractStatus.Active,
         csp_isdefault: true,
         csp_defaultsince: since,
+        csp_name: 'Contoso (2)',
         csp_purchaseorder: 'PO-7',
         csp_startson: '2026-06-01',
         csp_endson: '2027-12-31',

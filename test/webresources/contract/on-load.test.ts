@@ -2,10 +2,11 @@ import { contractRefusal, contractStatus, contractWish } from '../../../solution
 import { onLoad } from '../../../webresources/contract';
 import type { Crm } from '../crm';
 import { formOf, type Value } from '../form';
-import { contractId, contractRow, createWorld } from './world';
+import { accountRow, contractId, contractRow, createWorld } from './world';
 
 const contoso = [{ id: '{CONTOSO}', name: 'Contoso' }];
 const euro = [{ id: '{EUR}', name: 'Euro' }];
+const dollar = [{ id: '{USD}', name: 'US Dollar' }];
 
 const empty = {
   csp_name: null,
@@ -35,6 +36,10 @@ beforeEach(() => {
 });
 
 describe('the form of a new contract', () => {
+  beforeEach(() => {
+    crm.tables['csp_billingcontract'] = [];
+  });
+
   it('takes name, currency, first day and contact from its account', async () => {
     const form = await open('', { csp_accountid: contoso });
     expect(form.value('csp_name')).toBe('Contoso – EUR');
@@ -55,6 +60,43 @@ describe('the form of a new contract', () => {
     await settled();
     expect(form.value('csp_name')).toBe('Framework 7');
     expect(form.value('transactioncurrencyid')).not.toBeNull();
+  });
+
+  it('takes a name that none of the account’s contracts has', async () => {
+    for (const name of ['Contoso – EUR', 'Contoso – EUR (2)'])
+      crm.tables['csp_billingcontract']?.push(contractRow({ id: name, csp_name: name, _csp_accountid_value: 'contoso' }));
+    expect((await open('', { csp_accountid: contoso })).value('csp_name')).toBe('Contoso – EUR (3)');
+  });
+
+  it('names itself by the currency that a person chooses, until a person names it', async () => {
+    const form = await open('', { csp_accountid: contoso });
+    form.type('transactioncurrencyid', dollar);
+    await settled();
+    expect([form.value('csp_name'), form.value('transactioncurrencyid')]).toEqual(['Contoso – USD', dollar]);
+    form.type('csp_name', 'Framework 7');
+    form.type('transactioncurrencyid', euro);
+    await settled();
+    expect(form.value('csp_name')).toBe('Framework 7');
+  });
+
+  it('takes everything anew from another account, but what a person has chosen', async () => {
+    crm.tables['account']?.push(
+      accountRow({ id: 'fabrikam', name: 'Fabrikam', _transactioncurrencyid_value: 'usd', _primarycontactid_value: null }),
+    );
+    const form = await open('', { csp_accountid: contoso });
+    form.type('csp_startson', new Date(2026, 4, 1));
+    form.type('csp_accountid', [{ id: '{FABRIKAM}', name: 'Fabrikam' }]);
+    await settled();
+    expect(form.value('csp_name')).toBe('Fabrikam – USD');
+    expect(form.value('csp_billingcontactid')).toBeNull();
+    expect(form.value('csp_startson')).toEqual(new Date(2026, 4, 1));
+  });
+
+  it('begins on today’s day in UTC, on which it can be used at once', async () => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-21T23:30:00Z'));
+    const form = await open('', { csp_accountid: contoso });
+    jest.restoreAllMocks();
+    expect(form.value('csp_startson')).toEqual(new Date(2026, 10, 21));
   });
 
   it('says nothing above itself', async () => {

@@ -1,0 +1,8 @@
+import { dayAt, type Day } from '../provisioning/days';
+import type { Instant } from '../subscriptions/instant';
+
+/**
+ * The day on which a contract begins, takes purchases and ends: the day in UTC, in which the provider counts its terms (R6), wherever the
+ * person sits. Whoever asks whether something may be put on a contract asks by this day, so that screen and service answer the same.
+ */
+export const contractToday = (now: Instant): Day => dayAt(now, 0);

@@ -1,0 +1,33 @@
+import { bare } from '../common/place';
+
+type Value = string | Date | Xrm.LookupValue[];
+
+/** Proposes values on a form: into what is empty, or still holds what was proposed before. What a person has put there stays. */
+export type Proposals = {
+  isOpen(column: string): boolean;
+  propose(column: string, value: Value | null): void;
+};
+
+export const createProposals = (form: Xrm.FormContext): Proposals => {
+  const proposed = new Map<string, string>();
+  const attributeAt = (column: string) => form.getAttribute<Xrm.Attributes.Attribute<Value>>(column);
+  const valueAt = (column: string) => attributeAt(column)?.getValue() ?? null;
+  const isOpen = (column: string): boolean => {
+    const value = valueAt(column);
+    return value === null || keyOf(value) === proposed.get(column);
+  };
+  return {
+    isOpen,
+    propose(column, value) {
+      if (!isOpen(column)) return;
+      proposed.set(column, keyOf(value));
+      if (keyOf(valueAt(column)) !== keyOf(value)) attributeAt(column)?.setValue(value);
+    },
+  };
+};
+
+const keyOf = (value: Value | null): string => {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  return value instanceof Date ? value.toISOString() : value.map(({ id }) => bare(id)).join();
+};

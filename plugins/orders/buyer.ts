@@ -1,6 +1,6 @@
+import { contractToday } from '../../core/contracts/today';
 import { forbidsSale, isSameTenant } from '../../core/orders/forbidden';
 import type { OrderRefusalCode } from '../../core/orders/refusals';
-import { dayAt } from '../../core/provisioning/days';
 import { agreementState, contractStatus, relationship } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { OrderOutcome } from '../providers/commerce';
@@ -84,7 +84,7 @@ const factsOf = async (
             startsOn: contract.row.csp_startson,
             endsOn: contract.row.csp_endson,
           },
-    today: dayAt(now, 0),
+    today: contractToday(now),
   };
 };
 

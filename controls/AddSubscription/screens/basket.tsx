@@ -1,6 +1,6 @@
 import * as React from '../../common/react';
 import { contractFor } from '../../../core/contracts/defaults';
-import { dayAt } from '../../../core/provisioning/days';
+import { contractToday } from '../../../core/contracts/today';
 import { useHost } from '../../common/host-context';
 import { Loading, NotLoaded } from '../../common/loading';
 import type { Order } from '../rows/order-row';
@@ -17,7 +17,7 @@ export const Basket = ({ order, onChanged }: { readonly order: Order; readonly o
   if (view.kind === 'loading') return <Loading />;
   if (view.kind === 'failed') return <NotLoaded onRetry={reload} />;
   const sale = view.value;
-  const today = dayAt(now(), 0);
+  const today = contractToday(now());
   const chosen = sale.contracts.find((each) => each.id === basket.contractId);
   const usual = contractFor(sale.contracts, null, today);
   const contract = chosen ?? sale.contracts.find((each) => each.id === usual?.id) ?? sale.contracts[0] ?? null;

@@ -5,6 +5,7 @@ import { readFingerprint, writeFingerprint } from './fingerprint';
 import { watchFixedPrices } from './fixed-prices';
 import { writeOwnPrices } from './own-prices';
 import { readOwnPrices } from './price-rules';
+import { markWarnedOffers } from './price-warnings';
 import { createWriter } from './writer';
 
 /**
@@ -32,4 +33,5 @@ export const followPriceRules = async (context: CatalogueContext): Promise<void>
     context.log.info({ provider: row.csp_providerid, written }, 'the price list follows the price rules');
   }
   await watchFixedPrices(dataverse, time.now(), 'touched');
+  await markWarnedOffers(dataverse);
 };

@@ -7,6 +7,7 @@ import { claimCatalogue, restingUntil } from './claim';
 import type { CatalogueContext } from './context';
 import { writeFingerprint } from './fingerprint';
 import { watchFixedPrices } from './fixed-prices';
+import { markWarnedOffers } from './price-warnings';
 import { readClaimed } from './read-claimed';
 import { catalogueRefusal } from './refusal';
 
@@ -42,6 +43,7 @@ export const readCatalogue = async (
     csp_catalogrefusal: null,
   });
   await watchFixedPrices(context.dataverse, now, 'all');
+  await markWarnedOffers(context.dataverse);
   log.info(read.value.answer, 'the catalogue was read');
   return map(read, ({ answer }) => answer);
 };

@@ -19,6 +19,7 @@ export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): Rea
   const { texts, formatInstant, formatAge } = useHost();
   // Bought, but not shown in the provider's list of orders yet: nothing to worry about while the service looks again by itself.
   const isBeingListed = order.status === 'InProgress' && order.refusal === 'outcome-unknown';
+  const [mayMend, mayGoOn] = [mayEdit(order.status), !isFinal(order.status)];
   const bought = order.lines.filter((line) => line.status === 'Succeeded').length;
   return (
     <Column>
@@ -41,10 +42,12 @@ export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): Rea
         {order.lines.map((line) => (
           <LineOutcome key={line.changeId} line={line} outcome={order.outcome} />
         ))}
-        <Buttons>
-          {mayEdit(order.status) ? <DefaultButton primary text={texts('mend')} onClick={onMend} /> : null}
-          {isFinal(order.status) ? null : <DefaultButton text={texts('refresh')} onClick={onRefresh} />}
-        </Buttons>
+        {mayMend || mayGoOn ? (
+          <Buttons>
+            {mayMend ? <DefaultButton primary text={texts('mend')} onClick={onMend} /> : null}
+            {mayGoOn ? <DefaultButton text={texts('refresh')} onClick={onRefresh} /> : null}
+          </Buttons>
+        ) : null}
       </Card>
       <Card title={texts('record')}>
         <Lines

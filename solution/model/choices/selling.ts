@@ -136,6 +136,20 @@ export const priceRuleKind = choice(
   },
 );
 
+export const priceWarning = choice(
+  'csp_pricewarning',
+  label('Price warning', 'Alerte sur le prix', 'Preiswarnung', 'Предупреждение за цена'),
+  values.priceWarning,
+  {
+    CostMoved: label(
+      'Cost moved under a fixed price',
+      'Le coût a changé sous un prix fixe',
+      'Kosten unter einem Festpreis geändert',
+      'Себестойността се промени при фиксирана цена',
+    ),
+  },
+);
+
 export const renewalDecision = choice(
   'csp_renewaldecision',
   label('At term end', 'À l’échéance', 'Am Laufzeitende', 'В края на срока'),

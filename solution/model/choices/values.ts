@@ -143,6 +143,9 @@ export const contractRefusal = {
 /** How a price rule makes the price: off the retail price, on top of the cost, or a price of its own. */
 export const priceRuleKind = { DiscountOnRetail: 727000000, MarkupOnCost: 727000001, FixedPrice: 727000002 } as const;
 
+/** What somebody should look at in the price list. */
+export const priceWarning = { CostMoved: 727000000 } as const;
+
 /** Decision at term end (R5): never a bare switch. */
 export const renewalDecision = { Renew: 727000000, CancelAtTermEnd: 727000001, ExtendedServiceTerm: 727000002 } as const;
 

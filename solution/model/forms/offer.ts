@@ -66,6 +66,7 @@ export const offerForm = mainForm(offer, {
           'transactioncurrencyid',
           'csp_MarginPercent',
           'csp_MarkupPercent',
+          'csp_PriceWarning',
           'csp_PriceValidFrom',
           'csp_PriceValidTo',
         ),

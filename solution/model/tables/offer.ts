@@ -1,5 +1,5 @@
 import { choiceOf, currencyOf, decimal, instant, label, lookup, memo, money, table, text, whole, yesNo } from '../define';
-import { billingCycle, segment, term } from '../choices';
+import { billingCycle, priceWarning, segment, term } from '../choices';
 import { offerStatus } from '../choices/values';
 
 /**
@@ -34,7 +34,7 @@ export const offer = table({
     csp_Description: memo(4000, label('Description', 'Description', 'Beschreibung', 'Описание')),
     csp_Segment: choiceOf(segment, label('Segment', 'Segment', 'Segment', 'Сегмент')),
     csp_Market: text(2, label('Market', 'Marché', 'Markt', 'Пазар')),
-    csp_Term: choiceOf(term, label('Commitment term', 'Durée d’engagement', 'Laufzeit', 'Срок')),
+    csp_Term: choiceOf(term, label('Term', 'Durée', 'Laufzeit', 'Срок')),
     csp_BillingCycle: choiceOf(billingCycle, label('Billing cycle', 'Cycle de facturation', 'Abrechnungszyklus', 'Период на фактуриране')),
     csp_TermCost: money(label('Cost for the term', 'Coût pour la durée', 'Kosten für die Laufzeit', 'Себестойност за срока')),
     csp_TermRetailPrice: money(
@@ -43,13 +43,10 @@ export const offer = table({
     csp_UnitCost: money(label('Cost', 'Coût', 'Kosten', 'Себестойност')),
     csp_RetailPrice: money(label('Retail price', 'Prix public', 'Listenpreis', 'Цена на дребно')),
     csp_UnitPrice: money(label('Our price', 'Notre prix', 'Unser Preis', 'Нашата цена')),
-    csp_MarginPercent: decimal(-1000000, 100, 2, label('Margin in percent', 'Marge en pour cent', 'Marge in Prozent', 'Марж в проценти')),
-    csp_MarkupPercent: decimal(
-      -100,
-      1000000,
-      2,
-      label('Markup in percent', 'Majoration en pour cent', 'Aufschlag in Prozent', 'Надценка в проценти'),
-    ),
+    csp_MarginPercent: decimal(-1000000, 100, 2, label('Margin %', 'Marge %', 'Marge %', 'Марж %')),
+    csp_MarkupPercent: decimal(-100, 1000000, 2, label('Markup %', 'Majoration %', 'Aufschlag %', 'Надценка %')),
+    /** Empty where nobody need look: the service marks what the price rules warn of. */
+    csp_PriceWarning: choiceOf(priceWarning, label('Warning', 'Alerte', 'Warnung', 'Предупреждение')),
     csp_PriceValidFrom: instant(label('Price valid from', 'Prix valable dès', 'Preis gültig ab', 'Цената е валидна от')),
     csp_PriceValidTo: instant(label('Price valid until', 'Prix valable jusqu’au', 'Preis gültig bis', 'Цената е валидна до')),
     csp_MinimumSeats: whole(0, 1000000000, label('Fewest seats', 'Licences minimum', 'Mindestzahl Lizenzen', 'Най-малко лицензи')),

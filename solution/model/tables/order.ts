@@ -65,7 +65,7 @@ export const order = table({
       36,
       label('Request ID of the checkout', 'ID de requête de validation', 'Anfrage-ID der Bestellung', 'ИД на заявката за поръчване'),
     ),
-    csp_CheckedOutOn: instant(label('First checked out on', 'Première validation le', 'Zuerst bestellt am', 'Първо поръчано на')),
+    csp_CheckedOutOn: instant(label('Last checked out on', 'Dernière validation le', 'Zuletzt bestellt am', 'Последно поръчано на')),
     /** JSON: each group's order at the provider (`core/orders/outcome`). */
     csp_ProviderOrders: memo(
       20000,

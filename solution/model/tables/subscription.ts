@@ -63,7 +63,7 @@ export const subscription = table({
       label('Read from the provider on', 'Lu chez le fournisseur le', 'Beim Anbieter gelesen am', 'Прочетено от доставчика на'),
     ),
     csp_Quantity: whole(0, 1000000000, label('Seats', 'Licences', 'Lizenzen', 'Лицензи')),
-    csp_Term: choiceOf(term, label('Commitment term', 'Durée d’engagement', 'Laufzeit', 'Срок')),
+    csp_Term: choiceOf(term, label('Term', 'Durée', 'Laufzeit', 'Срок')),
     csp_BillingCycle: choiceOf(billingCycle, label('Billing cycle', 'Cycle de facturation', 'Abrechnungszyklus', 'Период на фактуриране')),
     csp_UnitPrice: money(label('Price', 'Prix', 'Preis', 'Цена')),
     csp_UnitCost: money(label('Cost', 'Coût', 'Kosten', 'Себестойност')),

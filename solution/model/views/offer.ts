@@ -1,31 +1,57 @@
 import { label } from '../define';
-import { isActive, isInactive, viewsOf } from '../define-view';
+import { segment } from '../choices/values';
+import { isActive, isInactive, viewsOf, type Condition } from '../define-view';
 import { offer } from '../tables/offer';
 
-const whatItIs = [
-  ['csp_Segment', 120],
-  ['csp_Term', 100],
+const plan = [
+  ['csp_Term', 90],
   ['csp_BillingCycle', 130],
 ] as const;
 
+const whatItIs = [['csp_Segment', 120], ...plan] as const;
+
 const whatItEarns = [
-  ['csp_UnitCost', 110],
-  ['csp_RetailPrice', 110],
-  ['csp_UnitPrice', 110],
-  ['csp_MarginPercent', 110],
+  ['csp_UnitCost', 100],
+  ['csp_RetailPrice', 125],
+  ['csp_UnitPrice', 115],
+  ['csp_MarginPercent', 115],
   ['csp_MarkupPercent', 120],
 ] as const;
+
+const name = ['csp_Name', 250] as const;
+const isSold: Condition<'csp_Segment'> = { column: 'csp_Segment', operator: 'eq', values: [segment.Commercial] };
 
 const byNameAndTerm = [{ column: 'csp_Name' }, { column: 'csp_Term' }, { column: 'csp_BillingCycle' }] as const;
 
 export const offerViews = viewsOf(offer, {
   plural: offer.plural,
-  columns: [['csp_Name', 280], ...whatItIs, ...whatItEarns],
+  columns: [name, ...whatItIs, ...whatItEarns],
   order: byNameAndTerm,
   find: ['csp_Name', 'csp_ProductId', 'csp_SkuId', 'csp_Publisher'],
   lookup: ['csp_Name', 'csp_Term', 'csp_BillingCycle', 'csp_Segment'],
   views: [
-    { name: 'price-list', label: label('Price list', 'Liste de prix', 'Preisliste', 'Ценова листа'), conditions: [isActive] },
+    {
+      name: 'price-list',
+      label: label('Price list', 'Liste de prix', 'Preisliste', 'Ценова листа'),
+      conditions: [isActive, isSold],
+      columns: [name, ...plan, ...whatItEarns, ['csp_PriceWarning', 240]],
+    },
+    {
+      name: 'all-segments',
+      label: label(
+        'Price list of all segments',
+        'Liste de prix, tous segments',
+        'Preisliste aller Segmente',
+        'Ценова листа за всички сегменти',
+      ),
+      conditions: [isActive],
+    },
+    {
+      name: 'warned',
+      label: label('Prices to look at', 'Prix à vérifier', 'Zu prüfende Preise', 'Цени за преглед'),
+      conditions: [isActive, { column: 'csp_PriceWarning', operator: 'not-null' }],
+      columns: [name, ...plan, ...whatItEarns, ['csp_PriceWarning', 240]],
+    },
     {
       name: 'validity',
       label: label('Prices by validity', 'Prix par validité', 'Preise nach Gültigkeit', 'Цени по валидност'),

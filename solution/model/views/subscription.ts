@@ -5,30 +5,35 @@ import { subscription } from '../tables/subscription';
 
 const hasStatus = (...values: readonly number[]): Condition<'statuscode'> => ({ column: 'statuscode', operator: 'in', values });
 
-const whatItIs = [
+const howMuch = [
   ['csp_Quantity', 90],
   ['csp_UnitPrice', 110],
-  ['csp_CycleTotal', 130],
-  ['csp_Term', 100],
-  ['csp_BillingCycle', 130],
 ] as const;
 
 const whatIsToCome = [
   ['csp_RenewsOn', 150],
   ['csp_RenewalDecision', 150],
-  ['csp_CancelUntil', 150],
-  ['csp_Disagreement', 160],
+  ['csp_CancelUntil', 170],
+  ['csp_Disagreement', 200],
+] as const;
+
+/** The currency is what the sums are told apart by. */
+const howItIsBilled = [
+  ['csp_CycleTotal', 150],
+  ['csp_Term', 90],
+  ['csp_BillingCycle', 130],
+  ['transactioncurrencyid', 110],
 ] as const;
 
 const name = ['csp_Name', 260] as const;
-const customer = ['csp_AccountId', 200] as const;
-const state = ['statuscode', 130] as const;
+const customer = ['csp_AccountId', 190] as const;
+const state = ['statuscode', 150] as const;
 
 /** The grid's own columns: the control shows what a view names, in its order (PRODUCT.md section 4). */
 export const subscriptionViews = viewsOf(subscription, {
   plural: subscription.plural,
-  columns: [name, state, customer, ...whatItIs, ...whatIsToCome],
-  associated: [name, state, ...whatItIs, ...whatIsToCome],
+  columns: [name, state, customer, ...howMuch, ...whatIsToCome, ...howItIsBilled],
+  associated: [name, state, ...howMuch, ...whatIsToCome, ...howItIsBilled],
   order: [{ column: 'csp_Name' }],
   find: ['csp_Name', 'csp_ProviderSubscriptionId', 'csp_ProviderOrderId'],
   lookup: ['csp_Name', 'csp_AccountId', 'csp_Quantity', 'statuscode'],
@@ -81,7 +86,7 @@ export const subscriptionViews = viewsOf(subscription, {
         'Абонаменти, които още могат да се прекратят',
       ),
       conditions: [isActive, { column: 'csp_CancelUntil', operator: 'next-x-days', values: [31] }],
-      columns: [name, state, customer, ...whatItIs, ['csp_CancelUntil', 160]],
+      columns: [name, state, customer, ...howMuch, ['csp_CancelUntil', 170], ...howItIsBilled],
       order: [{ column: 'csp_CancelUntil' }],
     },
     {

@@ -1,4 +1,4 @@
-import { priceRuleKind } from '../../../solution/rows';
+import { priceRuleKind, priceWarning } from '../../../solution/rows';
 import { createCatalogues, type Catalogues } from '../../../plugins/catalogue';
 import { basic, catalogueWorld, type Body, type CatalogueWorld } from './catalogue-world';
 
@@ -93,6 +93,19 @@ describe('price rules', () => {
       await world.dataverse.admin('PATCH', `csp_pricerules(${id})`, { csp_costmoved: false });
       await catalogues.followPriceRules();
       expect(await row(id)).toMatchObject({ csp_costmoved: false, csp_costmovedon: null, csp_costwhenfixed: 5 });
+    });
+
+    test('warn in the price list too, as long as there is a rule that warns', async () => {
+      const warning = async () => (await world.offer(basic.yearly))['csp_pricewarning'];
+      const id = await fixed({ csp_costwhenfixed: 4.5 });
+      await catalogues.followPriceRules();
+      expect(await warning()).toBe(priceWarning.CostMoved);
+      world.written();
+      await catalogues.followPriceRules();
+      expect(world.written()).toEqual([]);
+      await world.dataverse.admin('DELETE', `csp_pricerules(${id})`);
+      await catalogues.followPriceRules();
+      expect(await warning()).toBeNull();
     });
 
     test('warn no more where the cost they were fixed at is written anew', async () => {

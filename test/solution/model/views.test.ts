@@ -1,6 +1,6 @@
 import { tenantry } from '../../../solution/model';
 import type { View } from '../../../solution/model/define-view';
-import { mapping, orderStatus } from '../../../solution/model/choices/values';
+import { mapping, orderStatus, segment } from '../../../solution/model/choices/values';
 import { isExtended } from '../../../solution/model/platform-columns';
 import { views } from '../../../solution/model/views';
 
@@ -71,15 +71,22 @@ describe('the views', () => {
     expect(viewsOf(schemaName).map(({ label }) => label.en)).toContain(title);
   });
 
-  test('of the price list show cost, price, margin and markup side by side', () => {
+  test('of the price list show cost, price, margin and markup side by side, and what somebody should look at', () => {
     const list = viewsOf('csp_Offer').find(({ name }) => name === 'price-list');
-    expect(list?.columns.map(({ column }) => column).slice(-5)).toEqual([
+    expect(list?.columns.map(({ column }) => column).slice(-6)).toEqual([
       'csp_UnitCost',
       'csp_RetailPrice',
       'csp_UnitPrice',
       'csp_MarginPercent',
       'csp_MarkupPercent',
+      'csp_PriceWarning',
     ]);
+  });
+
+  test('of the price list show what is sold, and those of all segments the rest', () => {
+    const conditions = (wanted: string) => viewsOf('csp_Offer').find(({ name }) => name === wanted)?.conditions ?? [];
+    expect(conditions('price-list')).toContainEqual({ column: 'csp_Segment', operator: 'eq', values: [segment.Commercial] });
+    expect(conditions('all-segments').map(({ column }) => column)).toEqual(['statecode']);
   });
 
   test('of orders that need a person are those that failed, and those of which nobody knows whether they were bought', () => {
@@ -94,8 +101,9 @@ describe('the views', () => {
   test('of subscriptions on another form have all that the grid shows, but for the customer', () => {
     const associated = viewsOf('csp_Subscription').find(({ kind }) => kind === 'associated');
     expect(associated?.columns.map(({ column }) => column)).toEqual([
-      ...['csp_Name', 'statuscode', 'csp_Quantity', 'csp_UnitPrice', 'csp_CycleTotal', 'csp_Term', 'csp_BillingCycle'],
+      ...['csp_Name', 'statuscode', 'csp_Quantity', 'csp_UnitPrice'],
       ...['csp_RenewsOn', 'csp_RenewalDecision', 'csp_CancelUntil', 'csp_Disagreement'],
+      ...['csp_CycleTotal', 'csp_Term', 'csp_BillingCycle', 'transactioncurrencyid'],
     ]);
   });
 

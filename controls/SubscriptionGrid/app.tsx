@@ -1,7 +1,9 @@
+import { CustomizerContext, ThemeContext } from '@fluentui/react';
 import { useLayoutEffect } from 'react';
 import * as React from '../common/react';
-import { ControlFrame } from '../common/control-frame';
 import type { Host } from '../common/host';
+import { GiveHost } from '../common/host-context';
+import { themeOf } from '../common/theme';
 import type { Formats } from './columns/formats';
 import { GridView } from './grid-view';
 import type { Grid } from './state/grid';
@@ -15,15 +17,27 @@ type Properties = {
   readonly height: number;
 };
 
-/** The grid in what every control stands in. Each turn of the platform brings the data set as it is now. */
+/**
+ * The grid on its form. Each turn of the platform brings the data set as it is now. Fluent is told the theme without the provider of other
+ * controls: that one merges themes and makes styles of its own before the first row is seen, a tenth of the time until then.
+ */
 export const App = ({ host, grid, dataSet, formats, height }: Properties): React.ReactElement => {
+  const theme = React.useMemo(() => themeOf(host.brand), [host.brand]);
+  const customizer = React.useMemo(
+    () => ({ customizations: { inCustomizerContext: true, settings: { theme }, scopedSettings: {} } }),
+    [theme],
+  );
   useLayoutEffect(() => {
     grid.receive(dataSet);
     grid.proceed();
   });
   return (
-    <ControlFrame host={host}>
-      <GridView grid={grid} formats={formats} height={height} />
-    </ControlFrame>
+    <ThemeContext.Provider value={theme}>
+      <CustomizerContext.Provider value={customizer}>
+        <GiveHost value={host}>
+          <GridView grid={grid} formats={formats} height={height} />
+        </GiveHost>
+      </CustomizerContext.Provider>
+    </ThemeContext.Provider>
   );
 };

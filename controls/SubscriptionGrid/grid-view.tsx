@@ -9,7 +9,7 @@ import { groupTexts } from './parts/group-texts';
 import { Footer } from './parts/footer';
 import { Header } from './parts/header';
 import { StateMessage } from './parts/state-message';
-import { gridClass } from './parts/styles';
+import { gridClass, gridSheet } from './parts/styles';
 import { Toolbar } from './parts/toolbar';
 import { useHeaderFocus } from './state/use-header-focus';
 import type { Grid } from './state/grid';
@@ -20,8 +20,9 @@ type Properties = { readonly grid: Grid; readonly formats: Formats; readonly hei
 /** Pixels of the box column. */
 const checkWidth = 40;
 const toolbarHeight = 48;
+const footerHeight = 36;
 /** Toolbar, header, footer and two lines. */
-const chrome = toolbarHeight + headerHeight + 36 + 2;
+const chrome = toolbarHeight + headerHeight + footerHeight + 2;
 const fewestRows = 4;
 const mostRows = 12;
 
@@ -30,19 +31,24 @@ export const GridView = ({ grid, formats, height }: Properties): React.ReactElem
   const theme = useTheme();
   const columns = useGrid(grid, ({ shownColumns }) => shownColumns);
   const rowsWanted = useGrid(grid, ({ lines }) => Math.max(fewestRows, Math.min(mostRows, lines.count)));
-  const className = React.useMemo(() => gridClass(theme), [theme]);
+  const sheet = React.useMemo(() => gridSheet(theme), [theme]);
   const painters = React.useMemo(() => paintersOf(columns, { host, formats, now: host.now }), [columns]);
   const scroller = React.useRef<HTMLDivElement>(null);
   const spacer = React.useRef<HTMLDivElement>(null);
   const view = React.useRef<HTMLDivElement>(null);
-  const header = useHeaderFocus(columns);
+  const titles = React.useRef<HTMLDivElement>(null);
+  const header = useHeaderFocus(columns, titles);
   const isPainted = usePainted();
   const total = height > 0 ? height : chrome + rowsWanted * rowHeight;
   useListView({ scroller, spacer, view }, grid, painters, total - chrome, groupTexts(host, formats, grid), header.goTo);
   const width = columns.reduce((sum, column) => sum + column.width, checkWidth);
 
   return (
-    <div className={className} style={{ height: total }}>
+    <div
+      className={gridClass}
+      style={{ height: total, display: 'flex', flexDirection: 'column', fontSize: 14, color: theme.palette.neutralPrimary }}
+    >
+      <style>{sheet}</style>
       <div style={{ minHeight: toolbarHeight }}>{isPainted ? <Toolbar grid={grid} painters={painters} /> : null}</div>
       <div
         ref={scroller}
@@ -52,13 +58,13 @@ export const GridView = ({ grid, formats, height }: Properties): React.ReactElem
         aria-multiselectable
         aria-colcount={columns.length + 1}
       >
-        <Header grid={grid} columns={columns} focus={header} width={width} onLeave={() => focusList(view.current)} />
+        <Header grid={grid} columns={columns} titles={titles} focus={header} width={width} onLeave={() => focusList(view.current)} />
         <div ref={spacer} className="spacer" role="presentation" style={{ width }}>
           <div ref={view} className="view" role="rowgroup" />
         </div>
-        <StateMessage grid={grid} />
+        {isPainted ? <StateMessage grid={grid} /> : null}
       </div>
-      <Footer grid={grid} formats={formats} />
+      <div style={{ minHeight: footerHeight }}>{isPainted ? <Footer grid={grid} formats={formats} /> : null}</div>
     </div>
   );
 };

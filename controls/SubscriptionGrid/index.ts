@@ -37,12 +37,17 @@ export class SubscriptionGrid implements ComponentFramework.ReactControl<Inputs,
 
 /** The rows that are here already are shown with the first drawing. */
 const firstGrid = ({ locale, texts }: Host, dataSet: ComponentFramework.PropertyTypes.DataSet): Grid => {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
   const grid = createGrid(
     layoutMemory(() => window.localStorage),
     createReadRows(texts),
-    compare,
+    comparisonOf(locale),
   );
   grid.receive(dataSet);
   return grid;
+};
+
+/** The language's own comparison, made ready when something is sorted first. */
+const comparisonOf = (locale: string): ((one: string, other: string) => number) => {
+  let compare: Intl.Collator['compare'] | null = null;
+  return (one, other) => (compare ??= new Intl.Collator(locale, { numeric: true }).compare)(one, other);
 };

@@ -1,17 +1,20 @@
 import * as React from '../../common/react';
 import { useTexts } from '../../common/host-context';
-import { moved } from '../state/layout';
+import { listenToHeader, type HeaderActions } from '../body/header-events';
+import { moved, resized } from '../state/layout';
 import type { Grid } from '../state/grid';
 import type { HeaderFocus } from '../state/use-header-focus';
 import { useGrid } from '../state/use-grid';
 import type { Column } from '../table/column';
+import type { Sort } from '../table/wish';
 import { ColumnMenu } from './column-menu';
 import { FilterCallout } from './filter-callout';
-import { HeaderCell, type HeaderActions } from './header-cell';
+import { HeaderCell } from './header-cell';
 
 type Properties = {
   readonly grid: Grid;
   readonly columns: readonly Column[];
+  readonly titles: React.RefObject<HTMLDivElement>;
   readonly focus: HeaderFocus;
   readonly width: number;
   /** Down from the header to the rows. */
@@ -21,53 +24,60 @@ type Properties = {
 type Open = { readonly kind: 'menu' | 'filter'; readonly column: Column; readonly target: HTMLElement };
 
 /** The columns' titles: they sort, and each has a menu. Stays in view while the rows are scrolled. */
-export const Header = ({ grid, columns, focus, width, onLeave }: Properties): React.ReactElement => {
+export const Header = ({ grid, columns, titles, focus, width, onLeave }: Properties): React.ReactElement => {
   const texts = useTexts();
   const [open, setOpen] = React.useState<Open | null>(null);
   const sort = useGrid(grid, ({ wish }) => wish.sort);
   const filters = useGrid(grid, ({ wish }) => wish.narrowing.filters);
-  const latest = React.useRef({ focus, onLeave });
-  latest.current = { focus, onLeave };
-  const dragged = React.useRef<string | null>(null);
-  const actions = React.useMemo<HeaderActions>(
-    () => ({
-      texts,
-      register: (name, element) => latest.current.focus.register(name, element),
-      goTo: (cell) => latest.current.focus.goTo(cell),
-      leave: () => latest.current.onLeave(),
-      openMenu: (column, target) => setOpen({ kind: 'menu', column, target }),
-      drag: (name) => (dragged.current = name),
-      isDragging: () => dragged.current !== null,
-      dropBefore: (name) => {
-        if (dragged.current !== null && dragged.current !== name)
-          grid.arrange(moved(grid.seen().layout, grid.seen().columns, dragged.current, name));
-        dragged.current = null;
-      },
-    }),
-    [grid],
-  );
+  const sortOf = ({ name }: Column): Sort | null => (sort?.column === name ? sort : null);
+
+  const openMenu = (cell: number): void => {
+    const column = columns[cell - 1];
+    const target = titles.current?.querySelectorAll<HTMLElement>('.title')[cell - 1];
+    if (column !== undefined && target !== undefined) setOpen({ kind: 'menu', column, target });
+  };
+  const actions: HeaderActions = {
+    press: (cell) => {
+      const column = columns[cell - 1];
+      if (column?.isSortable === true) grid.sort(nextSort(column, sortOf(column)));
+      else openMenu(cell);
+    },
+    openMenu,
+    goTo: focus.goTo,
+    leave: onLeave,
+    pull: (cell, by) => {
+      const column = columns[cell - 1];
+      if (column !== undefined) grid.arrange(resized(grid.seen().layout, column.name, column.width + by));
+    },
+    drop: (cell, onto) => {
+      const [column, before] = [columns[cell - 1], columns[onto - 1]];
+      if (column !== undefined && before !== undefined)
+        grid.arrange(moved(grid.seen().layout, grid.seen().columns, column.name, before.name));
+    },
+  };
+  const latest = React.useRef(actions);
+  latest.current = actions;
+  React.useEffect(() => (titles.current === null ? undefined : listenToHeader(titles.current, () => latest.current)), [titles]);
   /** A menu is dismissed after its item has been taken: what the item opened stays open. */
   const close = (): void => {
     open?.target.focus();
-    setOpen((now) => (now === open ? null : now));
+    setOpen((shown) => (shown === open ? null : shown));
   };
 
   return (
     <div role="rowgroup" className="header" style={{ width }}>
-      <div role="row" aria-rowindex={1} style={{ display: 'flex' }}>
+      <div ref={titles} role="row" aria-rowindex={1} className="titles">
         <div role="columnheader" aria-colindex={1} className="check">
           {texts('selected-column')}
         </div>
         {columns.map((column, place) => (
           <HeaderCell
             key={column.name}
-            grid={grid}
             column={column}
             index={place + 2}
-            sort={sort?.column === column.name ? sort : null}
+            sort={sortOf(column)}
             isFiltered={filters[column.name] !== undefined}
-            isActive={focus.active === column.name}
-            actions={actions}
+            isActive={focus.active === place}
           />
         ))}
       </div>
@@ -78,3 +88,10 @@ export const Header = ({ grid, columns, focus, width, onLeave }: Properties): Re
     </div>
   );
 };
+
+/** Ascending first, then the other way round. */
+const nextSort = ({ name, kind }: Column, sort: Sort | null): Sort => ({
+  column: name,
+  kind,
+  isDescending: sort !== null && !sort.isDescending,
+});

@@ -27,6 +27,7 @@ body { margin: 0; font: 14px sans-serif; }
 <script>window.FabricConfig = { fontBaseUrl: '', iconBaseUrl: '' };</script>
 <script src="/react.js"></script><script src="/react-dom.js"></script><script src="/fluent.js"></script>
 <script>
+window.localStorage.getItem('of the app'); // An app has opened its storage long before a control starts: the first to do so waits for another process.
 window.Reactv16 = React; window.ReactDOMv16 = ReactDOM; window.FluentUIReactv81211 = FluentUIReact;
 FluentUIReact.setIconOptions({ disableWarnings: true });
 </script>

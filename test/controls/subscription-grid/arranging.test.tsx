@@ -62,6 +62,20 @@ describe('The columns', () => {
     expect(titles().slice(0, 2)).toEqual(['Seats', 'Offer']);
   });
 
+  it('are made wider by pulling their edge, which drags nothing', () => {
+    Object.assign(Element.prototype, { setPointerCapture: () => undefined });
+    open(server());
+    const head = title('Seats').parentElement ?? document.body;
+    const pointer = (type: string, clientX: number): void => void fireEvent(head, new MouseEvent(type, { bubbles: true, clientX }));
+    pointer('pointerdown', 100);
+    const drag = createEvent.dragStart(head);
+    fireEvent(head, drag);
+    expect(drag.defaultPrevented).toBe(true);
+    pointer('pointerup', 140);
+    expect(widthOf('Seats')).toBe('190px');
+    expect(titles()).toEqual(asTheView);
+  });
+
   it('are chosen and ordered in a list, and set back as in the view', () => {
     open(server());
     openColumns();

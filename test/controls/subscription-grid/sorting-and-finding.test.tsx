@@ -96,9 +96,7 @@ describe('Rows that are all here', () => {
   it('are filtered by ticked words', () => {
     open(createServer(rows));
     choose('Customer', 'Filter…');
-    expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label') ?? box.parentElement?.textContent)).toEqual(
-      expect.arrayContaining(['alpine', 'Éclair', 'Zenith']),
-    );
+    for (const name of ['alpine', 'Éclair', 'Zenith']) expect(screen.getAllByRole('checkbox', { name })).toHaveLength(1);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Éclair' }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Zenith' }));
     press('Apply');

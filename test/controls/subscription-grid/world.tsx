@@ -90,7 +90,7 @@ export const rowsInView = (): readonly HTMLElement[] =>
     .filter(({ hidden }) => !hidden)
     .sort((one, other) => Number(one.getAttribute('aria-rowindex')) - Number(other.getAttribute('aria-rowindex')));
 
-export const titles = (): readonly string[] => [...document.querySelectorAll('.title')].map(({ textContent }) => textContent ?? '');
+export const titles = (): readonly string[] => [...document.querySelectorAll<HTMLElement>('.title')].map(({ title }) => title);
 export const title = (name: string): HTMLElement => screen.getByTitle(name);
 export const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
 export const said = (): readonly (string | null)[] => screen.getAllByRole('status').map(({ textContent }) => textContent);

@@ -1,21 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Program } from '../../../scripts/stack/process';
-import { deployWhenChanged, startSandbox, startService, type StackOptions } from '../../../scripts/stack/stack';
+import { startSandbox, startService, type StackOptions } from '../../../scripts/stack/stack';
 import { logsOf, secretsIn } from '../../secrets/secrets-in';
-
-/** A port that nobody listens on now. */
-export const anyFreePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
+import { deployedFolder } from './deployed';
 
 /** The delivered sandbox and service, running on free ports with a data folder of their own. */
 export type Stack = {
@@ -30,15 +17,13 @@ export type Stack = {
 
 /** `settings` are environment variables of the service, e.g. a shorter sweep. */
 export const startStack = async (settings: Record<string, string> = {}): Promise<Stack> => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'tenantry-'));
+  const deployed = await deployedFolder();
+  const { dataFolder } = deployed;
   const options: StackOptions = {
-    port: await anyFreePort(),
-    servicePort: await anyFreePort(),
-    dataFolder,
+    ...deployed,
     service: { TENANTRY_SWEEP_SECONDS: '1', TENANTRY_WAITING_CHECK_SECONDS: '1', ...settings },
   };
   const sandbox = await startSandbox(options);
-  await deployWhenChanged(options);
   let service = await startService(options);
   return {
     baseUrl: `http://localhost:${options.port}`,

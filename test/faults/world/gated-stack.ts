@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { serviceEnvironment } from '../../../scripts/stack/environment';
 import type { Program } from '../../../scripts/stack/process';
-import { deployWhenChanged, startSandbox, startService } from '../../../scripts/stack/stack';
-import { anyFreePort } from '../../e2e/world/stack';
+import { startSandbox, startService } from '../../../scripts/stack/stack';
+import { deployedFolder } from '../../e2e/world/deployed';
 import { openGate, type Gate } from './gate';
 import { logsOf, secretsIn } from '../../secrets/secrets-in';
 
@@ -20,11 +18,9 @@ export type GatedStack = {
 };
 
 export const startGatedStack = async (): Promise<GatedStack> => {
-  const ports = { port: await anyFreePort(), servicePort: await anyFreePort() };
-  const dataFolder = mkdtempSync(join(tmpdir(), 'tenantry-faults-'));
+  const { dataFolder, ...ports } = await deployedFolder();
   const baseUrl = `http://localhost:${ports.port}`;
   const sandbox = await startSandbox({ ...ports, dataFolder });
-  await deployWhenChanged({ ...ports, dataFolder });
   const gate = await openGate(baseUrl);
   const throughGate = Object.fromEntries(
     ['TENANTRY_DATAVERSE_URL', 'TENANTRY_LOGIN_METADATA', 'TENANTRY_PARTNER_CENTER_URL'].map((name) => [

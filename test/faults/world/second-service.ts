@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startService } from '../../../scripts/stack/stack';
 import type { Program } from '../../../scripts/stack/process';
-import { anyFreePort, type Stack } from '../../e2e/world/stack';
+import { anyFreePort } from '../../e2e/world/deployed';
+import type { Stack } from '../../e2e/world/stack';
 
 export type SecondService = { readonly url: string; readonly program: Program; readonly logFolder: string };
 

@@ -49,7 +49,7 @@ export const GridView = ({ grid, formats, height }: Properties): React.ReactElem
       style={{ height: total, display: 'flex', flexDirection: 'column', fontSize: 14, color: theme.palette.neutralPrimary }}
     >
       <style>{sheet}</style>
-      <div style={{ minHeight: toolbarHeight }}>{isPainted ? <Toolbar grid={grid} painters={painters} /> : null}</div>
+      <div style={{ minHeight: toolbarHeight }}>{isPainted ? <Toolbar grid={grid} painters={painters} formats={formats} /> : null}</div>
       <div
         ref={scroller}
         className="scroller"

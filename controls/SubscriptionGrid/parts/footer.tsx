@@ -1,3 +1,4 @@
+import { Link } from '../../common/fluent';
 import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
 import type { Formats } from '../columns/formats';
@@ -7,6 +8,7 @@ import { summedColumns } from '../state/summed-columns';
 import { useGrid } from '../state/use-grid';
 import { isEverything } from '../table/wish';
 import { amountsText } from './amounts-text';
+import { ofLoaded } from './of-loaded';
 
 /** Only for ears. */
 const unseen = { position: 'absolute', width: 1, height: 1, overflow: 'hidden' } as const;
@@ -37,11 +39,13 @@ export const Footer = ({ grid, formats }: Properties): React.ReactElement => {
             : ''}
         {progress === 'too-many' ? ` · ${texts('too-many')}` : ''}
       </span>
+      {progress === 'too-many' ? <Link onClick={() => grid.loadAll(true)}>{texts('load-all')}</Link> : null}
       {selected.size === 0 ? null : (
         <span role="status">
           {[
             texts('selected', formats.integer(totals.rows), formats.integer(totals.seats)),
             ...amountsText(grid.seen(), formats, totals),
+            ...ofLoaded(grid.seen(), texts, formats),
           ].join(' · ')}
         </span>
       )}

@@ -1,16 +1,17 @@
 import { CommandBarButton, SearchBox } from '@fluentui/react';
 import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
+import type { Formats } from '../columns/formats';
 import type { Painter } from '../columns/painters';
-import { csvFile } from '../export/csv';
-import { offerFile } from '../export/offer-file';
+import { useExport } from '../export/use-export';
 import type { Grid } from '../state/grid';
 import { useGrid } from '../state/use-grid';
 import { isEverything, type Grouping } from '../table/wish';
 import { everything } from '../table/wish';
 import { ColumnsCallout } from './columns-callout';
+import { ExportBar } from './export-bar';
 
-type Properties = { readonly grid: Grid; readonly painters: readonly Painter[] };
+type Properties = { readonly grid: Grid; readonly painters: readonly Painter[]; readonly formats: Formats };
 
 /** They keep their height where they stand one below the other. */
 const command = { root: { height: 32 } };
@@ -18,12 +19,13 @@ const command = { root: { height: 32 } };
 const groupings: readonly (Grouping | null)[] = [null, 'account', 'renewal-month'];
 
 /** Find, group, choose columns, take away filters, take the rows along. */
-export const Toolbar = ({ grid, painters }: Properties): React.ReactElement => {
-  const { texts, locale } = useHost();
+export const Toolbar = ({ grid, painters, formats }: Properties): React.ReactElement => {
+  const { texts } = useHost();
   const grouping = useGrid(grid, ({ wish }) => wish.grouping);
   const isNarrowed = useGrid(grid, ({ wish }) => !isEverything(wish.narrowing));
   const [columnsButton, setColumnsButton] = React.useState<HTMLElement | null>(null);
   const [find, setFind] = React.useState(0);
+  const file = useExport(grid, painters);
   const nameOf = (each: Grouping | null): string => texts(each === null ? 'no-groups' : `group-by-${each}`);
 
   return (
@@ -76,9 +78,11 @@ export const Toolbar = ({ grid, painters }: Properties): React.ReactElement => {
         styles={command}
         text={texts('export')}
         iconProps={{ iconName: 'ExcelDocument' }}
-        onClick={() => offerFile(`${texts('grid')}.csv`, csvFile(grid, painters, locale))}
+        disabled={file.isLoading}
+        onClick={file.start}
       />
       {columnsButton === null ? null : <ColumnsCallout grid={grid} target={columnsButton} onClose={() => setColumnsButton(null)} />}
+      {file.isLoading ? <ExportBar grid={grid} formats={formats} file={file} /> : null}
     </div>
   );
 };

@@ -48,6 +48,8 @@ export type Grid = {
   receive(dataSet: DataSet): void;
   /** Goes on loading. To be called after each turn. */
   proceed(): void;
+  /** Brings all rows here however many there are, or no longer more than a browser bears easily. */
+  loadAll(isWanted: boolean): void;
   sort(sort: Sort): void;
   narrow(narrowing: Narrowing): void;
   group(grouping: Grouping | null): void;
@@ -176,6 +178,11 @@ export const createGrid = (memory: LayoutMemory, readRows: ReadRows, compare: (o
       if (arrival === 'other' && !pages.isWaiting()) askAgain(next);
     },
     proceed: pages.proceed,
+    loadAll: (isWanted) => {
+      pages.loadAll(isWanted);
+      refresh({});
+      pages.proceed();
+    },
     sort: (sort) => want({ ...seen.wish, sort }),
     narrow: (narrowing) => want({ ...seen.wish, narrowing }),
     group: (grouping) => want({ ...seen.wish, grouping }, new Set()),

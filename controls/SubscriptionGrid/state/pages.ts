@@ -5,7 +5,7 @@ type DataSet = ComponentFramework.PropertyTypes.DataSet;
 
 /** Dataverse gives no more than this at a time. */
 const largestPage = 5_000;
-/** More rows than this are not brought into the browser; the server sorts and filters what is beyond. */
+/** More rows than this are brought into the browser only when somebody wants all; the server sorts and filters what is beyond. */
 const mostRows = 100_000;
 
 export type Progress = 'loading' | 'more-to-come' | 'complete' | 'too-many' | 'failed';
@@ -26,6 +26,8 @@ export type Pages = {
   receive(dataSet: DataSet): Arrival;
   /** Goes on with what was asked meanwhile, or with the next page. To be called after each turn. */
   proceed(): void;
+  /** Whether rows are brought here however many there are. */
+  loadAll(isWanted: boolean): void;
   /** Asks the server anew as soon as what is under way has come; what was to be asked before is forgotten. */
   ask(question: (dataSet: DataSet) => void): void;
 };
@@ -40,6 +42,7 @@ export const createPages = (readRows: ReadRows): Pages => {
   let wasLoading = false;
   let idsBefore: readonly string[] | null = null;
   let firstRecord: unknown = null;
+  let most = mostRows;
 
   const take = (dataSet: DataSet, isReadAgain: boolean): Arrival => {
     const { ids } = rows;
@@ -53,6 +56,12 @@ export const createPages = (readRows: ReadRows): Pages => {
     if (isReadAgain || !isContinued) return 'other';
     if (next.length > ids.length) return 'more';
     return isSameRecord ? 'same' : 'other';
+  };
+
+  const progressOf = ({ paging, sortedRecordIds, error }: DataSet): Progress => {
+    if (error) return 'failed';
+    if (!paging.hasNextPage) return 'complete';
+    return sortedRecordIds.length >= most ? 'too-many' : 'more-to-come';
   };
 
   const proceed = (): void => {
@@ -81,21 +90,20 @@ export const createPages = (readRows: ReadRows): Pages => {
       wasLoading = false;
       if (isAnswer) isUnderWay = false;
       if (isAnswer && question === null) isWaiting = false;
-      progress = dataSet.error ? 'failed' : progressOf(dataSet);
+      progress = progressOf(dataSet);
       return take(dataSet, isReadAgain);
     },
     proceed,
+    loadAll: (isWanted) => {
+      most = isWanted ? Infinity : mostRows;
+      if (latest !== null && !latest.loading) progress = progressOf(latest);
+    },
     ask: (next) => {
       question = next;
       isWaiting = true;
       proceed();
     },
   };
-};
-
-const progressOf = ({ paging, sortedRecordIds }: DataSet): Progress => {
-  if (!paging.hasNextPage) return 'complete';
-  return sortedRecordIds.length >= mostRows ? 'too-many' : 'more-to-come';
 };
 
 /** A page's size counts from the next reading on, and pages of two sizes do not fit together: the first one is read again in the large size. */

@@ -1,6 +1,7 @@
+import { act } from 'react-dom/test-utils';
 import { subscription } from './rows';
 import { createServer } from './server';
-import { choose, find, open, press } from './world';
+import { choose, find, key, open, press, said } from './world';
 
 let saved: Blob | null = null;
 const names: string[] = [];
@@ -55,5 +56,87 @@ describe('The file', () => {
     open(server(), { language: 1031 });
     press('Als CSV exportieren');
     expect((await text()).split('\r\n')[0]).toContain('Offer;State;Customer');
+  });
+});
+
+describe('While not all rows are here, the file', () => {
+  const many = (count: number, pageSize = 50) =>
+    createServer(
+      Array.from({ length: count }, (_, place) => subscription(place)),
+      { pageSize },
+    );
+  const lines = async (): Promise<number> => (await text()).trim().split('\r\n').length;
+
+  it('waits for them, says how many have come, and holds them all', async () => {
+    const server = many(12_000);
+    const world = open(server);
+    press('Export as CSV');
+    expect(saved).toBeNull();
+    expect(said()).toContain('Loading all rows for the file: 50 so far');
+    server.answer();
+    world.turn();
+    expect(said()).toContain('Loading all rows for the file: 5,000 so far');
+    world.settle();
+    expect(said().join()).not.toContain('Loading all rows');
+    expect(names).toHaveLength(1);
+    expect(await lines()).toBe(12_001);
+  });
+
+  it('holds those too that a browser is not given unasked', async () => {
+    const world = open(many(100_001, 5_000));
+    world.settle();
+    expect(said()[0]).toContain('100,000+');
+    press('Export as CSV');
+    world.settle();
+    expect(await lines()).toBe(100_002);
+  });
+
+  it('is not written when somebody no longer wants it', () => {
+    const world = open(many(12_000));
+    press('Export as CSV');
+    press('Stop');
+    world.settle();
+    expect(saved).toBeNull();
+    expect(said()[0]).toBe('12,000 subscriptions');
+  });
+
+  it('holds those that are here when somebody wants no others', async () => {
+    open(many(12_000));
+    press('Export as CSV');
+    press('Export only these 50');
+    expect(said().join()).not.toContain('Loading all rows');
+    expect(await lines()).toBe(51);
+  });
+
+  it('is given up when the rest cannot be read', () => {
+    const server = many(12_000);
+    const world = open(server);
+    press('Export as CSV');
+    server.failNext();
+    world.settle();
+    act(() => void jest.advanceTimersByTime(50));
+    expect(saved).toBeNull();
+    expect(document.body.textContent).toContain('could not be read');
+    expect(said().join()).not.toContain('Loading all rows');
+  });
+});
+
+describe('Sums', () => {
+  const server = () =>
+    createServer(
+      Array.from({ length: 6_000 }, (_, place) => subscription(place, { seats: 1, total: 1 })),
+      { pageSize: 5_000 },
+    );
+
+  it('of the selection and of groups say of how many rows they are until all are here', () => {
+    const world = open(server());
+    document.querySelector<HTMLElement>('.rows [tabindex="0"]')?.focus();
+    key('a', { ctrlKey: true });
+    expect(said()[1]).toBe('5,000 selected, 5,000 seats · 5000.00 € · of the 5,000 loaded');
+    choose('Customer', 'Group by customer');
+    expect(document.querySelector('.facts')?.textContent).toBe('5,000 subscriptions, 5,000 seats · 5000.00 € · of the 5,000 loaded');
+    world.settle();
+    expect(said()[1]).toBe('5,000 selected, 5,000 seats · 5000.00 €');
+    expect(document.querySelector('.facts')?.textContent).toBe('6,000 subscriptions, 6,000 seats · 6000.00 €');
   });
 });

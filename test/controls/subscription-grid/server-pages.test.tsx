@@ -57,6 +57,15 @@ describe('The server’s pages', () => {
     expect(world.settle()).toBe(19);
     expect(said()[0]).toBe('100,000+ subscriptions · More than can be shown at once: narrow the list');
   });
+
+  it('are brought all the same when somebody wants all', () => {
+    const server = createServer(rowsOf(105_001), { pageSize: 5_000 });
+    const world = open(server);
+    world.settle();
+    press('Load all');
+    expect(world.settle()).toBe(2);
+    expect(said()[0]).toBe('105,001 subscriptions');
+  });
 });
 
 describe('While not all rows are here', () => {

@@ -36,6 +36,7 @@ export type LineFault = {
 };
 
 export type OrderContext = {
+  /** The billing contract's, by ISO 4217; on one that has none nothing can be put. */
   readonly currency: string | null;
   /** `product:sku` of what the tenant has already, active. */
   readonly owned: readonly string[];
@@ -61,7 +62,7 @@ export const lineFaults = (
     const offerFaults = [
       ...(offer.isOnSale ? [] : [fault('offer', 'offer-withdrawn')]),
       ...(offer.priceValidTo !== null && offer.priceValidTo <= context.now ? [fault('offer', 'price-outdated')] : []),
-      ...(context.currency === null || offer.currency === context.currency ? [] : [fault('offer', 'currency-differs')]),
+      ...(offer.currency === context.currency ? [] : [fault('offer', 'currency-differs')]),
       ...(lines.findIndex((each) => each.offerId === line.offerId) < place ? [fault('offer', 'offer-twice')] : []),
       ...(hasBase(offer, [...inOrder, ...context.owned]) ? [] : [fault('offer', 'base-missing')]),
     ];

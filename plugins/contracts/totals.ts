@@ -1,3 +1,4 @@
+import { inOtherCurrency } from '../../core/contracts/currency';
 import { totalsOf, type OnContract } from '../../core/contracts/totals';
 import { percentOf } from '../../core/money/margin';
 import { amountOf, minorOf } from '../../core/money/minor';
@@ -18,16 +19,25 @@ const totalColumns = [
   'csp_yearcost',
   'csp_yearmargin',
   'csp_marginpercent',
+  'csp_othercurrencycount',
 ] as const;
 const columns = ['csp_billingcontractid', '_transactioncurrencyid_value', ...totalColumns] as const;
-const subscriptionColumns = ['statuscode', 'csp_quantity', 'csp_billingcycle', 'csp_unitprice', 'csp_unitcost'] as const;
+const subscriptionColumns = [
+  'statuscode',
+  'csp_quantity',
+  'csp_billingcycle',
+  'csp_unitprice',
+  'csp_unitcost',
+  '_transactioncurrencyid_value',
+] as const;
 type OnRow = Pick<Row<'csp_subscriptions'>, (typeof subscriptionColumns)[number]>;
 
 const tries = 6;
 
 /**
  * Writes what a contract comes to, where its row says something else. Its version is read before its subscriptions, so that of two processes
- * the one that saw older subscriptions reads again. True where it was written.
+ * the one that saw older subscriptions reads again. What is in another currency is left out,
+ * and how much that is is reported on the row. True where it was written.
  */
 export const recomputeTotals = async (
   { dataverse, time }: Pick<ContractContext, 'dataverse' | 'time'>,
@@ -38,7 +48,7 @@ export const recomputeTotals = async (
     const contract = await dataverse.retrieve('csp_billingcontracts', contractId, columns);
     const currency = currencies.codeOf(contract?.row._transactioncurrencyid_value ?? null);
     if (contract === null || currency === null) return false;
-    const totals = await totalsFor(dataverse, contractId, currency);
+    const totals = await totalsFor(dataverse, contract.row, currency);
     if (totalColumns.every((column) => contract.row[column] === totals[column])) return false;
     const changes = { ...totals, csp_totalson: isoInstant(time.now()) };
     if ((await dataverse.change('csp_billingcontracts', contractId, contract.etag, changes, ['csp_billingcontractid'])) !== null)
@@ -49,14 +59,16 @@ export const recomputeTotals = async (
 
 const totalsFor = async (
   dataverse: Dataverse,
-  contractId: string,
+  contract: Pick<Row<'csp_billingcontracts'>, (typeof columns)[number]>,
   currency: string,
 ): Promise<Pick<Write<'csp_billingcontracts'>, (typeof totalColumns)[number]>> => {
-  const rows = await dataverse.query('csp_subscriptions', {
+  const found = await dataverse.query('csp_subscriptions', {
     columns: subscriptionColumns,
-    filter: `_csp_billingcontractid_value eq ${contractId} and statecode eq 0`,
+    filter: `_csp_billingcontractid_value eq ${contract.csp_billingcontractid} and statecode eq 0`,
   });
-  const totals = totalsOf(rows.flatMap(({ row }) => onContract(row, currency)));
+  const onIt = found.map(({ row }) => ({ row, currency: row._transactioncurrencyid_value }));
+  const other = inOtherCurrency({ currency: contract._transactioncurrencyid_value }, onIt);
+  const totals = totalsOf(onIt.filter((each) => !other.includes(each)).flatMap(({ row }) => onContract(row, currency)));
   const amount = (minor: number): number => amountOf(minor, currency);
   return {
     csp_monthlytotal: amount(totals.monthly),
@@ -65,6 +77,7 @@ const totalsFor = async (
     csp_yeartotal: amount(totals.year),
     csp_yearcost: amount(totals.yearCost),
     csp_yearmargin: amount(totals.yearMargin),
+    csp_othercurrencycount: other.length,
     csp_marginpercent: totals.margin === null ? null : percentOf(totals.margin),
   };
 };

@@ -15,7 +15,10 @@ export type SweepContractsOptions = ContractContext & {
   readonly everyMilliseconds: number;
 };
 
-/** Finds contracts of which something is asked and nobody works on it, or which became the default; and sums up those whose subscriptions changed. */
+/**
+ * Finds contracts of which something is asked and nobody works on it, or which became the default; and sums up those that changed, or whose
+ * subscriptions did.
+ */
 export const sweepContracts = (options: SweepContractsOptions): Job => {
   const { dataverse, contracts, time } = options;
   let lookedOn = time.now() - windowMilliseconds;
@@ -32,17 +35,21 @@ export const sweepContracts = (options: SweepContractsOptions): Job => {
         orderBy: 'csp_askedon asc',
         top: mostAtOnce,
       });
-      const defaults = await dataverse.query('csp_billingcontracts', {
-        columns: ['csp_billingcontractid'],
-        filter: `csp_isdefault eq true and modifiedon ge ${since}`,
+      const changed = await dataverse.query('csp_billingcontracts', {
+        columns: ['csp_billingcontractid', 'csp_isdefault'],
+        filter: `modifiedon ge ${since}`,
       });
+      const defaults = changed.filter(({ row }) => row.csp_isdefault === true);
       for (const { row } of [...asked, ...defaults]) await contracts.begin(row.csp_billingcontractid);
-      const changed = await dataverse.query('csp_subscriptions', {
+      const subscriptions = await dataverse.query('csp_subscriptions', {
         columns: ['_csp_billingcontractid_value'],
         filter: `modifiedon ge ${since} and _csp_billingcontractid_value ne null`,
       });
-      for (const contract of new Set(changed.map(({ row }) => row._csp_billingcontractid_value)))
-        if (contract !== null) await recomputeTotals(options, contract);
+      const moved = [
+        ...changed.map(({ row }) => row.csp_billingcontractid),
+        ...subscriptions.map(({ row }) => row._csp_billingcontractid_value),
+      ];
+      for (const contract of new Set(moved)) if (contract !== null) await recomputeTotals(options, contract);
       lookedOn = now;
     },
   };

@@ -1,3 +1,4 @@
+import { isSettled } from '../../core/contracts/currency';
 import { lock } from '../common/controls';
 import { notify } from '../common/form';
 import { bare } from '../common/place';
@@ -8,16 +9,17 @@ const say = saying(texts);
 
 /** Amounts on a contract are in its currency and its customer's: with the first subscription or order, both are settled. */
 export const lockWhatIsSettled = async (form: Xrm.FormContext): Promise<void> => {
-  const isUsed = await hasAnything(bare(form.data.entity.getId()));
-  for (const column of ['csp_accountid', 'transactioncurrencyid']) lock(form, column, isUsed);
-  notify(form, 'locked', isUsed ? { level: 'INFO', text: say('locked') } : null);
+  const settled = isSettled(await countOn(bare(form.data.entity.getId())));
+  for (const column of ['csp_accountid', 'transactioncurrencyid']) lock(form, column, settled);
+  notify(form, 'locked', settled ? { level: 'INFO', text: say('locked') } : null);
 };
 
-const hasAnything = async (contractId: string): Promise<boolean> => {
+/** Of each kind, one is enough to know. */
+const countOn = async (contractId: string): Promise<number> => {
   const one = `&$filter=_csp_billingcontractid_value eq ${contractId}&$top=1`;
   const [subscriptions, orders] = await Promise.all([
     Xrm.WebApi.retrieveMultipleRecords('csp_subscription', `?$select=csp_subscriptionid${one}`),
     Xrm.WebApi.retrieveMultipleRecords('csp_order', `?$select=csp_orderid${one}`),
   ]);
-  return subscriptions.entities.length + orders.entities.length > 0;
+  return subscriptions.entities.length + orders.entities.length;
 };

@@ -1,6 +1,6 @@
 import type { ContractState } from '../../core/contracts/contract';
 import { contractRefusal, contractStatus } from '../../solution/rows';
-import { notify, optionAt, type Notice } from '../common/form';
+import { notify, numberAt, optionAt, type Notice } from '../common/form';
 import { nameOf } from '../common/rows';
 import { saying } from '../common/words';
 import { faultsOn } from './faults';
@@ -17,11 +17,17 @@ export const showStanding = (form: Xrm.FormContext): void => {
   notify(form, 'asked', isAsked ? { level: 'INFO', text: say('asked') } : null);
   notify(form, 'refused', isAsked ? null : refusalNotice(form));
   notify(form, 'state', stateNotice(stateOf(form)));
+  notify(form, 'other-currency', otherCurrencyNotice(form));
 };
 
 const refusalNotice = (form: Xrm.FormContext): Notice | null => {
   const code = nameOf(contractRefusal, optionAt(form, 'csp_refusal'));
   return code === null ? null : { level: 'ERROR', text: refusalSentence(code, faultsOn(form)) };
+};
+
+const otherCurrencyNotice = (form: Xrm.FormContext): Notice | null => {
+  const count = numberAt(form, 'csp_othercurrencycount') ?? 0;
+  return count === 0 ? null : { level: 'WARNING', text: say('other-currency', { count }) };
 };
 
 const stateNotice = (state: ContractState): Notice | null => {

@@ -99,6 +99,7 @@ export const billingContractForm = mainForm(billingContract, {
                 'csp_YearMargin',
                 'csp_TotalsOn',
                 'csp_MarginPercent',
+                'csp_OtherCurrencyCount',
               ),
             },
             {

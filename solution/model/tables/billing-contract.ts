@@ -1,4 +1,4 @@
-import { choiceOf, currencyOf, date, decimal, instant, label, lookup, money, table, text, yesNo } from '../define';
+import { choiceOf, currencyOf, date, decimal, instant, label, lookup, money, table, text, whole, yesNo } from '../define';
 import {
   billingFrequency,
   billingTiming,
@@ -70,6 +70,11 @@ export const billingContract = table({
     csp_YearCost: money(label('Cost of a year', 'Coût annuel', 'Jahreskosten', 'Годишна себестойност')),
     csp_YearMargin: money(label('Margin of a year', 'Marge annuelle', 'Jahresmarge', 'Годишен марж')),
     csp_MarginPercent: decimal(-1000000, 100, 2, label('Margin in percent', 'Marge en pour cent', 'Marge in Prozent', 'Марж в проценти')),
+    csp_OtherCurrencyCount: whole(
+      0,
+      2147483647,
+      label('In another currency', 'Dans une autre devise', 'In anderer Währung', 'В друга валута'),
+    ),
     csp_TotalsOn: instant(label('Totals as of', 'Totaux au', 'Summen Stand', 'Сумите са към')),
     csp_ReplacesId: lookup(
       'csp_billingcontract',

@@ -58,6 +58,10 @@ describe('A line', () => {
     expect(named([line('base')], [{ ...offer, ...change }])).toEqual(faults);
   });
 
+  it('on a contract without a currency is named, since no amount of it would have one', () => {
+    expect(named([line('base')], [offer], { currency: null })).toEqual(['offer currency-differs']);
+  });
+
   it('of an offer that is gone, or twice in one order, is named', () => {
     expect(named([line('gone')])).toEqual(['offer offer-missing']);
     expect(named([line('base'), line('base')])).toEqual(['offer offer-twice']);

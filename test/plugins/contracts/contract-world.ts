@@ -28,6 +28,8 @@ export const contractWorld = async () => {
     ...world,
     context,
     contracts,
+    /** A lookup of that currency, to be written. */
+    inCurrency: bound,
     contract: (changes: Body = {}, code = 'EUR') =>
       created('csp_billingcontracts', 'csp_billingcontractid', {
         csp_name: 'Contoso',

@@ -57,4 +57,18 @@ describe('what a contract comes to', () => {
     expect(await recomputeTotals(world.context, contract)).toBe(true);
     expect(await world.row(contract)).toMatchObject({ csp_purchaseorder: 'PO-8', csp_monthlytotal: 50 });
   });
+
+  test('never mixes currencies: what is in another is left out and counted, whichever of the two was changed', async () => {
+    await world.subscription(contract);
+    await world.subscription(contract, { csp_quantity: 1, ...world.inCurrency('USD') });
+    await world.subscription(contract, { csp_quantity: 2, ...world.inCurrency('USD') });
+    const sweep = () => sweepContracts({ ...world.context, contracts: world.contracts, everyMilliseconds: 1000 }).run();
+    await sweep();
+    expect(await world.row(contract)).toMatchObject({ csp_monthlytotal: 50, csp_othercurrencycount: 2 });
+
+    world.clock.advance(48 * 60 * 60 * 1000);
+    await world.dataverse.admin('PATCH', `csp_billingcontracts(${contract})`, world.inCurrency('USD'));
+    await sweep();
+    expect(await world.row(contract)).toMatchObject({ csp_monthlytotal: 30, csp_othercurrencycount: 1 });
+  });
 });

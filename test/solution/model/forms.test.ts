@@ -66,7 +66,7 @@ describe('what people see', () => {
 
   test.each([
     ...['csp_IsDefault', 'csp_DefaultSince', 'csp_Asked', 'csp_AskedOn', 'csp_Refusal'],
-    ...['csp_MonthlyTotal', 'csp_YearTotal', 'csp_YearMargin', 'csp_ReplacesId', 'csp_TotalsOn'],
+    ...['csp_MonthlyTotal', 'csp_YearTotal', 'csp_YearMargin', 'csp_ReplacesId', 'csp_TotalsOn', 'csp_OtherCurrencyCount'],
   ])('is read-only where the service writes %s of a billing contract', (column) => {
     const cells = cellsOf('csp_BillingContract').filter((cell) => 'column' in cell && cell.column === column);
     expect(cells.map((cell) => cell.kind === 'field' && cell.readOnly)).toEqual([true]);

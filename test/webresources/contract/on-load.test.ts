@@ -18,6 +18,7 @@ const empty = {
   csp_isdefault: false,
   csp_asked: null,
   csp_refusal: null,
+  csp_othercurrencycount: null,
   statuscode: contractStatus.Active,
 };
 
@@ -149,6 +150,14 @@ describe('the form of a contract', () => {
     const form = await open(contractId, {});
     expect([form.locked.get('csp_accountid'), form.locked.get('transactioncurrencyid')]).toEqual([true, true]);
     expect(form.texts()).toEqual([expect.stringContaining('Customer and currency are settled')]);
+  });
+
+  it.each([
+    [null, []],
+    [0, []],
+    [2, [expect.stringContaining('in another currency: 2.') as unknown]],
+  ])('with %p subscriptions in another currency says so where there are any', async (count, sentences) => {
+    expect((await open(contractId, { csp_othercurrencycount: count })).texts()).toEqual(sentences);
   });
 
   it('names the other contract that is the default for the same currency', async () => {

@@ -27,6 +27,5 @@ export const isDead = (attestation: Attestation, agreement: Pick<Row<'csp_agreem
   attestation.state === 'expired' ||
   (agreement.csp_linkexpireson !== null && linkExpired(agreement.csp_linkexpireson, now));
 
-/** For people: why a link leads nowhere any more. */
-export const whyDead = (attestation: Attestation): string =>
-  attestation.state === 'declined' ? 'The customer declined the agreement' : 'The link has expired';
+/** The provider's own word for a link that leads nowhere any more because the customer said no; empty where only its time is over. */
+export const wordOfDead = ({ state }: Attestation): string => (state === 'declined' ? state : '');

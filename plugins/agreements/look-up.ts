@@ -7,7 +7,7 @@ import type { Agreement } from './agreement';
 import { askAboutLinks } from './attestations';
 import type { AgreementWorld } from './context';
 import { found, refusedFinding, type Finding } from './finding';
-import { isDead, whyDead } from './link';
+import { isDead, wordOfDead } from './link';
 import { isAccepted, putOnFile } from './put-on-file';
 import { after, stateOf } from './state';
 import type { Subject } from './subject';
@@ -41,7 +41,10 @@ const askAboutLink = async (world: AgreementWorld, agreement: Agreement, subject
   if (!asked.ok) return refusedFinding(asked);
   if (isAccepted(asked.value)) return putOnFile(world, agreement, subject, asked.value);
   if (!isDead(asked.value, agreement, world.time.now())) return found({});
-  return refusedFinding(refusedHere('agreement-link-expired', whyDead(asked.value)), after(agreement, 'expire'));
+  return refusedFinding(
+    refusedHere('agreement-link-expired', 'the link leads nowhere any more', wordOfDead(asked.value)),
+    after(agreement, 'expire'),
+  );
 };
 
 /**

@@ -31,8 +31,8 @@ const whatIsOnFile = async (agreement: Agreement, { provider, tenantId, trace }:
   const days = onFile.value.filter((each) => isSameSignatory(each, typed)).map(({ agreedOn }) => agreedOn);
   const newest = days.reduce((latest, day) => (day > latest ? day : latest), '') || typed.agreedOn;
   if (isValidForPurchase('Confirmed', newest)) return onFileSince(agreement, newest);
-  const detail = `This contact’s acceptance of ${newest} is on file and must be redone by another contact`;
-  return refusedFinding(refusedHere('agreement-contact-refused', detail));
+  const cause = 'this contact’s acceptance is on file, is too old, and must be redone by another contact';
+  return refusedFinding(refusedHere('agreement-contact-refused', cause, newest));
 };
 
 const acceptanceOf = async ({ dataverse, time }: AgreementWorld, agreement: Agreement): Promise<Outcome<Acceptance>> => {
@@ -43,9 +43,9 @@ const acceptanceOf = async ({ dataverse, time }: AgreementWorld, agreement: Agre
   const providerTemplateId = template?.row.csp_providertemplateid ?? null;
   if (providerTemplateId === null) return refusedHere('details-refused', 'The agreement’s template has no ID of the provider');
   if (agreedOn === null || !isDay(agreedOn)) return refusedHere('details-refused', 'The date of acceptance is missing');
-  if (agreedOn > latestDay(time.now())) return refusedHere('details-refused', 'The date of acceptance is in the future');
+  if (agreedOn > latestDay(time.now())) return refusedHere('details-refused', 'the date of acceptance is in the future', agreedOn);
   if (agreedOn < oldestValidAcceptance)
-    return refusedHere('details-refused', `An acceptance before ${oldestValidAcceptance} must be redone`);
+    return refusedHere('details-refused', `an acceptance before ${oldestValidAcceptance} must be redone`, agreedOn);
   return { ok: true, value: { templateId: providerTemplateId, signatory: signatory.value, agreedOn } };
 };
 

@@ -24,7 +24,7 @@ export const sendLink = async (world: AgreementWorld, agreement: Agreement, subj
   }
   const state = stateOf(agreement);
   if (agreementAfter(state, 'send-link') === null)
-    return refusedFinding(refusedHere('details-refused', `An agreement that is ${state} takes no link`));
+    return refusedFinding(refusedHere('details-refused', `an agreement that is ${state} takes no link`));
   const request = await requestOf(world, agreement, subject);
   if (!request.ok) return refusedFinding(request);
   const made = await subject.provider.startAttestation(request.value, subject.trace);
@@ -64,6 +64,6 @@ const usualLanguage = async ({ provider, trace }: Subject, country: string): Pro
   const rules = await provider.countryRules(country, trace);
   if (!rules.ok) return rules;
   return rules.value === null
-    ? refusedHere('country-not-authorised', `The provider does not know the country ${country}`)
+    ? refusedHere('country-not-authorised', 'the provider does not know the country', country)
     : { ok: true, value: rules.value.defaultCulture };
 };

@@ -2,6 +2,7 @@ import type { CatalogueAnswer } from '../../core/orders/questions';
 import { orderRefusal } from '../../solution/rows';
 import type { Outcome } from '../providers/provider';
 import { map } from '../providers/provider';
+import { told } from '../providers/refused-here';
 import { isoInstant } from '../time';
 import { claimCatalogue, restingUntil } from './claim';
 import type { CatalogueContext } from './context';
@@ -34,7 +35,7 @@ export const readCatalogue = async (
       csp_catalogrefusal: orderRefusal[catalogueRefusal(read.refusal)],
       csp_catalogfingerprint: restingUntil(now + (read.retryAfterMilliseconds ?? restMilliseconds)),
     });
-    log.warn({ refusal: read.refusal, detail: read.detail }, 'the catalogue could not be read');
+    log.warn({ ...told(read), detail: read.detail }, 'the catalogue could not be read');
     return read;
   }
   await claim.release({

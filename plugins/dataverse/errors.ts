@@ -22,6 +22,10 @@ export class DataverseUnreachable extends Error {
 export const isPassing = (error: unknown): boolean =>
   error instanceof DataverseUnreachable || (error instanceof DataverseRefused && (error.status === 429 || error.status >= 500));
 
+/** What of an error needs no language: Dataverse's status and code. Empty for any other. */
+export const codeOf = (error: unknown): string =>
+  error instanceof DataverseRefused ? `Dataverse ${error.status} ${error.code}`.trimEnd() : '';
+
 const body = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 /** Reads `{error: {code, message}}`; an answer of another shape keeps its status. */

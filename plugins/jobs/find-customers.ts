@@ -3,6 +3,7 @@ import type { MappingContext } from '../mapping/context';
 import { findCustomers } from '../mapping/find-customers';
 import { showOnAccount } from '../mapping/show-on-account';
 import { providerColumns } from '../providers/directory';
+import { told } from '../providers/refused-here';
 import { isoInstant } from '../time';
 import type { Job } from './job';
 
@@ -30,7 +31,7 @@ export const findCustomersJob = (options: FindCustomersOptions): Job => ({
       if (!options.providers.of(row).ok) continue;
       const found = await findCustomers(options, row.csp_providerid);
       if (found.ok) await showEndedRequests(options);
-      else options.log.warn({ provider: row.csp_providerid, refusal: found.refusal }, 'the provider’s customers could not be read');
+      else options.log.warn({ provider: row.csp_providerid, ...told(found) }, 'the provider’s customers could not be read');
     }
   },
 });

@@ -1,6 +1,7 @@
 import type { Dataverse } from '../dataverse/client';
 import type { Log } from '../log';
 import type { Readings } from '../orders/readings';
+import { told } from '../providers/refused-here';
 import { isoInstant, type Time } from '../time';
 import type { Job } from './job';
 
@@ -31,7 +32,7 @@ export const readSubscriptions = (options: {
     });
     for (const tenantRowId of new Set(rows.flatMap(({ row }) => row._csp_provideraccountid_value ?? []))) {
       const read = await options.readings.customer(tenantRowId);
-      if (!read.ok) options.log.warn({ tenant: tenantRowId, refusal: read.refusal }, 'a customer’s subscriptions could not be read');
+      if (!read.ok) options.log.warn({ tenant: tenantRowId, ...told(read) }, 'a customer’s subscriptions could not be read');
     }
   },
 });

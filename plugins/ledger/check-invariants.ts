@@ -3,6 +3,7 @@ import { brokenInvariants, type Broken, type SubscriptionSeen } from '../../core
 import type { Dataverse } from '../dataverse/client';
 import { providerColumns, type ProviderDirectory } from '../providers/directory';
 import type { OrderOutcome } from '../providers/commerce';
+import { refusedHere } from '../providers/refused-here';
 import type { Time } from '../time';
 import { seatsOf, subscriptionColumns } from './entries';
 import { readLedgers } from './ledgers';
@@ -32,7 +33,7 @@ export const checkInvariants = async (context: InvariantContext): Promise<Inspec
   for (const { tenantId, providerId } of tenantsOf(orders)) {
     const listed = await purchasesOf(context, providerId, tenantId);
     if (listed.ok) purchases.push(...listed.value);
-    else unread.push({ tenantId, why: `${listed.refusal}: ${listed.detail}` });
+    else unread.push({ tenantId, why: [listed.refusal, listed.cause, listed.detail].filter(Boolean).join(': ') });
   }
   const broken = brokenInvariants(withPurchases(orders, purchases), subscriptions, context.time.now());
   return { orders: orders.length, subscriptions: subscriptions.length, broken, unread };
@@ -61,7 +62,7 @@ const purchasesOf = async (
   tenantId: string,
 ): Promise<OrderOutcome<readonly ListedPurchase[]>> => {
   const found = await dataverse.retrieve('csp_providers', providerId, providerColumns);
-  if (found === null) return { ok: false, refusal: 'not-connected', detail: 'The provider does not exist', answered: true };
+  if (found === null) return refusedHere('not-connected', 'the provider does not exist');
   const provider = providers.of(found.row);
   if (!provider.ok) return { ...provider, refusal: 'not-connected' };
   const listed = await provider.value.commerce.orders(tenantId, { correlationId: newId() });

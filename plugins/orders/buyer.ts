@@ -1,6 +1,5 @@
 import { contractToday } from '../../core/contracts/today';
 import { forbidsSale, isSameTenant } from '../../core/orders/forbidden';
-import type { OrderRefusalCode } from '../../core/orders/refusals';
 import { agreementState, contractStatus, relationship } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { OrderOutcome } from '../providers/commerce';
@@ -35,20 +34,17 @@ export const readBuyer = async (
     return refusedHere('wrong-tenant', 'The tenant is not of this customer and provider any more');
   const meant = { tenantId: order.csp_tenantid, domain: order.csp_domain };
   if (!isSameTenant(meant, { tenantId: csp_tenantid, domain: csp_domain }))
-    return refusedHere('wrong-tenant', `Ordered for ${order.csp_domain ?? ''}, but the tenant is ${csp_domain ?? csp_tenantid}`);
+    return refusedHere('wrong-tenant', 'the row has another tenant than the order', csp_domain ?? csp_tenantid);
 
   const [forbidden] = forbidsSale(await factsOf(dataverse, accountId, contractId, tenant.row, now));
-  if (forbidden !== undefined) return refusedHere(forbidden, sentences[forbidden] ?? forbidden);
+  if (forbidden !== undefined) return refusedHere(forbidden, 'forbidden by the rules of a sale');
 
   const customer = await provider.customer(csp_tenantid, trace);
   if (!customer.ok) return inOrderWords(customer);
   if (customer.value === null || !customer.value.isReseller)
     return refusedHere('no-relationship', 'Partner Center has no reseller relationship with the customer');
   if (!isSameTenant(meant, customer.value))
-    return refusedHere(
-      'wrong-tenant',
-      `Ordered for ${order.csp_domain ?? ''}, but at Partner Center the tenant is ${customer.value.domain}`,
-    );
+    return refusedHere('wrong-tenant', 'the provider has another tenant than the order', customer.value.domain);
   return { ok: true, value: { tenantId: csp_tenantid, accountId, contractId, tenantRowId } };
 };
 
@@ -89,10 +85,3 @@ const factsOf = async (
 };
 
 const contractColumns = ['statuscode', 'csp_startson', 'csp_endson', '_csp_accountid_value'] as const;
-
-const sentences: Partial<Record<OrderRefusalCode, string>> = {
-  'no-relationship': 'The tenant has no reseller relationship',
-  'no-agreement': 'The customer has no confirmed agreement that still counts',
-  'credit-hold': 'The account is on credit hold',
-  'contract-not-active': 'The billing contract does not take purchases today',
-};

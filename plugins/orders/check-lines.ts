@@ -29,20 +29,20 @@ export const checkLines = async (
   const goods: Good[] = [];
   for (const line of lines) {
     const good = await readGood(dataverse, currencies, line);
-    if (good === null) return refusedHere('offer-withdrawn', `${nameOfLine(line)}: the offer is not there any more`);
+    if (good === null) return refusedHere('offer-withdrawn', 'the offer is not there any more', nameOfLine(line));
     goods.push(good);
   }
   const [fault] = await faultsOf(dataverse, currencies, buyer, goods, now);
   if (fault !== undefined) {
     const line = lines.find(({ subscriptionId }) => subscriptionId === fault.subscriptionId);
-    return refusedHere(refusalOfFault[fault.code], `${nameOfLine(line)}: ${fault.code}`);
+    return refusedHere(refusalOfFault[fault.code], fault.code, nameOfLine(line));
   }
   const [moved] = await movedOf(dataverse, currencies, buyer, goods, now);
   if (moved === undefined) return { ok: true, value: goods };
-  return refusedHere('price-moved', `${nameOfLine(lines.find(({ changeId }) => changeId === moved))}: price or cost has changed`);
+  return refusedHere('price-moved', 'price or cost has changed', nameOfLine(lines.find(({ changeId }) => changeId === moved)));
 };
 
-const nameOfLine = (line: Line | undefined): string => line?.change.csp_name ?? 'A line';
+const nameOfLine = (line: Line | undefined): string => line?.change.csp_name ?? '';
 
 const faultsOf = async (dataverse: Dataverse, currencies: Currencies, buyer: Buyer, goods: readonly Good[], now: number) => {
   const contract = await dataverse.retrieve('csp_billingcontracts', buyer.contractId, ['_transactioncurrencyid_value']);

@@ -14,4 +14,4 @@ export type End =
   | { readonly kind: 'done' };
 
 export const refusedBy = (refused: OrderRefused): End => ({ kind: 'refused', refused });
-export const refuse = (code: OrderRefusalCode, detail: string): End => refusedBy(refusedHere(code, detail));
+export const refuse = (code: OrderRefusalCode, cause: string): End => refusedBy(refusedHere(code, cause));

@@ -1,6 +1,6 @@
 import { providerColumns } from '../providers/directory';
-import { refusedHere } from '../providers/refused-here';
-import { isPassing } from '../dataverse/errors';
+import { refusedHere, told } from '../providers/refused-here';
+import { codeOf, isPassing } from '../dataverse/errors';
 import { HoldLost } from '../dataverse/held-row';
 import type { Log } from '../log';
 import { createUnderWay } from '../steps/under-way';
@@ -71,15 +71,14 @@ const unlessSent = (context: OrderContext, session: Session, because: ReturnType
 const logged = async (log: Log, working: Promise<End>): Promise<End> => {
   const end = await working;
   const because = 'refused' in end ? end.refused : 'because' in end ? end.because : null;
-  const told = because === null ? {} : { refusal: because.refusal, answered: because.answered };
   if (end.kind === 'done') log.info('every line of an order has its end');
-  else log.warn({ end: end.kind, ...told }, 'an order goes no further for now');
+  else log.warn({ end: end.kind, ...(because === null ? {} : told(because)) }, 'an order goes no further for now');
   return end;
 };
 
 /** A fault of ours: to be seen by people, and nothing is sent again where something was sent. */
 const giveUp = async (context: OrderContext, session: Session, error: unknown, log: Log): Promise<void> => {
-  const because = refusedHere('unexpected' as const, error instanceof Error ? error.message : 'unknown');
+  const because = refusedHere('unexpected' as const, 'the work broke off', codeOf(error));
   try {
     await settle(context, session, unlessSent(context, session, because));
   } catch (failure) {

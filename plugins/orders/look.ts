@@ -105,9 +105,7 @@ const isAlive = (handles: Handles, now: Instant): boolean => handles.cartMadeOn 
 /** A person says of what is not listed that it was not bought. */
 const givenUp = ({ groups }: PurchaseOutcome): PurchaseOutcome => ({
   groups: groups.map((group) =>
-    group.orderId !== null || group.refusal !== null
-      ? group
-      : { ...group, refusal: 'purchase-refused', detail: 'A person looked: Partner Center has no order of these lines' },
+    group.orderId !== null || group.refusal !== null ? group : { ...group, refusal: 'purchase-refused', detail: null },
   ),
 });
 
@@ -119,7 +117,7 @@ export const lookAgainOn = ({ checkedOutOn }: Handles, now: Instant): Instant =>
 
 const refusalOnRow = ({ order }: Session): OrderRefused | null => {
   const code = nameOf(orderRefusal, order.csp_refusal);
-  return code === null ? null : refusedHere(code, order.csp_refusaldetail ?? '');
+  return code === null ? null : refusedHere(code, 'refused before, by the row', order.csp_refusaldetail ?? '');
 };
 
 /** The provider's no to this purchase; everything else only says that it could not be asked. */

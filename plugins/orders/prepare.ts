@@ -2,6 +2,7 @@ import { sentGroups, writeOutcome, type PurchaseOutcome } from '../../core/order
 import { orderStatus } from '../../solution/rows';
 import type { CartLine } from '../providers/commerce';
 import type { Provider } from '../providers/provider';
+import { refusedHere } from '../providers/refused-here';
 import { isoInstant } from '../time';
 import { readBuyer } from './buyer';
 import { cartWith, cutCart, judge, type JudgedLine } from './cart';
@@ -38,10 +39,7 @@ export const prepare = async (context: OrderContext, session: Session, provider:
   const fresh = await freshLines(provider, tenantId, goods.value, trace, session.hold);
   if (!fresh.ok) return refusedBy(fresh);
   for (const { line } of fresh.value.gone)
-    await failLine(dataverse, session, line, {
-      refusal: 'offer-withdrawn',
-      detail: 'Partner Center does not offer it to this customer any more',
-    });
+    await failLine(dataverse, session, line, refusedHere('offer-withdrawn', 'the provider does not offer it to this customer any more'));
   if (fresh.value.wanted.length === 0) return { kind: 'done' };
 
   const judged = await fillCart(context, session, provider, tenantId, fresh.value.wanted, open);

@@ -3,7 +3,7 @@ import { outcomeOf } from '../../core/orders/status';
 import { nextAttempt, waitSeconds } from '../../core/provisioning/backoff';
 import { changeStatus, orderRefusal, orderStatus } from '../../solution/rows';
 import type { OrderRefused } from '../providers/commerce';
-import { refusedHere } from '../providers/refused-here';
+import { detailOf, refusedHere } from '../providers/refused-here';
 import { isoInstant } from '../time';
 import type { OrderContext } from './context';
 import type { End } from './end';
@@ -23,7 +23,7 @@ export const settle = async (context: OrderContext, session: Session, end: End):
     case 'unheard': {
       const next = tryAgainOn(context, session, end.refused);
       if (next !== null) return session.release({ statuscode: orderStatus.InProgress, csp_nextattempton: next, ...reasonOf(end.refused) });
-      const because = refusedHere('outcome-unknown', end.refused.detail);
+      const because = refusedHere('outcome-unknown', `no answer to the checkout: ${end.refused.refusal}`, end.refused.detail);
       return unclear(session, lookAgainOn(handlesOf(session.order), time.now()), because);
     }
     case 'waiting': {
@@ -71,7 +71,7 @@ const lineWithoutEnd = refusedHere('outcome-unknown', 'A line of the order has n
 
 const reasonOf = (because: OrderRefused | null): OrderWrite => ({
   csp_refusal: because === null ? null : orderRefusal[because.refusal],
-  csp_refusaldetail: because?.detail ?? null,
+  csp_refusaldetail: because === null ? null : detailOf(because),
 });
 
 /** ISO 8601; null where it was tried often enough. */

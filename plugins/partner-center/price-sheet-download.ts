@@ -61,7 +61,7 @@ const attempt = async <T>(
     }
     const pause = retryAfter(response.headers, connection.time.now());
     return {
-      ...refusedHere(refusalCodeOf(refused, 'ask'), wordsOf(refused)),
+      ...refusedHere(refusalCodeOf(refused, 'ask'), 'the price list was refused', wordsOf(refused)),
       ...(pause === null ? {} : { retryAfterMilliseconds: pause }),
     };
   } catch (error) {
@@ -70,10 +70,11 @@ const attempt = async <T>(
 };
 
 const refusalFor = (error: unknown): Outcome<never> => {
-  if (error instanceof TokenRefused) return refusedHere(consentRefusalOf(error), error.message);
-  if (error instanceof TokenUnavailable) return refusedHere('provider-unreachable', error.message);
-  if (error instanceof BrokenPriceList || error instanceof BrokenCsv) return refusedHere('unexpected', error.message);
-  return refusedHere('provider-unreachable', 'The price list did not come in whole');
+  if (error instanceof TokenRefused) return refusedHere(consentRefusalOf(error), 'no token', error.message);
+  if (error instanceof TokenUnavailable) return refusedHere('provider-unreachable', 'no token', error.message);
+  if (error instanceof BrokenPriceList || error instanceof BrokenCsv)
+    return refusedHere('unexpected', 'the price list is not as documented', error.message);
+  return refusedHere('provider-unreachable', 'the price list did not come in whole');
 };
 
 const parse = (text: string): unknown => {

@@ -10,8 +10,10 @@ import type { Commerce } from './commerce';
 export type Refused<Code extends string = RefusalCode> = {
   readonly ok: false;
   readonly refusal: Code;
-  /** The provider's words, without secrets, for an administrator. */
+  /** The provider's words, without secrets, for an administrator; empty where it said none. */
   readonly detail: string;
+  /** Why the service itself refused, for the log. */
+  readonly cause?: string;
   readonly answered: boolean;
   /** How long the provider asked to be left alone. */
   readonly retryAfterMilliseconds?: number;

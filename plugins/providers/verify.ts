@@ -39,7 +39,8 @@ const tryEvents = async (provider: Provider, eventsUrl: string, time: Time, trac
     await time.sleep(pause);
     const delivery = await provider.events.validation(sent.value, trace);
     if (!delivery.ok || delivery.value.state === 'delivered') return delivery;
-    if (delivery.value.state === 'failed') return refusedHere('provider-unreachable', delivery.value.detail);
+    if (delivery.value.state === 'failed')
+      return refusedHere('provider-unreachable', 'the test event was not delivered', delivery.value.detail);
   }
   return refusedHere('provider-unreachable', 'The test event has not arrived yet');
 };

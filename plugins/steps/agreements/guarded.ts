@@ -1,7 +1,7 @@
 import { refusedFinding, type Finding } from '../../agreements/finding';
-import { isPassing } from '../../dataverse/errors';
+import { codeOf, isPassing } from '../../dataverse/errors';
 import { HoldLost } from '../../dataverse/held-row';
-import { refusedHere } from '../../providers/refused-here';
+import { refusedHere, told } from '../../providers/refused-here';
 import type { HeldAgreement } from './claim';
 import type { AgreementContext } from './context';
 
@@ -20,11 +20,11 @@ export const guarded = async (
   const log = context.log.child({ agreement: held.row.csp_agreementid });
   const finding = await work().catch((error: unknown) => {
     log.error({ err: error }, 'the work on an agreement broke off');
-    return isPassing(error) ? null : refusedFinding(refusedHere('unexpected', error instanceof Error ? error.message : 'unknown'));
+    return isPassing(error) ? null : refusedFinding(refusedHere('unexpected', 'the work broke off', codeOf(error)));
   });
   if (finding === null) return null;
   if (finding.refused === null) log.info({ changes: Object.keys(finding.changes) }, 'an agreement was looked after');
-  else log.warn({ refusal: finding.refused.refusal, answered: finding.refused.answered }, 'an agreement was refused');
+  else log.warn(told(finding.refused), 'an agreement was refused');
   await settle(context, held, finding).catch((error: unknown) => {
     if (error instanceof HoldLost) log.warn('another worker has the agreement');
     else log.error({ err: error }, 'the outcome could not be written; the lease will run out');

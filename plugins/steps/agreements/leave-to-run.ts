@@ -16,10 +16,11 @@ export const leaveToRun = async (
 ): Promise<boolean> => {
   if (wish === 'SendLink') await context.runs.renewLink(runId);
   if (wish === 'LookUp') await context.runs.begin(runId, { asked: true });
+  if (wish === 'RecordDate') context.log.warn({ agreement: asked.row.csp_agreementid, run: runId }, 'a run still waits for the agreement');
   const changes: Write<'csp_agreements'> = {
     csp_asked: null,
     csp_refusal: wish === 'RecordDate' ? refusal['details-refused'] : null,
-    csp_refusaldetail: wish === 'RecordDate' ? 'A run of Provision Account is still waiting for this agreement' : null,
+    csp_refusaldetail: null,
   };
   return (await context.dataverse.change('csp_agreements', asked.row.csp_agreementid, asked.etag, changes, ['csp_agreementid'])) !== null;
 };

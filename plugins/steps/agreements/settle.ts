@@ -3,6 +3,7 @@ import type { Finding } from '../../agreements/finding';
 import { isProviderAway } from '../../agreements/provider-away';
 import type { Write } from '../../dataverse/tables';
 import type { Refused } from '../../providers/provider';
+import { detailOf } from '../../providers/refused-here';
 import { refusal } from '../../../solution/rows';
 import { isoInstant } from '../../time';
 import { isSameWish, type HeldAgreement } from './claim';
@@ -47,5 +48,5 @@ const keep = async (context: AgreementContext, held: HeldAgreement, changes: Wri
 
 const reasonOf = (refused: Refused | null): Write<'csp_agreements'> => ({
   csp_refusal: refused === null ? null : refusal[refused.refusal],
-  csp_refusaldetail: refused?.detail ?? null,
+  csp_refusaldetail: refused === null ? null : detailOf(refused),
 });

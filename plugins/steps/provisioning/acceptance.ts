@@ -1,7 +1,7 @@
 import { agreementState } from '../../../solution/rows';
 import { showAgreementOn } from '../../agreements/account-glance';
 import { askAboutLinks } from '../../agreements/attestations';
-import { isDead, whyDead } from '../../agreements/link';
+import { isDead, wordOfDead } from '../../agreements/link';
 import type { Write } from '../../dataverse/tables';
 import type { Attestation } from '../../providers/provider';
 import { isoInstant } from '../../time';
@@ -25,7 +25,7 @@ export const acceptanceStep = async (context: RunContext, session: Session, { pr
     return putOnFile(context, session, provider, session.run.csp_tenantid, asked.value);
   if (!isDead(asked.value, agreement, context.time.now())) return { kind: 'waiting', checkAgain: context.waitingCheckMilliseconds };
   await setState(context, session, { csp_state: agreementState.LinkExpired });
-  return { kind: 'waiting', checkAgain: null, because: { refusal: 'agreement-link-expired', detail: whyDead(asked.value) } };
+  return { kind: 'waiting', checkAgain: null, because: { refusal: 'agreement-link-expired', detail: wordOfDead(asked.value) } };
 };
 
 export const agreementOf = async (context: RunContext, session: Session): Promise<Agreement | null> =>

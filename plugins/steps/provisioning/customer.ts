@@ -23,7 +23,7 @@ export const customerStep = async (context: RunContext, session: Session, target
   const answered = newCustomerOf(session.run);
   if (!answered.ok) return refusedBy(answered);
   if (!target.countries.includes(answered.value.address.country))
-    return refusedBy(refusedHere('country-not-authorised', `The provider does not sell in ${answered.value.address.country}`));
+    return refusedBy(refusedHere('country-not-authorised', 'the provider does not sell there', answered.value.address.country));
   const wanted = await asCountryWants(answered.value, session, target);
   if (!wanted.ok) return refusedBy(wanted);
 

@@ -24,7 +24,7 @@ const orNull = (value: string | null): string | null => filled(value) || null;
 export const newCustomerOf = (run: Run): Outcome<NewCustomer> => {
   if (run.csp_branch !== branch.NewTenant) return refusedHere('details-refused', 'The run is not for a customer who is new to Microsoft');
   const missing = demanded.find((column) => filled(run[column]) === '');
-  if (missing !== undefined) return refusedHere('details-refused', `${missing} is empty`);
+  if (missing !== undefined) return refusedHere('details-refused', 'a column is empty', missing);
   return {
     ok: true,
     value: {

@@ -29,7 +29,7 @@ export const findLostCustomer = async (context: RunContext, session: Session, pr
   const taken = await provider.isDomainTaken(sentCustomer.domain, trace);
   if (!taken.ok) return { kind: 'not-known', result: refusedBy(taken) };
   if (!taken.value || isSettled(startedOn, context.time.now())) return { kind: 'not-made' };
-  const refused = refusedHere('outcome-unknown', `${sentCustomer.domain} exists, but is not yet among our customers`);
+  const refused = refusedHere('outcome-unknown', 'the domain exists, but is not yet among our customers', sentCustomer.domain);
   return { kind: 'not-known', result: { kind: 'later', refused } };
 };
 

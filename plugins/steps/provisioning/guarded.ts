@@ -1,8 +1,9 @@
 import type { StepName } from '../../../core/provisioning/steps';
 import { refusal, runStatus } from '../../../solution/rows';
-import { isPassing } from '../../dataverse/errors';
+import { codeOf, isPassing } from '../../dataverse/errors';
 import { HoldLost } from '../../dataverse/held-row';
 import type { Log } from '../../log';
+import { detailOf } from '../../providers/refused-here';
 import type { RunContext } from './context';
 import { refusedBy, refusedHere } from './result';
 import type { Session } from './session';
@@ -32,14 +33,14 @@ export const guarded = async (context: RunContext, session: Session, work: Work)
 };
 
 const giveUp = async (context: RunContext, session: Session, step: StepName, error: unknown, log: Log): Promise<void> => {
-  const refused = refusedHere('unexpected', error instanceof Error ? error.message : 'unknown');
+  const refused = refusedHere('unexpected', 'the work broke off', codeOf(error));
   try {
-    await settle(context, session, step, refusedBy(refused)).catch(() => abandon(session, refused.detail));
+    await settle(context, session, step, refusedBy(refused)).catch(() => abandon(session, detailOf(refused)));
   } catch (failure) {
     log.error({ err: failure }, 'the end could not be written; the lease will run out');
   }
 };
 
 /** Where not even the journal can be read, the row says at least that a person must look. */
-const abandon = (session: Session, detail: string): Promise<void> =>
+const abandon = (session: Session, detail: string | null): Promise<void> =>
   session.release({ statuscode: runStatus.Failed, csp_refusal: refusal.unexpected, csp_refusaldetail: detail });

@@ -20,7 +20,8 @@ export const mappingStep = async (context: RunContext, session: Session, target:
   await session.record({ name: 'mapping', state: 'running', attempts, startedOn });
 
   const tenant = await mapTenant(dataverse, run, target.providerId, time.now());
-  if (tenant === null) return refusedBy(refusedHere('tenant-mapped-elsewhere', `${run.csp_domain ?? ''} is mapped to another account`));
+  if (tenant === null)
+    return refusedBy(refusedHere('tenant-mapped-elsewhere', 'the tenant is mapped to another account', run.csp_domain ?? ''));
   await bindAgreement(dataverse, run, tenant.row.csp_provideraccountid, time.now());
   if (run._csp_accountid_value !== null) await showOnAccount(context, run._csp_accountid_value);
   await session.record(

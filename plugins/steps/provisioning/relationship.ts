@@ -16,7 +16,7 @@ import { tenantOfRun } from './tenant-of-run';
 export const relationshipStep = async (context: RunContext, session: Session, target: StepTarget): Promise<StepResult> => {
   const found = await tenantOfRun(context, session);
   if (found === 'elsewhere')
-    return refusedBy(refusedHere('tenant-mapped-elsewhere', `${session.run.csp_knowntenant ?? ''} is mapped already`));
+    return refusedBy(refusedHere('tenant-mapped-elsewhere', 'the tenant is mapped already', session.run.csp_knowntenant ?? ''));
   if (found === null) {
     const isFirst = session.entry('relationship').state === 'pending';
     const pause = context.look.pause(target.providerId) || (isFirst ? lookPauseMilliseconds : 0);

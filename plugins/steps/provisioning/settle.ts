@@ -2,6 +2,7 @@ import { nextAttempt } from '../../../core/provisioning/backoff';
 import { refusals, type RefusalCode } from '../../../core/provisioning/refusal';
 import type { StepName } from '../../../core/provisioning/steps';
 import { refusal as refusalValue, runStatus } from '../../../solution/rows';
+import { detailOf, told } from '../../providers/refused-here';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';
 import { readJournal, withEntry, type Entry } from './journal';
@@ -19,8 +20,7 @@ export const settle = async (context: RunContext, session: Session, step: StepNa
       correlationId: session.correlationId,
       run: session.run.csp_provisioningid,
       step,
-      refusal: refused.refusal,
-      answered: refused.answered,
+      ...told(refused),
     },
     'a step was refused',
   );
@@ -49,7 +49,7 @@ const waitForCustomer = (
     statuscode: runStatus.WaitingForCustomer,
     csp_nextattempton: result.checkAgain === null ? null : isoInstant(context.time.now() + result.checkAgain),
     csp_refusal: result.because === undefined ? null : refusalValue[result.because.refusal],
-    csp_refusaldetail: result.because?.detail ?? null,
+    csp_refusaldetail: result.because === undefined ? null : detailOf(result.because),
     csp_steps: stepsWith(session, { ...session.entry(step), state: 'waiting' }),
   });
 
@@ -61,7 +61,7 @@ const postpone = (session: Session, step: StepName, { refused }: Refusing, next:
     statuscode: step === 'acceptance' ? runStatus.WaitingForCustomer : runStatus.Submitted,
     csp_nextattempton: next,
     csp_refusal: refusalValue[refused.refusal],
-    csp_refusaldetail: refused.detail,
+    csp_refusaldetail: detailOf(refused),
     csp_steps: stepsWith(session, { ...session.entry(step), state: 'waiting' }),
   });
 
@@ -77,7 +77,7 @@ const fail = async (session: Session, step: StepName, { refused }: Refusing): Pr
     statuscode: runStatus.Failed,
     csp_nextattempton: null,
     csp_refusal: refusalValue[reason],
-    csp_refusaldetail: refused.detail,
+    csp_refusaldetail: detailOf(refused),
     csp_steps: stepsWith(session, { ...entry, state: 'failed', refusal: unknown ? 'outcome-unknown' : reason }),
   });
 };

@@ -1,4 +1,4 @@
-import { agreementPath, agreementState, agreementWish } from '../../../solution/rows';
+import { agreementPath, agreementState, agreementWish, refusal } from '../../../solution/rows';
 import { createAgreementWorld, type AgreementTestWorld } from '../world/agreements';
 
 const minute = 60_000;
@@ -31,7 +31,10 @@ describe('agreements that are not on file yet', () => {
     await world.fulfilled(id, agreementWish.SendLink);
     world.clock.advance(7 * day);
     await lookUp();
-    expect(await world.agreement(id)).toMatchObject({ csp_state: agreementState.LinkExpired, csp_refusaldetail: 'The link has expired' });
+    expect(await world.agreement(id)).toMatchObject({
+      csp_state: agreementState.LinkExpired,
+      csp_refusal: refusal['agreement-link-expired'],
+    });
     expect(await world.shown()).toBe(agreementState.LinkExpired);
   });
 
@@ -76,7 +79,7 @@ describe('agreements that are not on file yet', () => {
     const id = await world.agreementOf();
     await world.fulfilled(id, agreementWish.RecordDate, { csp_agreedon: '2026-05-30' });
     const { csp_refusal, csp_refusaldetail } = await world.agreement(id);
-    expect(csp_refusaldetail).not.toBeNull();
+    expect(csp_refusal).not.toBeNull();
     await lookUp();
     expect(await world.agreement(id)).toMatchObject({ csp_refusal, csp_refusaldetail, csp_refreshedon: '2026-06-01T12:00:00Z' });
   });

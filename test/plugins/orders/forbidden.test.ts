@@ -7,7 +7,7 @@ import {
   relationship,
   subscriptionStatus,
 } from '../../../solution/rows';
-import { createOrderWorld, type OrderWorld } from './order-world';
+import { createOrderWorld, goods, type OrderWorld } from './order-world';
 
 type Case = readonly [
   why: string,
@@ -81,12 +81,25 @@ describe('an order that must not be bought', () => {
     const order = await world.settled(id);
     await mend(world);
     expect(order).toMatchObject({ statuscode: orderStatus.Failed, csp_refusal: orderRefusal[refusal], csp_cartrequestid: null });
-    expect(order.csp_refusaldetail).not.toBe('');
+    expect([null, goods.basic.name, 'fabrikam.onmicrosoft.com']).toContain(order.csp_refusaldetail);
     expect(await world.changes(id)).toEqual([
       expect.objectContaining({ statuscode: changeStatus.Failed, csp_refusal: orderRefusal[refusal] }),
     ]);
     expect(await world.subscriptions(id)).toEqual([expect.objectContaining({ statuscode: subscriptionStatus.Failed, csp_quantity: 0 })]);
     expect(world.calls('POST %carts')).toBe(0);
+  });
+
+  test('says on the row what needs no language, and in the log why', async () => {
+    await offer({ csp_unitcost: 49 })(world);
+    const order = await world.settled(await world.submitted());
+    await offer({ csp_unitcost: 48 })(world);
+    expect(order).toMatchObject({ csp_refusal: orderRefusal['price-moved'], csp_refusaldetail: goods.basic.name });
+    expect(world.lines.at(-1)).toContain('price or cost has changed');
+    await account({ creditonhold: true })(world);
+    const onHold = await world.settled(await world.submitted());
+    await account({ creditonhold: false })(world);
+    expect(onHold).toMatchObject({ csp_refusal: orderRefusal['credit-hold'], csp_refusaldetail: null });
+    expect(await world.subscriptions(onHold.csp_orderid)).toEqual([expect.objectContaining({ csp_reason: null })]);
   });
 
   test('for a customer whom the provider reviews is refused before anything is sent', async () => {

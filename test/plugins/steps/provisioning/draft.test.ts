@@ -37,7 +37,7 @@ describe('what a run asks for', () => {
       expect(newCustomerOf(submittedRun({ [column]: value }))).toMatchObject({
         refusal: 'details-refused',
         answered: true,
-        detail: `${column} is empty`,
+        detail: column,
       });
   });
 

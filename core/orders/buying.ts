@@ -1,4 +1,5 @@
 import { hour, type Instant } from '../subscriptions/instant';
+import type { OrderStatus } from './status';
 
 /** The provider's list of orders is up to 15 minutes behind (partner-center, section 11). */
 export const listLag = hour / 4;
@@ -43,8 +44,15 @@ export const mayMakeNewCart = (handles: Handles, found: { readonly ordersReadOn:
   handles.buyAgainOn !== null &&
   handles.buyAgainOn > handles.checkedOutOn;
 
+/** Whether a person is asked if it was bought: only where nobody knows. */
+export const isPersonAsked = (status: OrderStatus): boolean => status === 'UnknownOutcome';
+
 /** From when on a person may say "it was not bought; try again". */
 export const mayBuyAgainFrom = (checkedOutOn: Instant): Instant => checkedOutOn + listLag;
+
+/** Whether a person may say so now. */
+export const mayBuyAgain = (order: { readonly status: OrderStatus; readonly checkedOutOn: Instant | null }, now: Instant): boolean =>
+  isPersonAsked(order.status) && (order.checkedOutOn === null || now >= mayBuyAgainFrom(order.checkedOutOn));
 
 /** How long a purchase whose outcome stays unclear is looked into by the service itself before a person is asked. */
 export const lookPatience = 24 * hour;

@@ -1,4 +1,4 @@
-import { mayBuyAgainFrom } from '../../core/orders/buying';
+import { isPersonAsked, mayBuyAgain, mayBuyAgainFrom } from '../../core/orders/buying';
 import { confirmed, Refused } from '../common/command';
 import type { ChosenRow } from '../common/place';
 import { writeRow } from '../common/rows';
@@ -13,9 +13,16 @@ const say = saying(texts);
  * cart once it, too, does not find the order at the provider (R14). What was bought cannot be undone here: the question says so.
  */
 export const buyOrderAgain = async ({ id, name }: ChosenRow): Promise<void> => {
-  const { checkedOutOn } = await readStanding(id);
-  const from = checkedOutOn === null ? null : mayBuyAgainFrom(checkedOutOn);
-  if (from !== null && Date.now() < from) throw new Refused(say('too-early', { moment: momentText(from) }));
+  await mustBeAllowed(id);
   if (!(await confirmed(say('buy-again'), say('buy-again-ask', { name })))) return;
+  await mustBeAllowed(id);
   await writeRow('csp_order', id, { csp_buyagainon: new Date().toISOString() });
+};
+
+/** Asked before the question and after it: meanwhile the provider's list may have told. */
+const mustBeAllowed = async (orderId: string): Promise<void> => {
+  const order = await readStanding(orderId);
+  if (mayBuyAgain(order, Date.now())) return;
+  if (!isPersonAsked(order.status) || order.checkedOutOn === null) throw new Refused(say('outcome-known'));
+  throw new Refused(say('too-early', { moment: momentText(mayBuyAgainFrom(order.checkedOutOn)) }));
 };

@@ -1,3 +1,4 @@
+import { isPersonAsked } from '../../core/orders/buying';
 import { mayWithdrawOrder } from '../../core/orders/status';
 import { orderStatus } from '../../solution/rows';
 import { commandOn, ruleOn } from '../common/command';
@@ -18,7 +19,7 @@ export const open = commandOn(table, openOrder);
 export const canWithdraw = ruleOn(table, async ({ id }) => mayWithdrawOrder((await readStanding(id)).status));
 export const withdraw = commandOn(table, withdrawOrder);
 
-export const canBuyAgain = ruleOn(table, async ({ id }) => (await readStanding(id)).status === 'UnknownOutcome');
+export const canBuyAgain = ruleOn(table, async ({ id }) => isPersonAsked((await readStanding(id)).status));
 export const buyAgain = commandOn(table, buyOrderAgain);
 
 /** The record of what was done is of interest only once there is one; it is read anew whenever it is opened, because the service writes it. */

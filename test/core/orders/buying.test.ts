@@ -1,4 +1,4 @@
-import { cartLife, listLag, mayBuyAgainFrom, mayMakeNewCart, nextBuyingStep, type Handles } from '../../../core/orders/buying';
+import { cartLife, listLag, mayBuyAgain, mayBuyAgainFrom, mayMakeNewCart, nextBuyingStep, type Handles } from '../../../core/orders/buying';
 import { isFinal, mayEdit, outcomeOf } from '../../../core/orders/status';
 
 const now = 1_000_000_000;
@@ -36,6 +36,16 @@ describe('What a purchase does next (R14)', () => {
     expect(mayMakeNewCart(said, { ...looked, isOrdered: true })).toBe(false);
     expect(mayMakeNewCart(nothing, looked)).toBe(false);
     expect(mayBuyAgainFrom(now)).toBe(now + listLag);
+  });
+
+  it.each([
+    ['UnknownOutcome', now, now + listLag - 1, false],
+    ['UnknownOutcome', now, now + listLag, true],
+    ['UnknownOutcome', null, now, true],
+    ['Completed', now, now + listLag, false],
+    ['Submitted', null, now, false],
+  ] as const)('that is %s, checked out at %p, may at %p be said not to be bought: %p', (status, checkedOutOn, instant, may) => {
+    expect(mayBuyAgain({ status, checkedOutOn }, instant)).toBe(may);
   });
 });
 

@@ -41,10 +41,13 @@ describe('Withdraw', () => {
     const crm = world();
     const ofOrder = { _csp_orderid_value: 'order' };
     crm.tables['csp_subscriptionchange'] = [
-      { ...ofOrder, id: 'c1', csp_subscriptionchangeid: 'c1', statuscode: changeStatus.Submitted },
-      { ...ofOrder, id: 'c2', csp_subscriptionchangeid: 'c2', statuscode: changeStatus.Failed },
+      { ...ofOrder, id: 'c1', csp_subscriptionchangeid: 'c1', statecode: 0, statuscode: changeStatus.Submitted },
+      { ...ofOrder, id: 'c2', csp_subscriptionchangeid: 'c2', statecode: 1, statuscode: changeStatus.Failed },
     ];
-    crm.tables['csp_subscription'] = [{ ...ofOrder, id: 's1', csp_subscriptionid: 's1', statuscode: subscriptionStatus.Linking }];
+    crm.tables['csp_subscription'] = [
+      { ...ofOrder, id: 's1', csp_subscriptionid: 's1', statecode: 0, statuscode: subscriptionStatus.Linking, csp_quantity: 5 },
+      { ...ofOrder, id: 's2', csp_subscriptionid: 's2', statecode: 0, statuscode: subscriptionStatus.Failed },
+    ];
     await withdraw(list(), chosen);
     expect(crm.written.map(({ table, id }) => `${table} ${id}`)).toEqual([
       'csp_subscriptionchange c1',
@@ -52,7 +55,7 @@ describe('Withdraw', () => {
       'csp_order order',
     ]);
     expect(crm.row('csp_subscriptionchange', 'c2')['statuscode']).toBe(changeStatus.Failed);
-    expect(crm.row('csp_subscription', 's1')['statuscode']).toBe(subscriptionStatus.Failed);
+    expect(crm.row('csp_subscription', 's1')).toMatchObject({ statuscode: subscriptionStatus.Failed, csp_quantity: 0 });
     expect(crm.row('csp_order', 'order')).toMatchObject({ statecode: 1, statuscode: orderStatus.Withdrawn });
   });
 
@@ -61,6 +64,13 @@ describe('Withdraw', () => {
     crm.says = false;
     await withdraw(list(), chosen);
     expect(crm.written).toEqual([]);
+  });
+
+  it('gives up nothing that somebody has handed in since the command was offered', async () => {
+    const crm = world({ statuscode: orderStatus.Submitted });
+    await withdraw(list(), chosen);
+    expect(crm.written).toEqual([]);
+    expect(crm.errors.map(({ message }) => message)).toEqual([expect.stringContaining('handed in meanwhile')]);
   });
 });
 
@@ -75,6 +85,14 @@ describe('It was not bought: try again', () => {
     await buyAgain(list(), chosen);
     expect(crm.written).toHaveLength(times);
     expect(crm.errors).toHaveLength(1 - times);
+  });
+
+  it('counts no more once it is known what became of it', async () => {
+    const crm = world({ statuscode: orderStatus.Completed, csp_checkedouton: minutesAgo(60) });
+    await buyAgain(list(), chosen);
+    expect(crm.written).toEqual([]);
+    expect(crm.questions).toEqual([]);
+    expect(crm.errors.map(({ message }) => message)).toEqual([expect.stringContaining('Meanwhile it is known')]);
   });
 
   it('says what it would mean if it had been bought after all', async () => {

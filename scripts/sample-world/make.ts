@@ -4,7 +4,10 @@ import directory from './directory.json';
 import { accounts } from './accounts';
 import { makeSellable } from './sellable';
 import { makePeople } from './people';
+import { makeOffers } from './offers';
+import { setPartnerCenter } from './partner-center';
 import { makePrices } from './prices';
+import { makeSubscriptions } from './subscriptions';
 import { providers, templates } from './providers';
 
 /** A small world to try the product in: people, providers, templates and customers. Fixed ids, so that a second run changes nothing twice. */
@@ -21,7 +24,10 @@ export const makeSampleWorld = async (dataverse: Dataverse, deployment: Deployme
     await dataverse.send('PATCH', `accounts(${id})`, { 'primarycontactid@odata.bind': `/contacts(${contactId})` });
   }
   await makeSellable(dataverse, deployment);
-  await makePrices(dataverse);
+  const currencyId = await euro(dataverse);
+  await makeOffers(dataverse, currencyId);
+  await makePrices(dataverse, currencyId);
+  await makeSubscriptions(dataverse, deployment, { by: owner, currencyId });
 };
 
 /** A published template is never edited in place, so those that are there stay as they are. */
@@ -32,10 +38,12 @@ const makeTemplates = async (dataverse: Dataverse): Promise<void> => {
 };
 
 /** The provider that is "signed on paper" needs a Partner Center that still takes the typed date. */
-const letTypedDatesBeTaken = async ({ dataverseUrl }: Deployment): Promise<void> => {
-  const body = JSON.stringify({ typedDateAttestation: 'taken' });
-  const answer = await fetch(`${dataverseUrl}/sandbox/partner-center/settings`, { method: 'PATCH', body });
-  if (!answer.ok) throw new Error(`the sandbox refused its setting: ${await answer.text()}`);
+const letTypedDatesBeTaken = (deployment: Deployment): Promise<void> => setPartnerCenter(deployment, { typedDateAttestation: 'taken' });
+
+const euro = async (dataverse: Dataverse): Promise<string> => {
+  const [found] = await dataverse.read("transactioncurrencies?$select=transactioncurrencyid&$filter=isocurrencycode eq 'EUR'");
+  if (!found) throw new Error('the CRM has no currency EUR');
+  return String(found['transactioncurrencyid']);
 };
 
 const ownerOfSampleAccounts = async (dataverse: Dataverse): Promise<string> => {

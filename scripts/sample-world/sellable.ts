@@ -25,6 +25,9 @@ const domain = 'lindnerwerkzeugbau.onmicrosoft.com';
 /** Before the sandbox's first day, whichever that is. */
 const agreedOn = '2026-01-15';
 
+/** The customer to whom subscriptions can be sold at once: ids of its rows, and its tenant at Microsoft. */
+export const sellable = { accountId, tenantRowId, contractId, tenantId, domain } as const;
+
 /** A customer to whom subscriptions can be sold at once: with a tenant, the customer agreement and a billing contract. Made once. */
 export const makeSellable = async (dataverse: Dataverse, { dataverseUrl }: Deployment): Promise<void> => {
   const there = await dataverse.read(`csp_billingcontracts?$select=csp_billingcontractid&$filter=csp_billingcontractid eq ${contractId}`);

@@ -49,4 +49,5 @@ export default {
     },
   ],
   testTimeout: 30000,
+  testSequencer: '<rootDir>/scripts/test/sequencer.mjs',
 };

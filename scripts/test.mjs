@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { buildAll } from './build.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { checkNode, ensureInstalled } from './install.mjs';
@@ -8,6 +9,9 @@ import { beside } from './test/beside.mjs';
 import { lengthOf } from './test/length.mjs';
 
 const results = 'out/test-results.json';
+
+/** One more than the machine has processors, since there is always a suite that waits; each takes half a gigabyte. */
+const workers = Math.min(availableParallelism(), 8) + 1;
 
 const isLong = process.argv.includes('--long');
 const chosen = process.argv.slice(2).filter((option) => option !== '--long');
@@ -30,11 +34,12 @@ await runScript(async () => {
   await ensureInstalled();
   const style = beside('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
   await buildAll();
+  const types = beside('scripts/typecheck.mjs', []);
   const browser = await ensureBrowser();
   let faults = await checked('Checking style and borders, beside the build', style);
-  faults += await checked('Checking types', beside('scripts/typecheck.mjs', []));
+  faults += await checked('Checking types', types);
   mkdirSync('out', { recursive: true });
-  const options = ['--json', `--outputFile=${results}`, '--maxWorkers=2', ...chosen];
+  const options = ['--json', `--outputFile=${results}`, `--maxWorkers=${workers}`, ...chosen];
   const code = await run('node_modules/jest/bin/jest.js', options, { CHROMIUM: browser, ...length });
   const counts = JSON.parse(readFileSync(results, 'utf8'));
   const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites + faults;

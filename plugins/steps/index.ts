@@ -4,6 +4,7 @@ import type { Orders } from '../orders';
 import type { ExecutionContext } from '../webhook/execution-context';
 import type { Agreements } from './agreements';
 import type { Contracts } from './contracts';
+import { guardContract } from './contracts/guard-contract';
 import { decideMapping } from './decide-mapping';
 import type { Handler } from './handler';
 import { guardTemplate } from './templates/guard-template';
@@ -53,6 +54,9 @@ export const createSteps = (context: StepsContext): ((table: string, message: st
 
 /** Which guard answers which table and message, where a step is registered to be asked before the change. */
 export const createGuards = (context: Pick<StepsContext, 'dataverse'>): ((table: string, message: string) => Guard | null) => {
-  const guards: Readonly<Record<string, Guard>> = { 'csp_agreementtemplate Update': (asked) => guardTemplate(context, asked) };
+  const guards: Readonly<Record<string, Guard>> = {
+    'csp_agreementtemplate Update': (asked) => guardTemplate(context, asked),
+    'csp_billingcontract Update': (asked) => guardContract(context, asked),
+  };
   return (table, message) => guards[`${table} ${message}`] ?? null;
 };

@@ -1,5 +1,5 @@
 import type { Step } from './define-parts';
-import { afterCommit, endpoint } from './endpoint';
+import { afterCommit, beforeWriting, endpoint } from './endpoint';
 import { billingContract } from './tables/billing-contract';
 import { order } from './tables/order';
 import { priceRule } from './tables/price-rule';
@@ -40,6 +40,15 @@ export const sellingSteps: readonly Step[] = [
   { name: 'Tenantry: an order was submitted, or is to be bought again', message: 'Update', ...orderAsked },
   { name: 'Tenantry: a billing contract was created', message: 'Create', ...contractTouched },
   { name: 'Tenantry: something was asked for a billing contract', message: 'Update', ...contractTouched },
+  {
+    name: 'Tenantry: may customer or currency of a billing contract be changed?',
+    message: 'Update',
+    endpoint,
+    table: billingContract,
+    filter: ['csp_AccountId', 'transactioncurrencyid'],
+    image: ['csp_AccountId', 'transactioncurrencyid'],
+    ...beforeWriting,
+  },
   { name: 'Tenantry: a price rule was created', message: 'Create', ...ruleTouched },
   { name: 'Tenantry: a price rule was changed', message: 'Update', ...ruleTouched },
 ];

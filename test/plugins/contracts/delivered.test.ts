@@ -64,4 +64,27 @@ describe('what Dataverse delivers about billing contracts', () => {
     await world.dataverse.deliverSteps();
     await until(draft, { csp_asked: null, csp_refusal: contractRefusal['not-active'] });
   });
+
+  test('is asked before another currency is written on a contract with something on it, and refused', async () => {
+    const used = await contract({});
+    const currencies = (await world.dataverse.admin('GET', "transactioncurrencies?$filter=isocurrencycode eq 'USD'")) as {
+      value: Readonly<Record<string, unknown>>[];
+    };
+    const dollars = {
+      'transactioncurrencyid@odata.bind': `/transactioncurrencies(${String(currencies.value[0]?.['transactioncurrencyid'])})`,
+    };
+    const { admin } = world.dataverse;
+    await admin('PATCH', `csp_billingcontracts(${used})`, { ...dollars, csp_purchaseorder: 'PO-1' });
+    await admin('POST', 'csp_orders', {
+      'csp_AccountId@odata.bind': `/accounts(${ids.account})`,
+      'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${used})`,
+    });
+    const euros = String((await admin('GET', `csp_billingcontracts(${await contract({})})`))['_transactioncurrencyid_value']);
+    await expect(
+      admin('PATCH', `csp_billingcontracts(${used})`, { 'transactioncurrencyid@odata.bind': `/transactioncurrencies(${euros})` }),
+    ).rejects.toThrow('403');
+    await admin('PATCH', `csp_billingcontracts(${used})`, { ...dollars, csp_purchaseorder: 'PO-2' });
+    expect(await admin('GET', `csp_billingcontracts(${used})`)).toMatchObject({ csp_purchaseorder: 'PO-2' });
+    expect((await admin('GET', `csp_billingcontracts(${used})`))['_transactioncurrencyid_value']).not.toBe(euros);
+  });
 });

@@ -1,9 +1,10 @@
 import { providerColumns } from '../providers/directory';
-import type { OrderOutcome } from '../providers/commerce';
+import type { OrderOutcome, ProviderSubscription } from '../providers/commerce';
 import type { Provider } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
 import type { OrderContext } from './context';
 import type { Orders } from './index';
+import { followBatches, readBatches, type StoredBatch } from './batches';
 import { compare, comparedColumns, isCompared, type ComparedRow } from './compare';
 import { inOrderWords } from './order-words';
 
@@ -42,8 +43,13 @@ export const createReadings = (world: World): Readings => {
     const { provider, tenantId } = at.value;
     const seen = await provider.commerce.subscription(tenantId, row.csp_providersubscriptionid ?? '', { correlationId: world.newId() });
     if (!seen.ok) return seen;
-    await compare(world, row, seen.value, time.now());
+    await putBeside(row, seen.value, await readBatches(dataverse, { subscription: row.csp_subscriptionid }));
     return { ok: true, value: 'read' };
+  };
+
+  const putBeside = async (row: ComparedRow, seen: ProviderSubscription | null, batches: readonly StoredBatch[]): Promise<void> => {
+    await compare(world, row, seen, time.now());
+    if (seen !== null) await followBatches(dataverse, batches, seen);
   };
 
   return {
@@ -84,10 +90,12 @@ export const createReadings = (world: World): Readings => {
         columns: comparedColumns,
         filter: `_csp_provideraccountid_value eq ${tenantRowId} and csp_providersubscriptionid ne null`,
       });
+      const batches = await readBatches(dataverse, { tenantRow: tenantRowId });
       for (const { row } of rows) {
         if (!isCompared(row)) continue;
         const there = seen.value.find(({ id }) => id === row.csp_providersubscriptionid?.toLowerCase());
-        await compare(world, row, there ?? null, time.now());
+        const own = batches.filter(({ subscriptionId }) => subscriptionId === row.csp_subscriptionid);
+        await putBeside(row, there ?? null, own);
       }
       return { ok: true, value: 'read' };
     },

@@ -1,18 +1,19 @@
 import { readSubscriptions } from '../../../plugins/jobs/read-subscriptions';
-import { providerStatus, subscriptionStatus } from '../../../solution/rows';
+import { deadlineSource, providerStatus, subscriptionStatus } from '../../../solution/rows';
 import { createOrderWorld, type OrderWorld } from './order-world';
 
 const day = 86_400_000;
 
 describe('a subscription that is read back', () => {
   let world: OrderWorld;
+  let orderId: string;
   let rowId: string;
   let providerId: string;
   beforeEach(async () => {
     world = await createOrderWorld();
-    const id = await world.submitted();
-    await world.settled(id);
-    const [subscription] = await world.subscriptions(id);
+    orderId = await world.submitted();
+    await world.settled(orderId);
+    const [subscription] = await world.subscriptions(orderId);
     rowId = subscription?.csp_subscriptionid ?? '';
     providerId = subscription?.csp_providersubscriptionid ?? '';
   });
@@ -73,6 +74,58 @@ describe('a subscription that is read back', () => {
     expect(read).toBeGreaterThan(0);
     await job.run();
     expect(world.calls('GET %/subscriptions')).toBe(read);
+  });
+
+  describe('has seats that can be given back', () => {
+    const batch = async () => (await world.changes(orderId))[0];
+    const provider = (batches: readonly { readonly quantity: number; readonly until: number }[]) =>
+      world.partnerCenter.database.run(
+        "UPDATE subscription SET subscription = json_set(subscription, '$.batches', json(?)) WHERE id = ?",
+        JSON.stringify(batches),
+        providerId,
+      );
+    const until = Date.parse('2026-06-08T12:00:00Z');
+    const ways = [
+      ['one by one', () => world.readings().subscription(rowId)],
+      ['with all of its customer', () => world.readings().customer(world.tenantRowId)],
+    ] as const;
+
+    test.each(ways)('as many, and until when, as the provider says, read %s', async (_way, read) => {
+      expect(await batch()).toMatchObject({ csp_refundableseats: 5, csp_canceluntil: '2026-06-08T12:00:00Z' });
+      provider([{ quantity: 2, until: until + 3_600_000 }]);
+      await read();
+      expect(await batch()).toMatchObject({
+        csp_refundableseats: 2,
+        csp_canceluntil: '2026-06-08T13:00:00Z',
+        csp_deadlinesource: deadlineSource.Provider,
+        csp_seatdelta: 5,
+      });
+    });
+
+    test.each(ways)('which are written only where they change, read %s', async (_way, read) => {
+      const before = await batch();
+      await read();
+      world.clock.advance(day);
+      await read();
+      expect(await batch()).toEqual(before);
+    });
+
+    test('none once the provider names none, and the deadline stays', async () => {
+      world.clock.advance(7 * day);
+      await world.readings().subscription(rowId);
+      expect(await batch()).toMatchObject({
+        csp_refundableseats: 0,
+        csp_canceluntil: '2026-06-08T12:00:00Z',
+        csp_deadlinesource: deadlineSource.Provider,
+      });
+    });
+
+    test('as before where the subscription is not there any more', async () => {
+      const before = await batch();
+      await change({ csp_providersubscriptionid: '99999999-0000-4000-8000-000000000009' });
+      await world.readings().customer(world.tenantRowId);
+      expect(await batch()).toEqual(before);
+    });
   });
 
   test('of which the provider cannot be asked stays as it is', async () => {

@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import sequencer from '@jest/test-sequencer';
+import Sequencer from '@jest/test-sequencer';
 
 /** Suites that start the whole stack: half of their time they wait for a browser, or for a process to end. */
 const isOfStack = ({ path }) => path.includes(`${sep}e2e${sep}`) || path.includes(`${sep}faults${sep}`);
@@ -24,7 +24,7 @@ const merge = (lists) => {
  * Long suites first, as Jest has it, but those of the stack spread among the others: where one waits another one computes, and no two
  * browsers stand in each other's way.
  */
-export default class extends sequencer.default {
+export default class extends Sequencer {
   sort(tests) {
     const sorted = super.sort(tests);
     return merge([sorted.filter(isOfStack), sorted.filter((test) => !isOfStack(test))]);

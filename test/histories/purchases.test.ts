@@ -1,38 +1,39 @@
 import * as fc from 'fast-check';
 import { runs } from '../long';
-import { createHistoryWorld } from './history-world';
-import { brokenAtTheEnd, brokenNow } from './promises';
-import { histories, type History } from './steps';
+import { anyCommand, anyTrouble } from './commands';
+import { buy } from './commands/buy';
+import { emptyModel } from './model';
+import { brokenAtTheEnd } from './promises/at-the-end';
+import { createWorld } from './world';
 
 jest.setTimeout(3_600_000);
 
-/** Plays a history and says what it broke; empty where every promise was kept. */
-const play = async ({ chance, steps }: History): Promise<readonly string[]> => {
-  const world = createHistoryWorld(chance);
-  for (const step of steps) {
-    await world.step(step);
-    const broken = brokenNow(world);
-    if (broken.length > 0) return broken;
-  }
-  await world.settle();
-  return brokenAtTheEnd(world);
-};
+/** `TENANTRY_SEED`, `TENANTRY_PATH` and `TENANTRY_REPLAY_PATH`, as a failure prints them, play that one history again. */
+const { TENANTRY_PATH: path, TENANTRY_REPLAY_PATH: replayPath } = process.env;
 
-/** `TENANTRY_SEED` and `TENANTRY_PATH`, as a failure prints them, play that one history again. */
-const path = process.env['TENANTRY_PATH'];
-const replay = path === undefined ? {} : { path };
+const histories = fc.commands([anyCommand], { maxCommands: 30, size: 'max', ...(replayPath === undefined ? {} : { replayPath }) });
+
+/** What is wrong already when the first order is handed in. */
+const troubles = fc.array(anyTrouble, { maxLength: 3 });
+
+/** By which of the calls that wait at the same moment goes first; 0 is in turn. */
+const chances = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1_000_000 }));
 
 /**
- * Random histories of purchases: two people, three processes that die, freeze and wake, calls that get lost or arrive late, a provider in all
- * its moods, and a clock that jumps. A failing one shrinks to a short story; its seed and path replay it.
+ * Random histories of purchases: two people, three processes that die, hang and go on, calls that get lost or arrive late, a provider in all
+ * its moods, and a clock that jumps. A failing one shrinks to a short story.
  */
 describe('whatever happens to purchases', () => {
-  test('each is bought once or not at all, and has an end that is true', async () => {
+  test('each is bought once or not at all, by somebody’s word, and has an end that is true', async () => {
     await fc.assert(
-      fc.asyncProperty(histories, async (history) => {
-        expect(await play(history)).toEqual([]);
+      fc.asyncProperty(chances, troubles, buy, histories, async (chance, before, opening, commands) => {
+        const model = emptyModel();
+        const world = createWorld(chance);
+        await fc.asyncModelRun(() => ({ model, real: world }), [...before, opening, ...commands]);
+        await world.settle();
+        expect(brokenAtTheEnd(model, world)).toEqual([]);
       }),
-      { numRuns: runs(150, 10_000), ...replay },
+      { numRuns: runs(600, 10_000), ...(path === undefined ? {} : { path }) },
     );
   });
 });

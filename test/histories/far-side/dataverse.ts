@@ -1,3 +1,4 @@
+import type { Call } from './call';
 import { filterOf, type Row } from './filter';
 
 const isInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
@@ -5,8 +6,11 @@ const isInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 /** Dataverse keeps whole seconds. */
 const stored = (value: unknown): unknown => (typeof value === 'string' && isInstant.test(value) ? `${value.slice(0, 19)}Z` : value);
 
+/** A change of a row that the service was allowed: the row as it was, and by which process. */
+export type ServiceWrite = { readonly set: string; readonly id: string; readonly before: Row; readonly changes: Row; readonly by: string };
+
 /** As much of Dataverse's Web API as buying needs, in memory: rows with versions, `If-Match`, and the questions of the service. */
-export const memoryDataverse = (now: () => number) => {
+export const memoryDataverse = (now: () => number, changed: (change: ServiceWrite) => void) => {
   const tables = new Map<string, Map<string, Row>>();
   let version = 0;
   const tableOf = (set: string): Map<string, Row> => {
@@ -54,17 +58,18 @@ export const memoryDataverse = (now: () => number) => {
     return json({ value: (top === null ? found : found.slice(0, Number(top))).map((row) => selected(row, query)) });
   };
 
-  const handle = async (request: Request): Promise<Response> => {
-    const url = new URL(request.url);
+  const handle = async (call: Call, by: string): Promise<Response> => {
+    const url = new URL(call.url);
     const [, set = '', id] = /\/api\/data\/v9\.2\/(\w+)(?:\(([^)]*)\))?$/.exec(url.pathname) ?? [];
     if (id === undefined) return list(set, url.searchParams);
     const row = tableOf(set).get(id);
     if (row === undefined) return missing();
-    if (request.method === 'GET') return json(selected(row, url.searchParams));
-    const expected = request.headers.get('if-match');
+    if (call.method === 'GET') return json(selected(row, url.searchParams));
+    const expected = call.headers.get('if-match');
     if (expected !== '*' && expected !== row['@odata.etag']) return json({ error: { code: '0x80060882', message: 'changed' } }, 412);
-    const changes = (await request.json()) as Row;
+    const changes = JSON.parse(call.body) as Row;
     if (set === 'csp_subscriptions' && isTaken(id, changes)) return json({ error: { code: '0x80060892', message: 'key is taken' } }, 412);
+    changed({ set, id, before: { ...row }, changes, by });
     return json(selected(write(set, id, changes), url.searchParams));
   };
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 /** Pictures are part of the repository; larger ones are a sign of a wrong size. */
 const maxBytes = 160_000;
 
-/** Takes a picture of what a page shows, by the name that docs/tour.md uses. */
+/** Takes a picture of what a page shows, by the name that docs/tour.md and docs/selling.md use. */
 export type Camera = (page: Page, name: string) => Promise<void>;
 
 export const camera = (folder: string): Camera => {

@@ -4,7 +4,7 @@ import { ensureBrowser } from '../browser.mjs';
 import { checkNode, ensureInstalled } from '../install.mjs';
 import { runScript, step } from '../progress.mjs';
 
-/** Writes the pictures of docs/tour.md: starts everything, walks the main job in a browser and ends it again. */
+/** Writes the pictures of docs/tour.md and docs/selling.md: starts everything, walks the main job in a browser and ends it again. */
 await runScript(async () => {
   checkNode();
   await ensureInstalled();

@@ -6,13 +6,17 @@ import { askingOnPhone } from './asking-on-phone';
 import { camera } from './camera';
 import { onDesktop } from './on-desktop';
 import { onPhone } from './on-phone';
+import { sellingOnDesktop } from './selling-on-desktop';
+import { sellingOnPhone } from './selling-on-phone';
 
-/** Walks both branches of the main job, and an administrator's work, on a stack of its own and writes the pictures into `folder`. */
+const walks = [onDesktop, onPhone, askingOnDesktop, askingOnPhone, administrating, sellingOnDesktop, sellingOnPhone];
+
+/** Walks both branches of the main job, an administrator's work and selling on a stack of its own and writes the pictures into `folder`. */
 export const takeTour = async (folder: string): Promise<void> => {
   const [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
   try {
     const take = camera(folder);
-    for (const walk of [onDesktop, onPhone, askingOnDesktop, askingOnPhone, administrating]) await walk(browser, stack.baseUrl, take);
+    for (const walk of walks) await walk(browser, stack.baseUrl, take);
   } finally {
     await browser.close();
     await stack.stop();

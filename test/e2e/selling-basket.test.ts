@@ -55,6 +55,7 @@ describe('an account manager fills a basket by the keyboard', () => {
       await selling.search.focus();
       await page.keyboard.type(words);
       await selling.dialog.getByRole('listbox').getByRole('option').first().waitFor();
+      expect(await barriersOn(page)).toEqual([]);
       await page.keyboard.press('Enter');
       await page.waitForFunction('document.activeElement?.value === "1"');
       expect(await focused()).toContain(selling.text('seats'));
@@ -81,6 +82,36 @@ describe('an account manager fills a basket by the keyboard', () => {
     expect([await seats(premium).inputValue(), await seats(exchange).inputValue()]).toEqual(['3', '10']);
     expect(await barriersOn(pocket.page)).toEqual([]);
     await pocket.context.close();
+  });
+
+  test('a line without seats is told beside its field, where the keyboard is led to, and hinders nobody', async () => {
+    const pocket = await signedInPage(browser, stack.baseUrl, 'Marc Manager', phone);
+    const selling = new Selling(pocket.page, stack.baseUrl);
+    await selling.openFor(customer.accountId);
+    await selling.seats(premium, 0);
+    await selling.buyButton(2, customer).click();
+    await selling
+      .line(premium)
+      .getByText(selling.text('fault-seats-too-few', { 0: 1 }))
+      .waitFor();
+    expect(await pocket.page.evaluate('document.activeElement.value')).toBe('0');
+    expect(await barriersOn(pocket.page)).toEqual([]);
+    await selling.seats(premium, 3);
+    await selling.saved();
+    await pocket.context.close();
+  });
+
+  test('before it is bought, the question names seats, contract, amounts and until when it can be undone', async () => {
+    const selling = new Selling(page, stack.baseUrl);
+    await selling.openFor(customer.accountId);
+    await selling.buyButton(2, customer).click();
+    const question = selling.question(2, customer);
+    await question.getByText(`This buys 13 seats at Microsoft, billed on the contract ${customer.company} – EUR.`).waitFor();
+    expect(eurosIn((await question.innerText()).split('First invoice')[1] ?? '')).toBeCloseTo(shownTotal, 2);
+    await question.getByText(/After that €[\d.,]+ a month, €[\d.,]+ a year/).waitFor();
+    await question.getByText(/Can be undone until \d+\/\d+\/\d{4} \d+:\d\d [AP]M/).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await question.getByRole('button', { name: selling.text('not-yet') }).click();
   });
 
   test('handing in shows what becomes of it, and the row holds the sum that was seen', async () => {

@@ -17,6 +17,7 @@ type Properties = { readonly order: Order; readonly isCutOff: boolean; readonly 
 /** What became of an order: live while the service is at work, afterwards the record. */
 export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): React.ReactElement => {
   const { texts, formatInstant, formatAge } = useHost();
+  const isUnknown = order.status === 'UnknownOutcome' && order.refusal === 'outcome-unknown';
   // Bought, but not shown in the provider's list of orders yet: nothing to worry about while the service looks again by itself.
   const isBeingListed = order.status === 'InProgress' && order.refusal === 'outcome-unknown';
   const [mayMend, mayGoOn] = [mayEdit(order.status), !isFinal(order.status)];
@@ -28,7 +29,7 @@ export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): Rea
         <Text block>{texts(`status-${order.status}-lead`, bought, order.lines.length)}</Text>
         {isCutOff ? <Notice kind="warning">{texts('cut-off')}</Notice> : null}
       </div>
-      {order.refusal === null ? null : isBeingListed ? (
+      {order.refusal === null || isUnknown ? null : isBeingListed ? (
         <Notice>{texts('being-listed')}</Notice>
       ) : (
         <Refusal code={order.refusal} detail={order.refusalDetail} row={mendedOn(order.refusal, { ...order, agreementId: null })} />

@@ -141,12 +141,7 @@ export const priceWarning = choice(
   label('Price warning', 'Alerte sur le prix', 'Preiswarnung', 'Предупреждение за цена'),
   values.priceWarning,
   {
-    CostMoved: label(
-      'Cost moved under a fixed price',
-      'Le coût a changé sous un prix fixe',
-      'Kosten unter einem Festpreis geändert',
-      'Себестойността се промени при фиксирана цена',
-    ),
+    CostMoved: label('Cost has moved', 'Coût modifié', 'Kosten geändert', 'Нова себестойност'),
   },
 );
 

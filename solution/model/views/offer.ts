@@ -4,21 +4,21 @@ import { isActive, isInactive, viewsOf, type Condition } from '../define-view';
 import { offer } from '../tables/offer';
 
 const plan = [
-  ['csp_Term', 90],
-  ['csp_BillingCycle', 130],
+  ['csp_Term', 100],
+  ['csp_BillingCycle', 125],
 ] as const;
 
 const whatItIs = [['csp_Segment', 120], ...plan] as const;
 
 const whatItEarns = [
-  ['csp_UnitCost', 100],
+  ['csp_UnitCost', 95],
   ['csp_RetailPrice', 125],
-  ['csp_UnitPrice', 115],
-  ['csp_MarginPercent', 115],
-  ['csp_MarkupPercent', 120],
+  ['csp_UnitPrice', 110],
+  ['csp_MarginPercent', 110],
+  ['csp_MarkupPercent', 115],
 ] as const;
 
-const name = ['csp_Name', 250] as const;
+const name = ['csp_Name', 225] as const;
 const isSold: Condition<'csp_Segment'> = { column: 'csp_Segment', operator: 'eq', values: [segment.Commercial] };
 
 const byNameAndTerm = [{ column: 'csp_Name' }, { column: 'csp_Term' }, { column: 'csp_BillingCycle' }] as const;
@@ -34,7 +34,7 @@ export const offerViews = viewsOf(offer, {
       name: 'price-list',
       label: label('Price list', 'Liste de prix', 'Preisliste', 'Ценова листа'),
       conditions: [isActive, isSold],
-      columns: [name, ...plan, ...whatItEarns, ['csp_PriceWarning', 240]],
+      columns: [name, ...plan, ...whatItEarns, ['csp_PriceWarning', 130]],
     },
     {
       name: 'all-segments',
@@ -50,7 +50,7 @@ export const offerViews = viewsOf(offer, {
       name: 'warned',
       label: label('Prices to look at', 'Prix à vérifier', 'Zu prüfende Preise', 'Цени за преглед'),
       conditions: [isActive, { column: 'csp_PriceWarning', operator: 'not-null' }],
-      columns: [name, ...plan, ...whatItEarns, ['csp_PriceWarning', 240]],
+      columns: [name, ...plan, ...whatItEarns, ['csp_PriceWarning', 130]],
     },
     {
       name: 'validity',

@@ -132,8 +132,10 @@ describe('What became of an order', () => {
   });
 
   it('that is unknown says from when on somebody who has looked may have it bought again', async () => {
-    await worldWith({ statuscode: orderStatus.UnknownOutcome, csp_checkedouton: '2026-11-15T11:50:00Z' }, []).open();
+    const refused = { csp_checkedouton: '2026-11-15T11:50:00Z', csp_refusal: orderRefusal['outcome-unknown'] };
+    await worldWith({ statuscode: orderStatus.UnknownOutcome, ...refused }, []).open();
     await screen.findByText(/From 2026-11-15 12:05 on somebody who has looked too may say/);
+    expect(screen.getAllByText(/answer was lost/)).toHaveLength(1);
   });
 
   it('leaves out lines that were removed before it was sent', async () => {

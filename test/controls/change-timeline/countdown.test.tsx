@@ -41,7 +41,7 @@ describe('What can still be undone', () => {
     );
     expect(first).toBe(
       '10 seats from “Purchase” of 2026-11-10 09:05Deadline by the provider’s word' +
-        '1 day 21 hours leftuntil 2026-11-17 09:05 your time, 11/17/26, 9:05 AM UTC',
+        '1 day 21 hours leftuntil 2026-11-17 09:05 your time, 11/17/2026, 9:05 AM UTC',
     );
     expect(second).toContain('2 seats from “Seats added”');
     expect(second).toContain('Seven days by our own count; the provider has not said');

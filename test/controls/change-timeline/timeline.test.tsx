@@ -14,7 +14,7 @@ describe('How a subscription stands', () => {
       'Seats12 seats',
       'Price of a seat€24.80In all €297.60, billed: Monthly',
       'At term endRenew',
-      'Next renewal2026-12-10 00:0012/10/26, 12:00 AM UTC',
+      'Next renewal2026-12-10 00:0012/10/2026, 12:00 AM UTC',
     ])
       expect(shown).toContain(text);
   });
@@ -66,7 +66,7 @@ describe('The changes', () => {
       'Purchase +10 seats',
       'Succeeded',
       '2026-11-10 09:05 (5 days ago) · Ada Account',
-      '0 → 10 · Customer €248.00 · Provider €211.00 · Deadline to undo 2026-11-17 09:05, 11/17/26, 9:05 AM UTC',
+      '0 → 10 · Customer €248.00 · Provider €211.00 · Deadline to undo 2026-11-17 09:05, 11/17/2026, 9:05 AM UTC',
       'Order ORD-00007 · Order at the provider po-7',
     ])
       expect(oldest).toContain(text);

@@ -54,7 +54,7 @@ describe('a service that is killed as a process over purchases', () => {
 
   /** An order that never comes to where it shall die is told with its reason, and not waited for. */
   const reached = async (stopped: Promise<unknown>): Promise<void> => {
-    const late = pause(patience).then(async () => {
+    const late = pause(patience, undefined, { ref: false }).then(async () => {
       const rows = await marc.list('csp_orders?$select=csp_orderid,statuscode,csp_refusal,csp_refusaldetail');
       throw new Error(`not all came to where they shall die: ${JSON.stringify(rows)}`);
     });

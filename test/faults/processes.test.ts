@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { serviceEnvironment } from '../../scripts/stack/environment';
 import { credentials, runStatus } from '../../solution/rows';
 import { answeredRun, submitByProgram, type AnsweredRun } from '../e2e/world/answered-run';
 import { partnerCenterOf, type PartnerCenter } from '../e2e/world/partner-center';
 import { signInAs, type Person } from '../e2e/world/person';
 import { startStack, type Stack } from '../e2e/world/stack';
+import { deliver } from './world/deliver';
 import { expectDoneOnce } from './world/expect-done-once';
 import { holdCall } from './world/hold';
 import { logsOf } from '../secrets/secrets-in';
@@ -15,6 +13,7 @@ import { reach } from './world/run-states';
 import { startSecondService, type SecondService } from './world/second-service';
 import { waitFor } from './world/wait-for';
 import { webhookFaultsOf } from './world/webhook-faults';
+import { workerIn } from './world/worker';
 
 jest.setTimeout(180_000);
 
@@ -39,20 +38,6 @@ describe('two processes of the service on the same rows', () => {
   });
   afterAll(() => stack.stop());
 
-  /** Dataverse's delivery, made by hand to whichever process. */
-  const deliver = (serviceUrl: string, { runId }: AnsweredRun): Promise<number> =>
-    fetch(`${serviceUrl}/steps`, {
-      method: 'POST',
-      headers: { 'x-tenantry-key': serviceEnvironment({ port: 0, servicePort: 0 })['TENANTRY_WEBHOOK_KEY'] ?? '' },
-      body: JSON.stringify({
-        MessageName: 'Update',
-        PrimaryEntityName: 'csp_provisioning',
-        PrimaryEntityId: runId,
-        CorrelationId: randomUUID(),
-        Mode: 1,
-      }),
-    }).then(({ status }) => status);
-
   const creationsOf = async ({ domain }: AnsweredRun): Promise<number> => (await provider.made(domain)).customers;
   const stepsDoneIn = (logFile: string): number =>
     readFileSync(logFile, 'utf8')
@@ -67,7 +52,7 @@ describe('two processes of the service on the same rows', () => {
     for (let number = 0; number < 12; number++) runs.push(await answeredRun(sofia, `Shared ${number}`));
     for (const run of runs) await submitByProgram(sofia, run);
     const urls = [stack.serviceUrl, other.url, other.url, stack.serviceUrl];
-    const answers = await Promise.all(runs.flatMap((run) => urls.map((url) => deliver(url, run))));
+    const answers = await Promise.all(runs.flatMap((run) => urls.map((url) => deliver(url, 'csp_provisioning', run.runId))));
     expect(new Set(answers)).toEqual(new Set([202]));
     for (const run of runs) {
       await reach(sofia, run, runStatus.Completed);
@@ -87,7 +72,7 @@ describe('two processes of the service on the same rows', () => {
     await submitByProgram(sofia, run);
     await hold.caught();
     const other = (second = await startSecondService(stack));
-    expect(await deliver(other.url, run)).toBe(202);
+    expect(await deliver(other.url, 'csp_provisioning', run.runId)).toBe(202);
     expect(stepsDoneIn(join(other.logFolder, 'service.log'))).toBe(0);
     expect(await creationsOf(run)).toBe(0);
     await hold.release();
@@ -119,7 +104,7 @@ describe('two processes of the service on the same rows', () => {
     const run = await answeredRun(sofia, 'Frozen');
     await submitByProgram(sofia, run);
     await hold.caught();
-    const pid = processIdIn(stack.dataFolder);
+    const pid = Number(workerIn(stack.dataFolder).split('/').at(-1));
     process.kill(pid, 'SIGSTOP');
     try {
       await hold.release();
@@ -138,18 +123,3 @@ describe('two processes of the service on the same rows', () => {
     expect(finished.run).toMatchObject({ csp_credentials: credentials.Waiting });
   });
 });
-
-const up = z.object({ msg: z.literal('the service is up'), worker: z.string() });
-
-/** Each process says who it is when it is up, `host/pid`; the last one runs. */
-const processIdIn = (dataFolder: string): number => {
-  const said = readFileSync(join(dataFolder, 'service.log'), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('the service is up'));
-  return Number(
-    up
-      .parse(JSON.parse(said.at(-1) ?? ''))
-      .worker.split('/')
-      .at(-1),
-  );
-};

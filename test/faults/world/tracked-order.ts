@@ -34,10 +34,21 @@ export const readSale = async (person: Person): Promise<Sale> => {
 /** By the sample world's rule for this customer: 5 percent off retail. */
 const priceToLindner = (offer: Row): number => amountOf(timesRatio(minorOf(Number(offer['csp_retailprice']), 'EUR'), 95, 100), 'EUR');
 
-export type TrackedOrder = { readonly orderId: string; readonly seats: number; readonly track: Track };
+export type PreparedOrder = { readonly orderId: string; readonly seats: number };
+export type TrackedOrder = PreparedOrder & { readonly track: Track };
 
-/** An order with everything but its submission, and the calls that the service makes for it from now on. `seats` tell it among all others. */
+/** An order with everything but its submission, and the calls that the service makes for it from now on. */
 export const trackedOrder = async (person: Person, gate: Gate, sale: Sale, seats: number): Promise<TrackedOrder> => {
+  const { ids, ...order } = await preparedOrder(person, sale, seats);
+  return { ...order, track: gate.track(ids) };
+};
+
+/** An order with everything but its submission, and the ids by which calls for it are told. `seats` tell it among all others. */
+export const preparedOrder = async (
+  person: Person,
+  sale: Sale,
+  seats: number,
+): Promise<PreparedOrder & { readonly ids: readonly string[] }> => {
   const { contract, tenant, offer, accountId } = sale;
   const correlationId = randomUUID();
   const inCurrency = { 'transactioncurrencyid@odata.bind': `/transactioncurrencies(${String(contract['_transactioncurrencyid_value'])})` };
@@ -77,8 +88,8 @@ export const trackedOrder = async (person: Person, gate: Gate, sale: Sale, seats
     csp_domain: tenant['csp_domain'],
     csp_draft: JSON.stringify({ lines: [{ subscriptionId, changeId, offerId, seats, promotionId: null }] }),
   });
-  return { orderId, seats, track: gate.track([orderId, correlationId, subscriptionId, changeId]) };
+  return { orderId, seats, ids: [orderId, correlationId, subscriptionId, changeId] };
 };
 
-export const submitOrder = (person: Person, { orderId }: TrackedOrder): Promise<void> =>
+export const submitOrder = (person: Person, { orderId }: PreparedOrder): Promise<void> =>
   person.update(`csp_orders(${orderId})`, { csp_submittedon: new Date().toISOString(), statuscode: orderStatus.Submitted });

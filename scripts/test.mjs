@@ -16,9 +16,12 @@ const workers = Math.min(availableParallelism(), 8) + 1;
 const isLong = process.argv.includes('--long');
 const chosen = process.argv.slice(2).filter((option) => option !== '--long');
 
+/** Every suite loads its modules anew: with room for what is young, a tenth of the time is not spent on collecting it. */
+const room = '--max-semi-space-size=64';
+
 const run = (script, options, environment = {}) =>
   new Promise((done) => {
-    spawn(process.execPath, [script, ...options], { stdio: 'inherit', env: { ...process.env, ...environment } }).on('close', done);
+    spawn(process.execPath, [room, script, ...options], { stdio: 'inherit', env: { ...process.env, ...environment } }).on('close', done);
   });
 
 const checked = async (title, check) => {

@@ -23,7 +23,7 @@ beforeEach(() => createCrm());
 
 describe('the form of a template', () => {
   it('locks exactly the words about which the service is asked before they are written', () => {
-    const asked = steps.find(({ mode }) => mode === 'synchronous');
+    const asked = steps.find(({ mode, table }) => mode === 'synchronous' && table.schemaName === 'csp_AgreementTemplate');
     expect([...lockedColumns, 'csp_publication'].sort()).toEqual(asked?.filter.map((column) => column.toLowerCase()).sort());
   });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildAll } from '../build.mjs';
 import { ensureBrowser } from '../browser.mjs';
@@ -22,5 +25,16 @@ await runScript(async () => {
     logLevel: 'error',
   });
   const { takeTour } = await import(`${process.cwd()}/${outfile}`);
-  await step('Walking through the product', () => takeTour('docs/screenshots'));
+  await inRunFolder(() => step('Walking through the product', () => takeTour('docs/screenshots')));
 });
+
+/** What the stack of the tests keeps for one run (test/run-folder) goes with it. */
+async function inRunFolder(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'tenantry-screenshots-'));
+  process.env.TENANTRY_RUN_FOLDER = folder;
+  try {
+    await work();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -37,7 +37,7 @@ const buyOnContract = async (selling: Selling, take: Camera): Promise<void> => {
   await take(page, 'contract');
   await selling.start();
   await selling.search.fill('business');
-  await selling.dialog.getByRole('option').first().waitFor();
+  await selling.dialog.getByRole('listbox').getByRole('option').first().waitFor();
   await take(page, 'selling-search');
   await selling.add(premium, '1 year, Monthly');
   await selling.seats(premium, 12);

@@ -12,7 +12,7 @@ export const sellingOnPhone = async (browser: Browser, baseUrl: string, take: Ca
   const selling = new Selling(page, baseUrl);
   await selling.openFor(lindner.accountId);
   await selling.search.fill(basic);
-  await selling.dialog.getByRole('option').first().waitFor();
+  await selling.dialog.getByRole('listbox').getByRole('option').first().waitFor();
   await take(page, 'phone-search');
   await selling.add(basic, '1 year, Monthly');
   await selling.seats(basic, 25);

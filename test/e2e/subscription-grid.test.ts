@@ -51,7 +51,7 @@ beforeAll(async () => {
     'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${contractId})`,
     'transactioncurrencyid@odata.bind': `/transactioncurrencies(${euro})`,
   });
-  writeSubscriptions(deployed.dataFolder, first, count);
+  await writeSubscriptions(deployed.dataFolder, first, count);
   ({ context, page } = await signedInPage(browser, baseUrl, 'Marc Manager'));
   grid = new GridOnPage(page);
 });

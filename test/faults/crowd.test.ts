@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Program } from '../../scripts/stack/process';
 import { changeStatus, orderStatus, subscriptionStatus } from '../../solution/rows';
 import { signInAs, type Person, type Row } from '../e2e/world/person';
 import { startStack, type Stack } from '../e2e/world/stack';
@@ -20,7 +21,7 @@ const times = 50;
 /** Nothing is swept and leases end soon, so that a test alone decides who works on what. */
 const passive = { TENANTRY_SWEEP_SECONDS: '3600', TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '4', TENANTRY_LEASE_SECONDS: '5' };
 
-type Member = { readonly url: string; readonly worker: string; kill(): Promise<void>; stop(): Promise<void> };
+type Member = { readonly url: string; readonly program: Program; readonly worker: string };
 const placed = z.object({ orders: z.array(z.object({ lines: z.array(z.object({ quantity: z.number() })) })) });
 
 describe(`${processes} processes of the service on one purchase`, () => {
@@ -29,32 +30,26 @@ describe(`${processes} processes of the service on one purchase`, () => {
   let marc: Person;
   let sale: Sale;
   beforeAll(async () => {
-    stack = await startStack(passive);
-    const first = {
-      url: stack.serviceUrl,
-      worker: workerIn(stack.dataFolder),
-      kill: () => stack.service().kill(),
-      stop: async () => undefined,
-    };
-    const others = await Promise.all(
-      Array.from({ length: processes - 1 }, async (): Promise<Member> => {
-        const { url, program, logFolder } = await startSecondService(stack, passive);
-        return { url, worker: workerIn(logFolder), kill: program.kill, stop: program.stop };
-      }),
-    );
-    crowd = [first, ...others];
+    stack = await startStack();
+    marc = await signInAs(stack.baseUrl, 'marc.manager@northwind.example');
+    sale = await readSale(marc);
+    await stack.service().stop();
     await fetch(`${stack.baseUrl}/sandbox/partner-center/settings`, {
       method: 'PATCH',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ provisioningMilliseconds: 0 }),
     });
-    marc = await signInAs(stack.baseUrl, 'marc.manager@northwind.example');
-    sale = await readSale(marc);
     // Only the test tells of submissions.
     await webhookFaultsOf(stack.baseUrl).arm('lose', 1000);
+    crowd = await Promise.all(
+      Array.from({ length: processes }, async (): Promise<Member> => {
+        const { url, program, logFolder } = await startSecondService(stack, passive);
+        return { url, program, worker: workerIn(logFolder) };
+      }),
+    );
   });
   afterAll(async () => {
-    await Promise.all(crowd.map((member) => member.stop()));
+    await Promise.all(crowd.map(({ program }) => program.stop()));
     await stack.stop();
   });
 
@@ -101,7 +96,7 @@ describe(`${processes} processes of the service on one purchase`, () => {
     await tell(waiting, order);
     expect((await orderOf(order))['csp_leaseholder']).toBe(held['csp_leaseholder']);
 
-    await crowd.find(isHolder)?.kill();
+    await crowd.find(isHolder)?.program.kill();
     await hold.release();
     await waitFor(
       async () => {

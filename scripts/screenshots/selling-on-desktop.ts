@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { controlTexts } from '../../test/e2e/world/catalogue-texts';
 import { desktop, signedInPage } from '../../test/e2e/world/browser';
+import { eventually } from '../../test/e2e/world/eventually';
+import { signInAs } from '../../test/e2e/world/person';
 import { Selling } from '../../test/e2e/world/selling';
 import type { Camera } from './camera';
 import { copilot, lindner, premium } from './selling-sample';
@@ -11,6 +13,7 @@ const timeline = controlTexts('ChangeTimeline', 'en');
 export const sellingOnDesktop = async (browser: Browser, baseUrl: string, take: Camera): Promise<void> => {
   const { context, page } = await signedInPage(browser, baseUrl, 'Marc Manager', desktop);
   page.setDefaultTimeout(60_000);
+  await priceListRead(baseUrl);
   const selling = new Selling(page, baseUrl);
   await lookAtPrices(selling, take);
   await buyOnContract(selling, take);
@@ -18,11 +21,21 @@ export const sellingOnDesktop = async (browser: Browser, baseUrl: string, take: 
   await context.close();
 };
 
+/** The service reads the price list as soon as it has started, and then warns of what is in it. */
+const priceListRead = async (baseUrl: string): Promise<void> => {
+  const marc = await signInAs(baseUrl, 'marc.manager@northwind.example');
+  const warned = 'csp_offers?$select=csp_name&$filter=csp_pricewarning ne null';
+  await eventually(
+    () => marc.list(warned),
+    (offers) => offers.length > 0,
+  );
+};
+
 const lookAtPrices = async ({ form, page }: Selling, take: Camera): Promise<void> => {
   await form.openList('csp_offer');
   await page.getByRole('searchbox').fill('visio');
   await page.keyboard.press('Enter');
-  await page.getByText('Cost has moved').first().waitFor();
+  await page.getByText('Cost moved').first().waitFor();
   await settled(page);
   await take(page, 'price-list');
   await form.open('csp_pricerule', lindner.movedRuleId);

@@ -141,7 +141,7 @@ export const priceWarning = choice(
   label('Price warning', 'Alerte sur le prix', 'Preiswarnung', 'Предупреждение за цена'),
   values.priceWarning,
   {
-    CostMoved: label('Cost has moved', 'Coût modifié', 'Kosten geändert', 'Нова себестойност'),
+    CostMoved: label('Cost moved', 'Coût modifié', 'Kosten geändert', 'Нова себестойност'),
   },
 );
 

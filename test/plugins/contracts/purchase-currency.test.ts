@@ -1,12 +1,14 @@
 import { orderRefusal, orderStatus } from '../../../solution/rows';
 import { readCurrencies } from '../../../plugins/catalogue/currencies';
 import { createOrderWorld, type OrderWorld } from '../orders/order-world';
+import { switchOffGuard } from './switch-off-guard';
 
-/** Only the form keeps the currency of a contract that is in use: an import or another program can change it. */
+/** Where the step that asks before is switched off, an import or another program can change the currency of a contract in use. */
 describe('a purchase on a contract whose currency was changed', () => {
   let world: OrderWorld;
   beforeAll(async () => {
     world = await createOrderWorld();
+    await switchOffGuard(world);
   });
   afterAll(() => world.close());
 

@@ -2,6 +2,7 @@ import { billingCycle, subscriptionStatus } from '../../../solution/rows';
 import { recomputeTotals } from '../../../plugins/contracts/totals';
 import { sweepContracts } from '../../../plugins/jobs/sweep-contracts';
 import { contractWorld, type ContractWorld } from './contract-world';
+import { switchOffGuard } from './switch-off-guard';
 
 describe('what a contract comes to', () => {
   let world: ContractWorld;
@@ -67,6 +68,7 @@ describe('what a contract comes to', () => {
     expect(await world.row(contract)).toMatchObject({ csp_monthlytotal: 50, csp_othercurrencycount: 2 });
 
     world.clock.advance(48 * 60 * 60 * 1000);
+    await switchOffGuard(world);
     await world.dataverse.admin('PATCH', `csp_billingcontracts(${contract})`, world.inCurrency('USD'));
     await sweep();
     expect(await world.row(contract)).toMatchObject({ csp_monthlytotal: 30, csp_othercurrencycount: 1 });

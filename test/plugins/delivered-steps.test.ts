@@ -1,4 +1,4 @@
-import { agreementState, agreementWish, publication, templateKind } from '../../solution/rows';
+import { agreementState, agreementWish, publication, refusal, templateKind } from '../../solution/rows';
 import { webhookKey } from './world/environment';
 import { serviceWorld, type ServiceWorld } from './world/service';
 
@@ -35,7 +35,7 @@ describe('what Dataverse itself delivers', () => {
     const row = await world.dataverse.as(seller, 'POST', 'csp_agreements', { csp_name: 'Contoso', ...asked });
     const path = `csp_agreements(${String(row['csp_agreementid'])})`;
     await world.dataverse.deliverSteps();
-    await until(path, { csp_asked: null, csp_refusaldetail: 'The agreement names no tenant', csp_state: agreementState.Required });
+    await until(path, { csp_asked: null, csp_refusal: refusal['tenant-missing'], csp_state: agreementState.Required });
     await world.dataverse.as(seller, 'PATCH', path, { ...asked, csp_asked: agreementWish.LookUp, csp_askedon: '2026-06-01T13:00:00Z' });
     expect(await admin('GET', path)).toMatchObject({ csp_asked: agreementWish.LookUp });
     await world.dataverse.deliverSteps();

@@ -7,7 +7,8 @@ import {
   relationship,
   subscriptionStatus,
 } from '../../../solution/rows';
-import { createOrderWorld, goods, type OrderWorld } from './order-world';
+import { createOrderWorld, type OrderWorld } from './order-world';
+import { goods } from './shop';
 
 type Case = readonly [
   why: string,

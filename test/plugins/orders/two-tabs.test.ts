@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readDraft, type OrderLine } from '../../../core/orders/draft';
 import { linesForAnotherTry } from '../../../core/orders/mending';
 import { changeKind, changeStatus, orderStatus, subscriptionStatus } from '../../../solution/rows';
-import { createOrderWorld, goods, type OrderWorld } from './order-world';
+import { createOrderWorld, type OrderWorld } from './order-world';
+import { goods } from './shop';
 
 const checkout = { method: 'POST', path: '/v1/customers/{id}/carts/{cart}/checkout' } as const;
 

@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { serviceEnvironment } from '../../scripts/stack/environment';
 import { isLong } from '../long';
 import { barriersOn } from './world/barriers';
 import { desktop, launchBrowser, phone, signedInPage, type Screen } from './world/browser';
@@ -37,6 +41,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await stack.stop();
+});
+
+test('what must hold holds in the sample world, as operations ask it', async () => {
+  const ports = { port: Number(new URL(stack.baseUrl).port), servicePort: Number(new URL(stack.serviceUrl).port) };
+  const env = { ...process.env, ...serviceEnvironment(ports), TENANTRY_EVENT_ROOTS: join(stack.dataFolder, 'partner-center-root.pem') };
+  const { stdout } = await promisify(execFile)(process.execPath, ['out/plugins/server.mjs', 'check'], { env });
+  expect(stdout).toMatch(/^\d+ orders and \d+ subscriptions were looked at: 0 broken, 0 unread\.\n$/);
 });
 
 const allScreens: readonly [string, Screen][] = [

@@ -33,7 +33,7 @@ describe('whatever happens to purchases', () => {
         await world.settle();
         expect(brokenAtTheEnd(model, world)).toEqual([]);
       }),
-      { numRuns: runs(600, 10_000), ...(path === undefined ? {} : { path }) },
+      { numRuns: runs(500, 10_000), ...(path === undefined ? {} : { path }) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { createPeople } from './people';
 import { createProcess, type Process } from './process';
 import { heedThePerson } from './promises/heed-the-person';
 import { keepToTheLease } from './promises/keep-to-the-lease';
+import { overwriteNothing } from './promises/overwrite-nothing';
 import { sayBeforeSending } from './promises/say-before-sending';
 import { sendNothingElse } from './promises/send-nothing-else';
 import { createWitness } from './promises/witness';
@@ -34,7 +35,7 @@ export const createWorld = (chance: number) => {
   const dataverse = memoryDataverse(now, (write) => witness.serviceWrites(write));
   const ordersByRow = (): readonly Row[] => dataverse.rows('csp_orders');
   const witness = createWitness(
-    [keepToTheLease(now), workOnWhatIsOpen, sayBeforeSending, sendNothingElse(), heedThePerson()],
+    [keepToTheLease(now), overwriteNothing(), workOnWhatIsOpen, sayBeforeSending, sendNothingElse(), heedThePerson()],
     (correlationId) => ordersByRow().find((row) => row['csp_correlationid'] === correlationId) ?? null,
   );
   const partnerCenter = memoryPartnerCenter(tenantId, now, newId);

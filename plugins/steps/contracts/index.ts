@@ -1,14 +1,16 @@
 import type { ContractWish } from '../../../core/contracts/wishes';
+import { isFree } from '../../../core/held/lease';
 import { activate } from '../../contracts/activate';
 import type { ContractContext } from '../../contracts/context';
-import { contractColumns, readContract, wishOf, type ContractRow, type StoredContract } from '../../contracts/contract';
+import { contractColumns, readContract, wishOf, type ContractRow } from '../../contracts/contract';
 import { end } from '../../contracts/end';
 import { keepDefault } from '../../contracts/keep-default';
 import { makeDefault } from '../../contracts/make-default';
 import type { ContractOutcome } from '../../contracts/outcome';
 import { replace } from '../../contracts/replace';
+import { namelessLease, takeHold, type HeldRow, type HeldTable } from '../../dataverse/held-row';
+import type { Write } from '../../dataverse/tables';
 import { contractRefusal } from '../../../solution/rows';
-import { isoInstant } from '../../time';
 import { createUnderWay } from '../under-way';
 
 export type ContractsContext = ContractContext & {
@@ -23,6 +25,16 @@ export type Contracts = {
   begin(contractId: string): Promise<boolean>;
   /** Resolves when nothing that was begun is under way any more. */
   idle(): Promise<void>;
+};
+
+/** A contract that this worker holds. */
+type HeldContract = HeldRow<ContractRow, Write<'csp_billingcontracts'>>;
+
+const contracts: HeldTable<'csp_billingcontracts', (typeof contractColumns)[number]> = {
+  set: 'csp_billingcontracts',
+  columns: contractColumns,
+  idOf: (contract) => contract.csp_billingcontractid,
+  ...namelessLease,
 };
 
 /** Nothing else is written with the wish still on the row. */
@@ -42,10 +54,9 @@ export const createContracts = (context: ContractsContext): Contracts => {
     const hasCleared = await keepDefault(dataverse, contractId);
     const stored = await readContract(dataverse, contractId);
     const wish = stored === null ? null : wishOf(stored.row);
-    if (stored === null || wish === null || !isFree(stored.row, time.now())) return hasCleared;
+    if (stored === null || wish === null || !isFree(namelessLease.leaseOf(stored.row), time.now())) return hasCleared;
     // What an earlier wish was refused for is over with this one.
-    const lease = { csp_leaseuntil: isoInstant(time.now() + context.leaseMilliseconds), csp_refusal: null };
-    const held = await dataverse.change('csp_billingcontracts', contractId, stored.etag, lease, contractColumns);
+    const held = await takeHold(context, contracts, stored, null, { csp_refusal: null });
     if (held === null) return hasCleared;
     underWay.add(
       fulfil(held, wish).catch((error: unknown) =>
@@ -55,7 +66,7 @@ export const createContracts = (context: ContractsContext): Contracts => {
     return true;
   };
 
-  const fulfil = async (held: StoredContract, wish: ContractWish): Promise<void> => {
+  const fulfil = async (held: HeldContract, wish: ContractWish): Promise<void> => {
     const contract = held.row.csp_billingcontractid;
     const outcome = await ways[wish](context, held.row);
     await settle(held, outcome);
@@ -64,29 +75,18 @@ export const createContracts = (context: ContractsContext): Contracts => {
     await keepDefault(dataverse, contract);
   };
 
-  /** Writes the outcome and takes the wish away, with the reason where it was refused, unless another one has taken its place. */
-  const settle = async (held: StoredContract, outcome: ContractOutcome): Promise<void> => {
-    const { changes, answer } =
-      'refusal' in outcome
-        ? { changes: {}, answer: { csp_asked: null, csp_refusal: contractRefusal[outcome.refusal] } }
-        : { changes: outcome.changes, answer: { csp_asked: null } };
-    const id = held.row.csp_billingcontractid;
-    for (let current: StoredContract | null = held; current !== null;) {
-      if (current.row.csp_leaseuntil !== held.row.csp_leaseuntil) return;
-      const isSameWish: boolean = current.row.csp_asked === held.row.csp_asked && current.row.csp_askedon === held.row.csp_askedon;
-      const written = await dataverse.change(
-        'csp_billingcontracts',
-        id,
-        current.etag,
-        { ...changes, csp_leaseuntil: null, ...(isSameWish ? answer : {}) },
-        contractColumns,
-      );
-      if (written !== null) return;
-      current = await readContract(dataverse, id);
-    }
-  };
-
   return { begin, idle: underWay.idle };
 };
 
-const isFree = ({ csp_leaseuntil }: ContractRow, now: number): boolean => csp_leaseuntil === null || Date.parse(csp_leaseuntil) <= now;
+/** Writes the outcome and takes the wish away, with the reason where it was refused, unless another one has taken its place. */
+const settle = async (held: HeldContract, outcome: ContractOutcome): Promise<void> => {
+  const asked = held.row;
+  const { changes, answer } =
+    'refusal' in outcome
+      ? { changes: {}, answer: { csp_asked: null, csp_refusal: contractRefusal[outcome.refusal] } }
+      : { changes: outcome.changes, answer: { csp_asked: null } };
+  await held.release((current) => {
+    const isSameWish = current.csp_asked === asked.csp_asked && current.csp_askedon === asked.csp_askedon;
+    return { ...changes, ...(isSameWish ? answer : {}) };
+  });
+};

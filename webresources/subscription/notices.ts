@@ -1,6 +1,6 @@
 import { mayStillCancel } from '../../core/subscriptions/cancellation';
 import { readDifferences } from '../../core/subscriptions/disagreement';
-import type { SubscriptionState } from '../../core/subscriptions/state';
+import { isBilled, type SubscriptionState } from '../../core/subscriptions/state';
 import { subscriptionStatus } from '../../solution/rows';
 import { instantAt, notify, numberAt, optionAt, textAt, type Notice } from '../common/form';
 import { nameOf } from '../common/rows';
@@ -45,7 +45,6 @@ const ledgerNotice = (form: Xrm.FormContext): Notice | null => {
 
 const deadlineNotice = (form: Xrm.FormContext, state: SubscriptionState | null, now: number): Notice | null => {
   const until = instantAt(form, 'csp_canceluntil')?.getTime() ?? null;
-  const isRunning = state === 'Active' || state === 'Suspended';
-  if (!isRunning || until === null || !mayStillCancel({ until }, now)) return null;
+  if (state === null || !isBilled(state) || until === null || !mayStillCancel({ until }, now)) return null;
   return { level: 'INFO', text: say('cancel-until', { moment: momentText(until), distance: distanceText(until, now) }) };
 };

@@ -1,7 +1,8 @@
 import type { OrderLine } from '../../../core/orders/draft';
+import { isEntryGivenUp, isSubscriptionGivenUp } from '../../../core/orders/given-up';
 import { changeStatus, subscriptionStatus, type SubscriptionChangeWrite, type SubscriptionWrite } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { readRow, readTexts } from '../../common/read-row';
+import { nameOf, readRow, readTexts } from '../../common/read-row';
 
 /** What earlier tries have written for an order: ids of rows with their status reasons. */
 export type HandedIn = {
@@ -28,11 +29,11 @@ export const letGo = async (webAPI: WebApi, known: HandedIn, stays: readonly Ord
   const withdrawn: SubscriptionChangeWrite = { statecode: 1, statuscode: changeStatus.Withdrawn };
   const failed: SubscriptionWrite = { statuscode: subscriptionStatus.Failed, csp_quantity: 0, csp_reason: reason };
   for (const [id, status] of known.changes) {
-    if (status !== changeStatus.Submitted || stays.some(({ changeId }) => changeId === id)) continue;
+    if (!isEntryGivenUp(nameOf(changeStatus, status)) || stays.some(({ changeId }) => changeId === id)) continue;
     await webAPI.updateRecord('csp_subscriptionchange', id, withdrawn);
   }
   for (const [id, status] of known.subscriptions) {
-    if (status !== subscriptionStatus.Linking || stays.some(({ subscriptionId }) => subscriptionId === id)) continue;
+    if (!isSubscriptionGivenUp(nameOf(subscriptionStatus, status)) || stays.some(({ subscriptionId }) => subscriptionId === id)) continue;
     await webAPI.updateRecord('csp_subscription', id, failed);
   }
 };

@@ -7,6 +7,13 @@ export const listLag = hour / 4;
 /** A cart lives seven days (partner-center, section 10); an hour is kept in hand. */
 export const cartLife = 7 * 24 * hour - hour;
 
+/** Clocks differ by so much. */
+const skew = hour / 12;
+
+/** Whether an order that the provider made at an instant can be of a cart: an order is made while its cart lives. */
+export const wasMadeOf = (cartMadeOn: Instant | null, orderMadeOn: Instant): boolean =>
+  cartMadeOn !== null && orderMadeOn >= cartMadeOn - skew && orderMadeOn <= cartMadeOn + (7 * 24 + 1) * hour;
+
 /** How far a purchase has come, by the handles on the order's row. */
 export type Handles = {
   readonly cartRequestId: string | null;

@@ -1,4 +1,5 @@
 import type { BillingCycle, Term } from '../subscriptions/terms';
+import { canBeNamed } from './purchase-name';
 import { openGroups, type OrderGroup, type PurchaseOutcome, type SentLine } from './outcome';
 
 /** An order as the provider shows it; null where it does not say. Lines that later changes added are left out. */
@@ -7,17 +8,23 @@ export type SeenOrder = {
   readonly billingCycle: BillingCycle | null;
   readonly lines: readonly SeenLine[];
 };
-export type SeenLine = { readonly catalogItemId: string; readonly quantity: number; readonly term: Term | null };
+export type SeenLine = {
+  readonly catalogItemId: string;
+  readonly quantity: number;
+  readonly term: Term | null;
+  readonly name: string | null;
+};
 
 /**
- * Gives each open group the order that was made of it: the one that has exactly the group's lines, by item, seats, term and billing cycle.
- * An order is one group's only. The provider's orders do not name the group.
+ * Gives each open group the order that was made of it: the one that has exactly the group's lines, by name, item, seats, term and billing
+ * cycle. An order is one group's only. The provider's orders do not name the group.
  */
 export const withOrders = (outcome: PurchaseOutcome, orders: readonly SeenOrder[]): PurchaseOutcome => {
   const left = orders.filter(({ id }) => !outcome.groups.some(({ orderId }) => orderId === id));
   const found = new Map<OrderGroup, string>();
   for (const group of openGroups(outcome)) {
-    const at = left.findIndex((order) => isOrderOf(group, order));
+    const named = left.findIndex((order) => isNamedAs(group, order) && isOrderOf(group, order));
+    const at = named < 0 ? left.findIndex((order) => isOrderOf(group, order)) : named;
     const [order] = at < 0 ? [] : left.splice(at, 1);
     if (order !== undefined) found.set(group, order.id);
   }
@@ -26,6 +33,9 @@ export const withOrders = (outcome: PurchaseOutcome, orders: readonly SeenOrder[
 
 const isOrderOf = (group: OrderGroup, order: SeenOrder): boolean =>
   group.lines.length === order.lines.length && pairs(group.lines, order).every(({ place }) => place >= 0);
+
+const isNamedAs = ({ lines }: OrderGroup, order: SeenOrder): boolean =>
+  lines.every(({ name }) => name !== undefined && order.lines.some((seen) => seen.name === name));
 
 /** Which of the order's lines is each line's; -1 where none is. */
 export const pairs = (lines: readonly SentLine[], order: SeenOrder): readonly { readonly line: number; readonly place: number }[] => {
@@ -45,7 +55,8 @@ const isSame = (sent: SentLine, seen: SeenLine, cycle: BillingCycle | null): boo
   sent.catalogItemId.toLowerCase() === seen.catalogItemId.toLowerCase() &&
   sent.seats === seen.quantity &&
   (seen.term === null || seen.term === sent.term) &&
-  (cycle === null || cycle === sent.billingCycle);
+  (cycle === null || cycle === sent.billingCycle) &&
+  canBeNamed(sent.name ?? null, seen.name);
 
 /** Notes what the provider refused of the groups; a group that it does not name keeps what it has. */
 export const withRefusals = (

@@ -11,6 +11,8 @@ export type SentLine = {
   readonly seats: number;
   readonly term: Term;
   readonly billingCycle: BillingCycle;
+  /** What it is called at the provider; missing where it was sent before it got a name. */
+  readonly name?: string;
 };
 
 /** Lines that the provider makes one order of; what came of it: its order, its refusal, or nothing yet. */
@@ -92,6 +94,7 @@ const isSentLine = (value: unknown): value is SentLine =>
   'term' in value &&
   typeof value.term === 'string' &&
   'billingCycle' in value &&
-  typeof value.billingCycle === 'string';
+  typeof value.billingCycle === 'string' &&
+  (!('name' in value) || typeof value.name === 'string');
 
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';

@@ -1,3 +1,4 @@
+import { purchaseName } from '../../core/orders/purchase-name';
 import type { CartLine, OrderOutcome } from '../providers/commerce';
 import type { Provider, Trace } from '../providers/provider';
 import type { Good } from './goods';
@@ -8,7 +9,7 @@ export type FreshLines = { readonly wanted: readonly CartLine[]; readonly gone: 
 /** Asks the provider afresh under which id each line is to be had: ids of availabilities change over time. `hold` is called before each call. */
 export const freshLines = async (
   provider: Provider,
-  tenantId: string,
+  order: { readonly tenantId: string; readonly name: string },
   goods: readonly Good[],
   trace: Trace,
   hold: () => Promise<void>,
@@ -17,7 +18,7 @@ export const freshLines = async (
   const gone: Good[] = [];
   for (const good of goods) {
     await hold();
-    const read = await provider.commerce.availabilities(tenantId, good, trace);
+    const read = await provider.commerce.availabilities(order.tenantId, good, trace);
     if (!read.ok) return read;
     const available = read.value.find(
       ({ isPurchasable, segment, plans }) =>
@@ -26,13 +27,14 @@ export const freshLines = async (
         plans.some((plan) => plan.term === good.term && plan.billingCycle === good.billingCycle),
     );
     if (available === undefined) gone.push(good);
-    else wanted.push(cartLine(good, available.catalogItemId));
+    else wanted.push(cartLine(good, available.catalogItemId, order.name));
   }
   return { ok: true, value: { wanted, gone } };
 };
 
-const cartLine = ({ line, term, billingCycle, price, promotion }: Good, catalogItemId: string): CartLine => ({
+const cartLine = ({ line, term, billingCycle, price, promotion }: Good, catalogItemId: string, order: string): CartLine => ({
   id: line.place,
+  name: purchaseName({ product: line.change.csp_name ?? '', order, changeId: line.changeId }),
   catalogItemId,
   term,
   billingCycle,

@@ -1,4 +1,4 @@
-import { cartLife, listLag, lookPatience, mayMakeNewCart, type Handles } from '../../core/orders/buying';
+import { cartLife, listLag, lookPatience, mayMakeNewCart, wasMadeOf, type Handles } from '../../core/orders/buying';
 import { withOrders, type SeenOrder } from '../../core/orders/match';
 import { openGroups, readOutcome, writeOutcome, type PurchaseOutcome } from '../../core/orders/outcome';
 import { orderRefusals, type OrderRefusalCode } from '../../core/orders/refusals';
@@ -18,8 +18,6 @@ import type { Session } from './session';
 /** What became of a checkout: its orders are known; it was not bought and a new cart may be made; or the same may be sent once more. */
 export type Found = 'known' | 'anew' | 'send-again';
 
-/** Clocks differ by so much. */
-const skew = 5 * 60 * 1000;
 const shortPause = 60 * 1000;
 
 /** The provider's order without what later changes of its subscriptions added. */
@@ -50,8 +48,7 @@ export const look = async (context: OrderContext, session: Session, provider: Pr
   if (!orders.ok) return unclear(orders);
 
   const taken = await ordersOfOthers(context.dataverse, session.order.csp_orderid, tenantId);
-  const since = (handles.cartMadeOn ?? 0) - skew;
-  const possible = orders.value.filter(({ id, madeOn }) => madeOn >= since && !taken.has(id)).map(asSeen);
+  const possible = orders.value.filter(({ id, madeOn }) => wasMadeOf(handles.cartMadeOn, madeOn) && !taken.has(id)).map(asSeen);
   const found = withOrders(outcome, possible);
   if (cart.value === null || cart.value.isOrdered) {
     if (openGroups(found).length < openGroups(outcome).length) await session.record({ csp_providerorders: writeOutcome(found) });

@@ -36,7 +36,7 @@ export const prepare = async (context: OrderContext, session: Session, provider:
   if (standing.value === 'under-review') return refuse('customer-under-review', 'Partner Center reviews the customer’s account');
   const goods = await checkLines(dataverse, buyer.value, open, time.now());
   if (!goods.ok) return refusedBy(goods);
-  const fresh = await freshLines(provider, tenantId, goods.value, trace, session.hold);
+  const fresh = await freshLines(provider, { tenantId, name: session.order.csp_name ?? '' }, goods.value, trace, session.hold);
   if (!fresh.ok) return refusedBy(fresh);
   for (const { line } of fresh.value.gone)
     await failLine(dataverse, session, line, refusedHere('offer-withdrawn', 'the provider does not offer it to this customer any more'));
@@ -100,6 +100,7 @@ const sent = (judged: readonly JudgedLine[], open: readonly Line[]): PurchaseOut
       return {
         line: line.id,
         ...(changeId === undefined ? {} : { changeId }),
+        name: line.name,
         catalogItemId: line.catalogItemId,
         seats: line.quantity,
         term: line.term,

@@ -34,8 +34,9 @@ const cartsOf = (tenantId: string): string => `customers/${encodeURIComponent(te
 const cartAt = (tenantId: string, cartId: string): string => `${cartsOf(tenantId)}/${encodeURIComponent(cartId)}`;
 
 const bodyOf = (lines: readonly CartLine[]) => ({
-  lineItems: lines.map(({ id, catalogItemId, quantity, currency, term, billingCycle, promotionId }) => ({
+  lineItems: lines.map(({ id, name, catalogItemId, quantity, currency, term, billingCycle, promotionId }) => ({
     id,
+    friendlyName: name,
     catalogItemId,
     quantity,
     currencyCode: currency,

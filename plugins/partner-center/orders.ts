@@ -13,12 +13,14 @@ const line = z
     termDuration: maybeText,
     transactionType: maybeText,
     subscriptionId: maybeText,
+    friendlyName: maybeText,
   })
-  .transform(({ offerId, quantity, termDuration, transactionType, subscriptionId }): ProviderOrderLine => ({
+  .transform(({ offerId, quantity, termDuration, transactionType, subscriptionId, friendlyName }): ProviderOrderLine => ({
     catalogItemId: offerId,
     quantity,
     term: termDuration === null ? null : termOf(termDuration),
     subscriptionId: subscriptionId?.toLowerCase() ?? null,
+    name: friendlyName,
     isPurchase: transactionType === null || folded(transactionType) === 'new',
   }));
 

@@ -16,6 +16,8 @@ export type WhatIsSold = { readonly productId: string; readonly skuId: string; r
 /** One line of a cart as it is asked for; `id` is the line's place in our order. */
 export type CartLine = {
   readonly id: number;
+  /** What it is called at the provider (`core/orders/purchase-name`). */
+  readonly name: string;
   readonly catalogItemId: string;
   readonly term: Term;
   readonly billingCycle: BillingCycle;
@@ -47,6 +49,8 @@ export type ProviderOrderLine = {
   readonly term: Term | null;
   /** Null until the provider has made it. */
   readonly subscriptionId: string | null;
+  /** What it was called when it was bought; null where the provider does not say. */
+  readonly name: string | null;
   /** False for what later changes of a subscription add to the list: seats, renewals, cancellations. */
   readonly isPurchase: boolean;
 };

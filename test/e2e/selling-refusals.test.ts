@@ -106,7 +106,7 @@ describe('a line that is refused does not stop the others', () => {
     await selling.says(basic.product, 'line-failed');
     await selling.says(exchange.product, 'line-active');
     const placed = await desk.of(customer.tenantId);
-    expect(placed.flatMap(({ lines }) => lines).map(({ friendlyName }) => friendlyName)).toEqual([exchange.product]);
+    expect(placed.flatMap(({ lines }) => lines).map(({ product }) => product)).toEqual([exchange.product]);
     await selling.page.close();
   });
 });

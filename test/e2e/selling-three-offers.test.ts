@@ -80,7 +80,7 @@ describe('an account manager sells three offers on a new contract', () => {
     expect([changes.length, subscriptions.length]).toEqual([3, 3]);
 
     const placed = await ordersDeskOf(stack).of(customer.tenantId);
-    const bought = placed.flatMap(({ lines }) => lines).map(({ friendlyName, quantity }) => `${quantity} ${friendlyName}`);
+    const bought = placed.flatMap(({ lines }) => lines).map(({ product, quantity }) => `${quantity} ${product}`);
     expect(bought.sort()).toEqual(wanted.map(({ product, seats }) => `${seats} ${product}`).sort());
     expect(new Set(placed.map(({ cartId }) => cartId)).size).toBe(1);
     expect(new Set(placed.map(({ requestId }) => requestId)).size).toBe(1);

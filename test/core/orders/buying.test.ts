@@ -1,4 +1,13 @@
-import { cartLife, listLag, mayBuyAgain, mayBuyAgainFrom, mayMakeNewCart, nextBuyingStep, type Handles } from '../../../core/orders/buying';
+import {
+  cartLife,
+  listLag,
+  mayBuyAgain,
+  mayBuyAgainFrom,
+  mayMakeNewCart,
+  nextBuyingStep,
+  wasMadeOf,
+  type Handles,
+} from '../../../core/orders/buying';
 import { isFinal, mayEdit, outcomeOf } from '../../../core/orders/status';
 
 const now = 1_000_000_000;
@@ -63,5 +72,24 @@ describe('An order', () => {
   it('is edited as a draft or after nothing was bought, and is not at its end while the outcome is unknown', () => {
     expect([mayEdit('Draft'), mayEdit('Failed'), mayEdit('UnknownOutcome'), mayEdit('PartlyDone')]).toEqual([true, true, false, false]);
     expect([isFinal('UnknownOutcome'), isFinal('InProgress'), isFinal('PartlyDone')]).toEqual([false, false, true]);
+  });
+});
+
+const [minute, hour] = [60_000, 3_600_000];
+
+describe('An order of the provider', () => {
+  it.each([
+    ['when the cart was made', 0, true],
+    ['shortly before, by another clock', -5 * minute, true],
+    ['before the cart', -6 * minute, false],
+    ['at the end of the cart’s seven days', 7 * 24 * hour, true],
+    ['while the last checkout was still in progress', (7 * 24 + 1) * hour, true],
+    ['when the cart had been gone for long', (7 * 24 + 1) * hour + 1, false],
+  ])('that was made %s', (_when, later, can) => {
+    expect(wasMadeOf(now, now + later)).toBe(can);
+  });
+
+  it('cannot be of a cart that was never made', () => {
+    expect(wasMadeOf(null, now)).toBe(false);
   });
 });

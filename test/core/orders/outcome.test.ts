@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { pairs, withOrders, withRefusals, type SeenOrder } from '../../../core/orders/match';
 import { openGroups, orderOfLine, readOutcome, sentGroups, writeOutcome, type SentLine } from '../../../core/orders/outcome';
+import { purchaseName } from '../../../core/orders/purchase-name';
 import { orderRefusals, type OrderRefusalCode } from '../../../core/orders/refusals';
 
 const line = (place: number, changes: Partial<SentLine> = {}): SentLine => ({
@@ -14,7 +15,7 @@ const line = (place: number, changes: Partial<SentLine> = {}): SentLine => ({
 const seen = (id: string, lines: readonly SentLine[], changes: Partial<SeenOrder> = {}): SeenOrder => ({
   id,
   billingCycle: 'Annual',
-  lines: lines.map(({ catalogItemId, seats, term }) => ({ catalogItemId, quantity: seats, term })),
+  lines: lines.map(({ catalogItemId, seats, term, name }) => ({ catalogItemId, quantity: seats, term, name: name ?? null })),
   ...changes,
 });
 const twoGroups = () => sentGroups([line(0), line(1), line(2)], (place) => (place === 2 ? '1' : '0'));
@@ -35,6 +36,7 @@ describe('what was sent to a checkout', () => {
     {
       line: fc.nat(100),
       changeId: fc.uuid(),
+      name: fc.string(),
       catalogItemId: fc.string(),
       seats: fc.nat(),
       term: fc.constantFrom('P1M', 'P1Y', 'P3Y'),
@@ -96,7 +98,7 @@ describe('the provider’s orders', () => {
   });
 
   test('that do not say term or billing cycle are told by item and seats, whatever the case', () => {
-    const bare = { id: 'bare', billingCycle: null, lines: [{ catalogItemId: 'product2:0001:a', quantity: 5, term: null }] };
+    const bare = { id: 'bare', billingCycle: null, lines: [{ catalogItemId: 'product2:0001:a', quantity: 5, term: null, name: null }] };
     expect(orderOfLine(withOrders(twoGroups(), [bare]), 2)).toBe('bare');
   });
 
@@ -107,6 +109,35 @@ describe('the provider’s orders', () => {
       expect(openGroups(withOrders(together, [seen('both', [line(0), line(1)], { billingCycle: cycle })]))).toEqual([]);
     },
   );
+
+  describe('of two purchases of the same goods', () => {
+    const nameOf = (changeId: string) => purchaseName({ product: 'Exchange Online (Plan 1)', order: 'ORD-01002', changeId });
+    const [ours, others] = [nameOf('3f2a9c1e-0b5d-4c1f-9a53-2b6f0c9d7e10'), nameOf('3f2a9c1e-0b5d-4c1f-9a53-2b6f0c9d7e11')];
+    const sent = sentGroups([line(0, { name: ours })], () => '0');
+
+    test('are told by the name that each line got', () => {
+      const found = withOrders(sent, [seen('theirs', [line(0, { name: others })]), seen('ours', [line(0, { name: ours })])]);
+      expect(orderOfLine(found, 0)).toBe('ours');
+    });
+
+    test('are not taken for each other while only one is listed', () => {
+      expect(openGroups(withOrders(sent, [seen('theirs', [line(0, { name: others })])]))).toHaveLength(1);
+    });
+
+    test.each([null, 'Exchange Online (Plan 1)', 'Mail of the branch'])('are told by the rest where the provider shows %p', (name) => {
+      expect(orderOfLine(withOrders(sent, [seen('some', [{ ...line(0), ...(name === null ? {} : { name }) }])]), 0)).toBe('some');
+    });
+
+    test('go before one that only looks like ours', () => {
+      const found = withOrders(sent, [seen('bare', [line(0)]), seen('ours', [line(0, { name: ours })])]);
+      expect(orderOfLine(found, 0)).toBe('ours');
+    });
+
+    test('are told by the rest where ours was sent without a name', () => {
+      const before = sentGroups([line(0)], () => '0');
+      expect(orderOfLine(withOrders(before, [seen('theirs', [line(0, { name: others })])]), 0)).toBe('theirs');
+    });
+  });
 
   test('are one group’s only', () => {
     const alike = sentGroups([line(0), line(1, { catalogItemId: 'PRODUCT0:0001:A' })], String);

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { applicationToken } from './application-token';
 import type { Stack } from './stack';
 
+/** A line goes by its product, our order and a mark of its own. */
+const line = z
+  .object({ friendlyName: z.string(), quantity: z.number(), subscriptionId: z.string() })
+  .transform(({ friendlyName, ...rest }) => ({ ...rest, product: friendlyName.replace(/ \(ORD-\d+ [0-9A-F]{8}\)$/, '') }));
 const order = z.object({
   id: z.string(),
   cartId: z.string().nullable(),
   requestId: z.string(),
   transactionType: z.string(),
-  lines: z.array(z.object({ friendlyName: z.string(), quantity: z.number(), subscriptionId: z.string() })),
+  lines: z.array(line),
 });
 const orders = z.object({ orders: z.array(order) });
 const made = z.object({ id: z.string() });

@@ -15,6 +15,7 @@ export type Mood = {
 
 type Line = {
   readonly id: number;
+  readonly friendlyName: string;
   readonly catalogItemId: string;
   readonly quantity: number;
   readonly termDuration: string;
@@ -43,7 +44,14 @@ export type MemoryOrder = {
 
 const cartRequest = z.object({
   lineItems: z.array(
-    z.object({ id: z.number(), catalogItemId: z.string(), quantity: z.number(), termDuration: z.string(), billingCycle: z.string() }),
+    z.object({
+      id: z.number(),
+      friendlyName: z.string(),
+      catalogItemId: z.string(),
+      quantity: z.number(),
+      termDuration: z.string(),
+      billingCycle: z.string(),
+    }),
   ),
 });
 
@@ -81,6 +89,7 @@ export const memoryPartnerCenter = (tenantId: string, now: () => number, newId: 
     lineItems: [
       {
         offerId: line.catalogItemId,
+        friendlyName: line.friendlyName,
         quantity: line.quantity,
         termDuration: line.termDuration,
         transactionType: 'New',

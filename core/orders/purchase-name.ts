@@ -1,0 +1,18 @@
+/** As much as the provider takes of a name is more than twice this. */
+const longestProduct = 90;
+
+/**
+ * What a line is called at the provider: its product, our order, and a mark of its entry in the ledger. Cart, order and subscription carry the
+ * name there, so that what was bought can be told from a purchase of the same goods (R14), and a person finds the order by it.
+ */
+export const purchaseName = (bought: { readonly product: string; readonly order: string; readonly changeId: string }): string =>
+  `${bought.product.slice(0, longestProduct).trim()} (${bought.order} ${bought.changeId.slice(-8).toUpperCase()})`;
+
+const ours = / [0-9A-F]{8}\)$/;
+
+/**
+ * Whether something that the provider shows under a name can be what was sent under another. One of our names is one purchase's only; where the
+ * provider shows none of ours, or nothing was named when it was sent, names tell nothing.
+ */
+export const canBeNamed = (sent: string | null, seen: string | null): boolean =>
+  sent === null || seen === null || sent === seen || !ours.test(seen);

@@ -11,7 +11,8 @@ const writesTried = 6;
 
 /**
  * Writes on a line's subscription, and then on its entry in the ledger, by which the line has its end. Both are fenced by their versions, so
- * that a worker that was away and lost the order meanwhile overwrites nothing. A repeat changes nothing. Throws `HoldLost`, and `LineTaken` where another row is the subscription's already.
+ * that a worker that was away and lost the order meanwhile overwrites nothing. A repeat changes nothing. Throws `HoldLost`, and `LineTaken` where
+ * another row is the subscription's already.
  */
 export const writeLine = async (
   dataverse: Dataverse,
@@ -42,13 +43,17 @@ export const writeEntry = (
 type Versioned = { readonly etag: string };
 type Way = { write(etag: string): Promise<Versioned | null>; read(): Promise<Versioned | null> };
 
-/** Somebody else may write on the row as long as the order is ours. */
+/**
+ * Somebody else may write on the row as long as the order is ours. That it still is, is asked after the version was read: one that was read
+ * later may be of whoever took the order over, and would fence nothing.
+ */
 const fenced = async (session: Session, known: string, { write, read }: Way): Promise<void> => {
+  await session.stillHeld();
   let etag = known;
   for (let tried = 1; (await write(etag)) === null; tried++) {
-    await session.stillHeld();
     const found = await read();
     if (found === null || tried === writesTried) throw new HoldLost();
+    await session.stillHeld();
     // Dataverse refuses a key that is taken with the same status as an old version.
     if (found.etag === etag) throw new LineTaken();
     etag = found.etag;

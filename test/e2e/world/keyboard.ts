@@ -50,7 +50,7 @@ export class Keyboard {
       if (typeof name === 'string' ? here.name === name : name.test(here.name)) return this.hold(here);
       passed.push(here.name);
       await this.page.keyboard.press(key);
-      await this.hold(await this.focused());
+      await this.hold(await this.focused(), `${key} from ${here.name}`);
     }
     throw new Error(`${key} never leads to ${String(name)}, only to ${passed.join(' | ')}`);
   }
@@ -65,9 +65,9 @@ export class Keyboard {
     await this.press(key);
   }
 
-  private async hold(here: Focused): Promise<void> {
+  private async hold(here: Focused, way = ''): Promise<void> {
     const fault = (sentence: string) => this.faults.includes(`${here.name}: ${sentence}`) || this.faults.push(`${here.name}: ${sentence}`);
-    if (here.isDialogOpen && !here.isInDialog) fault('the focus left the dialog');
+    if (here.isDialogOpen && !here.isInDialog) fault(`the focus left the dialog by ${way}`);
     if (here.name === '' || here.width === 0) return;
     if (Math.min(here.width, here.height) < 24) fault(`${Math.round(here.width)} × ${Math.round(here.height)} pixels`);
     const control = JSON.stringify(here);

@@ -12,9 +12,14 @@ const isoOrNull = (instant: Instant | null): string | null => (instant === null 
 export const renewsOn = ({ lastMoment }: ProviderSubscription): Instant | null =>
   lastMoment === null ? null : renewalAfterLastDay(lastMoment);
 
+const decisionOf = (renews: boolean) => (renews ? renewalDecision.Renew : renewalDecision.CancelAtTermEnd);
+
 /** What the provider says of a subscription, as our row mirrors it; what it does not say is left as it is. */
 export const mirrorOf = (seen: ProviderSubscription, now: Instant): Write<'csp_subscriptions'> => ({
   csp_providerstatus: providerStatus[seen.status],
+  csp_providerquantity: seen.quantity,
+  ...(seen.renews === null ? {} : { csp_providerrenewal: decisionOf(seen.renews) }),
+  ...(seen.lastMoment === null ? {} : { csp_providerrenewson: isoInstant(renewalAfterLastDay(seen.lastMoment)) }),
   csp_seenon: isoInstant(now),
   ...(seen.orderId === null ? {} : { csp_providerorderid: seen.orderId }),
   ...(seen.startsOn === null ? {} : { csp_startson: isoInstant(seen.startsOn) }),
@@ -30,7 +35,7 @@ export const deadlineOf = (seen: ProviderSubscription, now: Instant): Write<'csp
 /** The term's end and what follows it, for a subscription that is new to us. */
 export const termEndOf = (seen: ProviderSubscription): Write<'csp_subscriptions'> => ({
   csp_renewson: isoOrNull(renewsOn(seen)),
-  csp_renewaldecision: seen.renews === false ? renewalDecision.CancelAtTermEnd : renewalDecision.Renew,
+  csp_renewaldecision: decisionOf(seen.renews ?? true),
 });
 
 /** Until when the seats of a purchase can be given back, and how many (R2). */

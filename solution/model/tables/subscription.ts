@@ -54,6 +54,29 @@ export const subscription = table({
       label('Provider’s status', 'Statut chez le fournisseur', 'Status beim Anbieter', 'Състояние при доставчика'),
       { default: 'None' },
     ),
+    csp_ProviderQuantity: whole(
+      0,
+      1000000000,
+      label('Seats at the provider', 'Licences chez le fournisseur', 'Lizenzen beim Anbieter', 'Лицензи при доставчика'),
+    ),
+    /** The first instant after the provider's term, 00:00 UTC (R6). */
+    csp_ProviderRenewsOn: instant(
+      label(
+        'Next renewal at the provider',
+        'Prochain renouvellement chez le fournisseur',
+        'Nächste Verlängerung beim Anbieter',
+        'Следващо подновяване при доставчика',
+      ),
+    ),
+    csp_ProviderRenewal: choiceOf(
+      renewalDecision,
+      label(
+        'At term end, at the provider',
+        'À l’échéance, chez le fournisseur',
+        'Am Laufzeitende, beim Anbieter',
+        'В края на срока при доставчика',
+      ),
+    ),
     /** What differs from the provider, in codes parted by blanks (`core/subscriptions/disagreement`); empty where nothing does. */
     csp_Disagreement: text(
       400,

@@ -1,5 +1,5 @@
 import { readSubscriptions } from '../../../plugins/jobs/read-subscriptions';
-import { deadlineSource, providerStatus, subscriptionStatus } from '../../../solution/rows';
+import { deadlineSource, providerStatus, renewalDecision, subscriptionStatus } from '../../../solution/rows';
 import { createOrderWorld, type OrderWorld } from './order-world';
 
 const day = 86_400_000;
@@ -33,9 +33,17 @@ describe('a subscription that is read back', () => {
   });
 
   test('and differs says in what, and keeps what we have for a person to decide', async () => {
-    await change({ csp_quantity: 7, statuscode: subscriptionStatus.Suspended });
+    await change({ csp_quantity: 7, csp_renewaldecision: renewalDecision.CancelAtTermEnd, statuscode: subscriptionStatus.Suspended });
     await world.readings().seen(world.tenantId, providerId);
-    expect(await row()).toMatchObject({ csp_disagreement: 'state seats', csp_quantity: 7, statuscode: subscriptionStatus.Suspended });
+    expect(await row()).toMatchObject({
+      csp_disagreement: 'state seats renewal',
+      csp_quantity: 7,
+      csp_providerquantity: 5,
+      csp_renewaldecision: renewalDecision.CancelAtTermEnd,
+      csp_providerrenewal: renewalDecision.Renew,
+      csp_providerrenewson: '2027-06-01T00:00:00Z',
+      statuscode: subscriptionStatus.Suspended,
+    });
   });
 
   test('and is not there any more says so', async () => {

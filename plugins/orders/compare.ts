@@ -7,6 +7,7 @@ import { isoInstant } from '../time';
 import type { OrderContext } from './context';
 import { mirrorOf, renewsOn } from './mirror';
 import { nameOf } from './names';
+import { sumUp } from './sum-up';
 
 export const comparedColumns = [
   'csp_subscriptionid',
@@ -30,13 +31,13 @@ export const isCompared = (row: ComparedRow): boolean =>
 
 /** Puts the provider's word beside ours: its own columns follow it; where ours differ, the row says so and keeps them for a person to decide. */
 export const compare = async (
-  { dataverse, contractChanged }: Pick<OrderContext, 'dataverse' | 'contractChanged'>,
+  context: Pick<OrderContext, 'dataverse' | 'contractChanged' | 'log'>,
   row: ComparedRow,
   seen: ProviderSubscription | null,
   now: Instant,
 ): Promise<void> => {
-  await dataverse.update('csp_subscriptions', row.csp_subscriptionid, seen === null ? missing(now) : found(row, seen, now));
-  if (row._csp_billingcontractid_value !== null) await contractChanged(row._csp_billingcontractid_value);
+  await context.dataverse.update('csp_subscriptions', row.csp_subscriptionid, seen === null ? missing(now) : found(row, seen, now));
+  if (row._csp_billingcontractid_value !== null) await sumUp(context, row._csp_billingcontractid_value);
 };
 
 const missing = (now: Instant): Write<'csp_subscriptions'> => ({

@@ -8,7 +8,7 @@ import { followBatches, readBatches, type StoredBatch } from './batches';
 import { compare, comparedColumns, isCompared, type ComparedRow } from './compare';
 import { inOrderWords } from './order-words';
 
-type World = Pick<OrderContext, 'dataverse' | 'providers' | 'time' | 'newId' | 'contractChanged'> & {
+type World = Pick<OrderContext, 'dataverse' | 'providers' | 'time' | 'log' | 'newId' | 'contractChanged'> & {
   readonly orders: Pick<Orders, 'begin'>;
 };
 

@@ -12,6 +12,7 @@ import { openLines, readLines, readSubmission } from './lines';
 import { lookAgainOn } from './look';
 import { handlesOf, withoutCart, type OrderWrite } from './order';
 import type { Session } from './session';
+import { sumUp } from './sum-up';
 import { writeEntry } from './write-line';
 
 /** Writes on the row how the work ended for now and when it goes on; gives the lease up. */
@@ -63,7 +64,7 @@ const finish = async (context: OrderContext, session: Session): Promise<void> =>
   // Nobody comes back to what another window handed in for the same subscriptions meanwhile.
   for (const entry of overtaken) await writeEntry(context.dataverse, session, entry, { statecode: 1, statuscode: changeStatus.Withdrawn });
   const contractId = session.order._csp_billingcontractid_value;
-  if (contractId !== null) await context.contractChanged(contractId);
+  if (contractId !== null) await sumUp(context, contractId);
   await session.release({ ...reason, statecode: 1, statuscode: orderStatus[outcome], csp_nextattempton: null });
 };
 

@@ -95,13 +95,14 @@ export const createOrderWorld = async (settings: Readonly<Record<string, string>
     /** Contracts whose totals were asked to follow, in order. */
     changed,
     worker,
-    readings: () =>
+    readings: (contractChanged = async (id: string): Promise<void> => void changed.push(id)) =>
       createReadings({
         dataverse: world.client,
         providers: world.providers,
         time: world.time,
+        log: world.log,
         newId: randomUUID,
-        contractChanged: async (id) => void changed.push(id),
+        contractChanged,
         orders: worker(),
       }),
     /** Lets the clock go on and the service come back, until the order rests or a day is over. */

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { RefusalCode } from '../../core/provisioning/refusal';
-import { consentRefusalOf } from '../auth/consent-refusal';
-import { TokenRefused, TokenUnavailable } from '../auth/token-errors';
 import type { TokenSource } from '../auth/token-source';
 import type { Log } from '../log';
 import type { Outcome, RefusalOfCall, Refused, Trace } from '../providers/provider';
+import { refusedHere, told } from '../providers/refused-here';
 import { retryAfter, type Time } from '../time';
 import { readRefusal, wordsOf, type ProviderRefusal } from './error-body';
 import { provesNothingDone, refusalCodeOf, type Operation as CustomerOperation } from './refusals';
+import { tokenRefusal } from './token-refusal';
 
 export type Connection = {
   /** `https://api.partnercenter.microsoft.com`, without `/v1`. */
@@ -68,7 +68,7 @@ const logged = async <T, Code extends string, Operation extends string>(
       method: request.method,
       operation: request.operation,
       milliseconds: connection.time.now() - started,
-      ...(outcome.ok ? {} : { refusal: outcome.refusal, answered: outcome.answered }),
+      ...(outcome.ok ? {} : told(outcome)),
     },
     'called Partner Center',
   );
@@ -111,9 +111,9 @@ const tokenFrom = async (tokens: TokenSource): Promise<Outcome<string, RefusalOf
   try {
     return { ok: true, value: await tokens.token() };
   } catch (error) {
-    if (error instanceof TokenRefused) return { ok: false, refusal: consentRefusalOf(error), detail: error.message, answered: true };
-    if (error instanceof TokenUnavailable) return { ok: false, refusal: 'provider-unreachable', detail: error.message, answered: true };
-    throw error;
+    const refused = tokenRefusal(error);
+    if (refused === null) throw error;
+    return refused;
   }
 };
 
@@ -150,24 +150,17 @@ const exchange = async (
 
 const unreachable = (cause: unknown): Refused<RefusalOfCall> => {
   const timedOut = typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
-  return {
-    ok: false,
-    refusal: 'provider-unreachable',
-    detail: timedOut ? 'Partner Center did not answer in time' : 'The connection to Partner Center failed',
-    answered: false,
-  };
+  const why = timedOut ? 'Partner Center did not answer in time' : 'the connection to Partner Center failed';
+  return { ...refusedHere('provider-unreachable', why), answered: false };
 };
 
+/** `detail` names the members that are not as documented. */
 const read = <T>(request: Pick<Call<T>, 'answer'>, body: unknown): Outcome<T, RefusalOfCall> => {
   const parsed = request.answer.safeParse(body);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const where = parsed.error.issues.map((issue) => issue.path.join('.') || 'the body').join(', ');
-  return {
-    ok: false,
-    refusal: 'unexpected',
-    detail: `Partner Center answered with something else than documented: ${where}`,
-    answered: false,
-  };
+  const where = parsed.error.issues.map((issue) => issue.path.join('.')).filter((path) => path !== '');
+  const why = 'Partner Center answered with something else than documented';
+  return { ...refusedHere('unexpected', why, where.join(', ')), answered: false };
 };
 
 /** Some answers begin with a byte-order mark. What is no JSON is left for the schema to refuse. */

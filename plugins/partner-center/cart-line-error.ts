@@ -35,9 +35,9 @@ export const lineError = z
   })
   .transform(({ errorCode, code, errorDescription, description }): { refused: LineRefused; isStale: boolean } => {
     const told = String(errorCode ?? code ?? '');
-    const words = errorDescription ?? description ?? 'Partner Center refused the line';
+    const words = errorDescription ?? description ?? '';
     const found = known.find(([number, name]) => told === String(number) || folded(told) === folded(name));
     const refusal = found?.[2] ?? 'purchase-refused';
-    const detail = `${words} (${told === '' ? 'no code' : told})`.slice(0, longest);
+    const detail = `${words}${told === '' ? '' : ` (${told})`}`.trimStart().slice(0, longest);
     return { refused: { refusal, detail }, isStale: told === availabilityGone };
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Partner Center's refusal as read: `code` is 0 where the body had none. */
+/** Partner Center's refusal as read: `code` is 0 and `text` empty where the body had none. */
 export type ProviderRefusal = { readonly status: number; readonly code: number; readonly text: string };
 
 const code = z.coerce.number().catch(0);
@@ -22,9 +22,9 @@ export const readRefusal = (status: number, body: unknown): ProviderRefusal => {
   const parsed = shapes.safeParse(body);
   return parsed.success
     ? { status, code: parsed.data.code, text: parsed.data.description.slice(0, longest) }
-    : { status, code: 0, text: `An answer with status ${status} and no error body` };
+    : { status, code: 0, text: '' };
 };
 
-/** What an administrator reads: the sentence, then status and code. */
-export const wordsOf = (refused: ProviderRefusal): string =>
-  `${refused.text} (${refused.code === 0 ? refused.status : `${refused.status} / ${refused.code}`})`;
+/** What an administrator reads: the provider's sentence, then status and code. */
+export const wordsOf = ({ status, code: number, text }: ProviderRefusal): string =>
+  `${text} (${number === 0 ? status : `${status} / ${number}`})`.trimStart();

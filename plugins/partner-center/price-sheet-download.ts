@@ -1,13 +1,12 @@
-import { consentRefusalOf } from '../auth/consent-refusal';
-import { TokenRefused, TokenUnavailable } from '../auth/token-errors';
 import type { Outcome, Trace } from '../providers/provider';
-import { refusedHere } from '../providers/refused-here';
+import { refusedHere, told } from '../providers/refused-here';
 import { retryAfter } from '../time';
 import type { Connection } from './call';
 import { readRefusal, wordsOf } from './error-body';
 import { BrokenCsv } from './price-sheet-csv';
 import { BrokenPriceList } from './price-sheet-lines';
 import { refusalCodeOf } from './refusals';
+import { tokenRefusal } from './token-refusal';
 
 /** A long file takes longer than one answer. */
 const patience = 10;
@@ -25,7 +24,7 @@ export const download = async <T>(
     {
       correlationId: trace.correlationId,
       milliseconds: connection.time.now() - started,
-      ...(outcome.ok ? {} : { refusal: outcome.refusal }),
+      ...(outcome.ok ? {} : told(outcome)),
     },
     'fetched a price list',
   );
@@ -70,10 +69,10 @@ const attempt = async <T>(
 };
 
 const refusalFor = (error: unknown): Outcome<never> => {
-  if (error instanceof TokenRefused) return refusedHere(consentRefusalOf(error), 'no token', error.message);
-  if (error instanceof TokenUnavailable) return refusedHere('provider-unreachable', 'no token', error.message);
+  const withoutToken = tokenRefusal(error);
+  if (withoutToken !== null) return withoutToken;
   if (error instanceof BrokenPriceList || error instanceof BrokenCsv)
-    return refusedHere('unexpected', 'the price list is not as documented', error.message);
+    return refusedHere('unexpected', `the price list is not as documented: ${error.message}`);
   return refusedHere('provider-unreachable', 'the price list did not come in whole');
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Outcome, Refused, Trace } from '../providers/provider';
+import type { Outcome, Trace } from '../providers/provider';
 import { map } from '../providers/provider';
+import { refusedHere } from '../providers/refused-here';
 import { call, type Connection } from './call';
 
 const users = z.object({ items: z.array(z.object({ id: z.guid(), userPrincipalName: z.string() })) });
@@ -22,7 +23,7 @@ export const resetAdministrator = async (
   if (!list.ok) return list;
   const name = `admin@${domain}`.toLowerCase();
   const administrator = list.value.items.find((user) => user.userPrincipalName.toLowerCase() === name);
-  if (!administrator) return missing(name);
+  if (!administrator) return refusedHere('unexpected', 'the tenant has no such user', name);
   const changed = await call<unknown>(connection, trace, {
     operation: 'user',
     method: 'PATCH',
@@ -32,5 +33,3 @@ export const resetAdministrator = async (
   });
   return map(changed, () => administrator.userPrincipalName);
 };
-
-const missing = (name: string): Refused => ({ ok: false, refusal: 'unexpected', detail: `The tenant has no user ${name}`, answered: true });

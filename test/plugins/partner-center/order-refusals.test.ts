@@ -50,6 +50,15 @@ describe('an error on a line of a cart', () => {
     expect(read).toMatchObject({ isStale: false, refused: { refusal, detail: expect.stringContaining('Its words') } });
   });
 
+  test.each([
+    [{ errorCode: 10002, errorDescription: 'Quota' }, 'Quota (10002)'],
+    [{ errorDescription: 'Quota' }, 'Quota'],
+    [{ errorCode: 10002 }, '(10002)'],
+    [{}, ''],
+  ])('%j is told in the provider’s words and code, and in none of ours', (error, detail) => {
+    expect(lineError.parse(error).refused.detail).toBe(detail);
+  });
+
   test('400019 is no refusal of the line: its item is to be had under another id', () => {
     expect(lineError.parse({ errorCode: 400019, errorDescription: 'Availability not found' })).toMatchObject({ isStale: true });
   });

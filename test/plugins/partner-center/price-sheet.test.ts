@@ -113,9 +113,9 @@ describe('a price list', () => {
     ['no currency', sheet(line({ Currency: '' })), 'line 2'],
     ['no column of prices', header.replace('UnitPrice,', ''), 'unitprice'],
     ['half a value', `${sheet(line())}\r\n"Micro`, 'quoted value'],
-  ])('with %s is refused and says where', async (_what, content, where) => {
+  ])('with %s is refused, and the log is told where', async (_what, content, where) => {
     const { outcome } = await read(content);
-    expect(outcome).toMatchObject({ ok: false, refusal: 'unexpected', detail: expect.stringContaining(where) });
+    expect(outcome).toMatchObject({ ok: false, refusal: 'unexpected', detail: '', cause: expect.stringContaining(where) });
   });
 
   test.each([

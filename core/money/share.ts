@@ -16,5 +16,5 @@ export const share = (total: Minor, weights: readonly number[]): readonly Minor[
       .slice(0, left)
       .map((part) => part.place),
   );
-  return parts.map(({ place, whole }) => Number(sign * (whole + (favoured.has(place) ? 1n : 0n))) + 0);
+  return parts.map(({ place, whole }) => Number(sign * (whole + (favoured.has(place) ? 1n : 0n))));
 };

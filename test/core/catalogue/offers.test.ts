@@ -1,5 +1,5 @@
 import { cyclePrice, yearPrice } from '../../../core/catalogue/cycle-price';
-import { offerKey, productAndSku, readOfferKey } from '../../../core/catalogue/offer-key';
+import { offerKey, productAndSku, readOfferKey, segments } from '../../../core/catalogue/offer-key';
 import { discounted, promotionsFor, readPromotionProducts } from '../../../core/catalogue/promotions';
 
 describe('An offer', () => {
@@ -16,6 +16,22 @@ describe('An offer', () => {
     expect(offerKey(offer)).toBe('CFQ7TTC0LH18:0001:Commercial:US:USD:P1Y:Monthly');
     expect(productAndSku(offer)).toBe('CFQ7TTC0LH18:0001');
     expect(readOfferKey(offerKey(offer))).toEqual({ ...offer, productId: 'CFQ7TTC0LH18', skuId: '0001', market: 'US', currency: 'USD' });
+  });
+
+  it.each(segments)('of the segment %s is read back from its key', (segment) => {
+    const offer = { productId: 'A', skuId: '000A', segment, market: 'DE', currency: 'EUR', term: 'P1M', billingCycle: 'None' } as const;
+    expect(offerKey({ ...offer, skuId: 'a' })).toBe(`A:000A:${segment}:DE:EUR:P1M:None`);
+    expect(readOfferKey(offerKey(offer))).toEqual(offer);
+  });
+
+  it.each([
+    ':0001:Commercial:US:USD:P1Y:Monthly',
+    'A::Commercial:US:USD:P1Y:Monthly',
+    'A:0001:Commercial::USD:P1Y:Monthly',
+    'A:0001:Commercial:US::P1Y:Monthly',
+    'A:0001:Commercial:US:USD:P1Y:Monthly:more',
+  ])('is none by the key "%s", in which a part is missing or too many', (key) => {
+    expect(readOfferKey(key)).toBeNull();
   });
 
   it.each(['', 'A:0001', 'A:0001:Public:US:USD:P1Y:Monthly', 'A:0001:Commercial:US:USD:P5Y:Monthly', 'A:0001:Commercial:US:USD:P1Y:Daily'])(
@@ -57,14 +73,26 @@ describe('A promotion', () => {
     const larger = { ...promotion, id: 'ten', discount: 1000 };
     expect(promotionsFor([promotion, larger], product, 150).map((each) => each.id)).toEqual(['ten', 'five']);
     expect(promotionsFor([promotion], { ...product, billingCycle: 'Monthly' }, 150)).toEqual([]);
+    const several = { ...promotion, products: [{ ...product, productAndSku: 'B:0001' }, product] };
+    expect(promotionsFor([several], product, 150)).toEqual([several]);
   });
 
   it('takes its part off a price, to the cent', () => {
     expect(discounted(1999, 1500)).toBe(1699);
+    expect(discounted(123_456_789, 333)).toBe(119_345_678);
   });
 
   it('is read from its row, and what is no product is left out', () => {
-    expect(readPromotionProducts(JSON.stringify([product, { productAndSku: 1 }]))).toEqual([product]);
+    const { productAndSku, term, billingCycle } = product;
+    const incomplete = [
+      { term, billingCycle },
+      { productAndSku, billingCycle },
+      { productAndSku, term },
+      { ...product, productAndSku: 1 },
+      { ...product, term: 1 },
+      { ...product, billingCycle: 1 },
+    ];
+    expect(readPromotionProducts(JSON.stringify([product, null, 'A:0001', ...incomplete]))).toEqual([product]);
     expect(readPromotionProducts('no JSON')).toEqual([]);
     expect(readPromotionProducts(null)).toEqual([]);
   });

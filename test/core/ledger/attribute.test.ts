@@ -1,5 +1,6 @@
 import { withPurchases, type ListedPurchase, type OurOrder } from '../../../core/ledger/attribute';
 import { brokenInvariants } from '../../../core/ledger/invariants';
+import { cartLife } from '../../../core/orders/buying';
 import { standingSeats } from '../../../core/ledger/seats';
 
 const submittedOn = Date.UTC(2026, 5, 1, 12);
@@ -50,9 +51,32 @@ describe('Purchases at the provider', () => {
     ['another product', { lines: [{ catalogItemId: 'CFQ7TTC0LDPB:0001:X', quantity: 5 }] }],
     ['more lines', { lines: [...purchase.lines, ...purchase.lines] }],
     ['a time before the order', { madeOn: submittedOn - 1 }],
-    ['a time when the order’s cart had ended', { madeOn: submittedOn + 8 * 24 * 3_600_000 }],
+    ['the moment when the order’s cart ended', { madeOn: submittedOn + cartLife }],
   ])('of %s are somebody else’s', (_what, difference) => {
     expect(idsOf([{ ...purchase, ...difference }])).toEqual([[['first']]]);
+  });
+
+  it.each([
+    ['the moment of the order', submittedOn],
+    ['the last moment of its cart', submittedOn + cartLife - 1],
+  ])('of %s are the order’s own', (_when, madeOn) => {
+    expect(idsOf([{ ...purchase, madeOn, tenantId: 'Tenant' }])).toEqual([[['first', 'second']]]);
+  });
+
+  it('are its own though the row does not know the provider’s order yet, and their lines come in another order', () => {
+    const line = { line: 0, catalogItemId: 'CFQ7TTC0LH18:0001:CFQ7TTC0AAAA', seats: 5, term: 'P1Y', billingCycle: 'Monthly' } as const;
+    const other = { ...line, line: 1, catalogItemId: 'CFQ7TTC0LDPB:0001:CFQ7TTC0CCCC', seats: 2 } as const;
+    const two: OurOrder = {
+      ...order,
+      outcome: { groups: [{ group: '0', lines: [line, other], orderId: null, refusal: null, detail: null }] },
+    };
+    const lines = [
+      { catalogItemId: 'CFQ7TTC0LDPB:0001:X', quantity: 2 },
+      { catalogItemId: 'CFQ7TTC0LH18:0001:X', quantity: 5 },
+    ];
+    expect(idsOf([{ ...purchase, lines }], [two])).toEqual([[['second']]]);
+    expect(idsOf([{ ...purchase, lines: [...lines].reverse() }], [two])).toEqual([[['second']]]);
+    expect(idsOf([{ ...purchase, lines: lines.map((each) => ({ ...each, quantity: 5 })) }], [two])).toEqual([[[]]]);
   });
 
   it('are given to one order only', () => {
@@ -69,6 +93,7 @@ describe('The seats that a subscription stands for', () => {
     ['Canceled', bought, 5],
     ['Linking', waiting, 0],
     ['Linking', bought, 5],
+    ['Linking', [...waiting, ...bought], 5],
     ['PendingLink', waiting, 0],
     ['Failed', [{ status: 'Failed', delta: 5 }] as const, 0],
     ['Draft', [], 0],

@@ -4,7 +4,7 @@ import { ledgerDifference, type SeatEntry } from '../../../core/ledger/seats';
 const entries: SeatEntry[] = [
   { status: 'Succeeded', delta: 10 },
   { status: 'Failed', delta: 5 },
-  { status: 'Submitted', delta: 3 },
+  { status: 'Submitted', delta: 7 },
   { status: 'Succeeded', delta: -2 },
 ];
 
@@ -39,8 +39,10 @@ describe('What must always hold', () => {
     const other = { ...order, id: 'other', lines: [{ changeId: 'three', providerOrderIds: ['a'] }] };
     expect(brokenInvariants([twice], [], now)).toMatchObject([{ rule: 'bought-twice', changeId: 'one', times: 2 }]);
     expect(brokenInvariants([order, other], [], now)).toMatchObject([{ rule: 'order-of-two', providerOrderId: 'a' }]);
-    expect(brokenInvariants([], [{ id: 's', name: 'E3', seats: 9, entries }], now)).toMatchObject([
-      { rule: 'seats-differ', difference: 1 },
+    const subscriptions = [8, 9, 7].map((seats) => ({ id: `of ${seats}`, name: 'E3', seats, entries }));
+    expect(brokenInvariants([], subscriptions, now)).toMatchObject([
+      { rule: 'seats-differ', subscriptionId: 'of 9', difference: 1 },
+      { rule: 'seats-differ', subscriptionId: 'of 7', difference: -1 },
     ]);
   });
 
@@ -49,5 +51,7 @@ describe('What must always hold', () => {
     expect(brokenInvariants([waiting], [], now)).toEqual([]);
     expect(brokenInvariants([waiting], [], now + 1)).toMatchObject([{ rule: 'without-an-end', since: now - longestSilence }]);
     expect(brokenInvariants([{ ...waiting, status: 'Draft', submittedOn: null }], [], now + 1)).toEqual([]);
+    expect(brokenInvariants([{ ...waiting, status: 'Draft' }], [], now + 1)).toEqual([]);
+    expect(brokenInvariants([{ ...waiting, comesBackOn: null }], [], longestSilence + 1)).toMatchObject([{ since: 0 }]);
   });
 });

@@ -38,6 +38,8 @@ describe('A part of an amount', () => {
     [65760, 1, 12, 5480],
     [0, 5, 7, 0],
     [-100, 1, 3, -33],
+    [100, 2, -3, -67],
+    [-100, 2, -3, 67],
   ])('%d × %d ÷ %d is %d, half a unit rounded away from zero', (amount, numerator, denominator, part) => {
     expect(timesRatio(amount, numerator, denominator)).toBe(part);
   });

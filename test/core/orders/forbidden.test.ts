@@ -14,6 +14,7 @@ describe('A sale', () => {
   it.each<[string, Partial<SaleFacts>, readonly string[]]>([
     ['allowed with everything there', {}, []],
     ['forbidden without a tenant', { hasTenant: false }, ['no-tenant']],
+    ['forbidden while the tenant is asked for only', { hasTenant: false, relationship: 'Requested' }, ['no-tenant']],
     ['forbidden without the relationship', { relationship: 'Ended' }, ['no-relationship']],
     ['forbidden with an acceptance of before 1 April 2023 (R13)', { agreedOn: '2023-03-31' }, ['no-agreement']],
     ['allowed with one of 1 April 2023', { agreedOn: '2023-04-01' }, []],
@@ -31,10 +32,10 @@ describe('A sale', () => {
 });
 
 describe('The tenant of a purchase', () => {
-  const meant = { tenantId: 'A0', domain: 'contoso.onmicrosoft.com' };
+  const meant = { tenantId: 'A0', domain: 'Contoso.onmicrosoft.com' };
 
   it.each([
-    ['the same, whatever the letters', { tenantId: 'a0', domain: 'Contoso.onmicrosoft.com' }, true],
+    ['the same, whatever the letters', { tenantId: 'a0', domain: 'CONTOSO.onmicrosoft.com' }, true],
     ['another', { tenantId: 'a1', domain: 'contoso.onmicrosoft.com' }, false],
     ['the same id with another domain', { tenantId: 'a0', domain: 'fabrikam.onmicrosoft.com' }, false],
     ['one whose domain is not told', { tenantId: 'a0', domain: null }, true],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cycleAt, isLockedForRenewal, monthsLater, renewalAfter, renewalAfterLastDay } from '../../../core/subscriptions/calendar';
 import { day, hour } from '../../../core/subscriptions/instant';
-import { cyclesFor, cyclesIn, isPair, mayChangeTermTo, terms } from '../../../core/subscriptions/terms';
+import { cyclesFor, cyclesIn, isBillingCycle, isPair, isTerm, mayChangeTermTo, terms } from '../../../core/subscriptions/terms';
 
 const at = (text: string): number => Date.parse(text);
 const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 16);
@@ -12,6 +12,18 @@ describe('Terms and billing cycles (R4)', () => {
     expect(isPair('P1M', 'Annual')).toBe(false);
     expect([cyclesIn('P1Y', 'Monthly'), cyclesIn('P3Y', 'Annual'), cyclesIn('P3Y', 'Triennial'), cyclesIn('P1M', 'None')]).toEqual([
       12, 3, 1, 1,
+    ]);
+  });
+
+  it('are known by their names', () => {
+    expect(['P1M', 'P1Y', 'P3Y', 'P5Y', undefined].map(isTerm)).toEqual([true, true, true, false, false]);
+    expect(['Monthly', 'Annual', 'Triennial', 'None', 'Daily', undefined].map(isBillingCycle)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
     ]);
   });
 

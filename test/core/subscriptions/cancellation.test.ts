@@ -48,6 +48,26 @@ describe('Each batch of added seats (R2)', () => {
     ]);
   });
 
+  it('takes the nearest of the provider’s moments, in whatever order they come', () => {
+    const near = { quantity: 3, until: bought + 300 * day + 168 * hour - 20 * 60_000 };
+    const nearer = { quantity: 2, until: bought + 300 * day + 168 * hour + 10 * 60_000 };
+    for (const told of [
+      [near, nearer],
+      [nearer, near],
+    ])
+      expect(batchDeadlines([later], told)).toEqual([{ changeId: 'later', refundable: 2, until: nearer.until, source: 'Provider' }]);
+  });
+
+  it.each([
+    ['a day before', -24 * hour, 3],
+    ['a day after', 24 * hour, 3],
+    ['more than a day after', 24 * hour + 1, 0],
+    ['more than a day before', -24 * hour - 1, 0],
+  ])('is the provider’s by a moment %s ours: %p away, %d seats', (_when, off, refundable) => {
+    const until = bought + 168 * hour + off;
+    expect(batchDeadlines([{ ...first, seats: 3 }], [{ quantity: 3, until }])).toMatchObject([{ refundable }]);
+  });
+
   it('is never given more seats than were added, and no entry of the provider counts twice', () => {
     const batches = fc.array(
       fc.record({

@@ -21,6 +21,15 @@ describe('Proration by day (R9)', () => {
     expect(prorate(1000, 1, left, cycle)).toBe(amount);
   });
 
+  it.each([
+    ['before it begins, all of them', '2026-03-31T23:59Z', 30],
+    ['on its last day, one', '2026-04-30T23:59Z', 1],
+    ['when it has ended, none', '2026-05-01T00:00Z', 0],
+    ['long after, none', '2026-08-01T00:00Z', 0],
+  ])('has of a cycle %s', (_when, now, left) => {
+    expect(daysLeft(cycleAt(at('2026-04-01T00:00Z'), 'P1Y', 'Monthly', at('2026-04-01T00:00Z')), at(now))).toBe(left);
+  });
+
   it('rounds half up, for the line and not for the seat', () => {
     expect(prorate(333, 3, 15, { days: 30 })).toBe(500);
     expect(prorate(1, 1, 15, { days: 30 })).toBe(1);
@@ -69,6 +78,8 @@ describe('What a customer gets back by the reseller’s schedule (R8)', () => {
     const deadline = { until: bought + 2 * day, source: 'Provider' } as const;
     expect(customerRefund({ ...facts, policy: 'ProviderWindow', deadline }, bought + day)).toEqual({ kind: 'unused-days', amount: 2800 });
     expect(customerRefund({ ...facts, policy: 'ProviderWindow', deadline }, bought + 2 * day)).toEqual({ kind: 'none', amount: 0 });
+    const beyond = { until: bought + 60 * day, source: 'Provider' } as const;
+    expect(customerRefund({ ...facts, policy: 'ProviderWindow', deadline: beyond }, bought + 40 * day).amount).toBe(0);
     expect(customerRefund({ ...facts, policy: 'NoRefund' }, bought)).toEqual({ kind: 'none', amount: 0 });
   });
 

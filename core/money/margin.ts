@@ -13,6 +13,9 @@ export const markupOf = (price: Minor, cost: Minor): BasisPoints | null => (cost
 export const markupForMargin = (margin: BasisPoints): BasisPoints | null =>
   margin >= 10_000 ? null : timesRatio(margin, 10_000, 10_000 - margin);
 
+/** The margin that a markup makes: 17.65 % markup is 15 % margin (R16). */
+export const marginForMarkup = (markup: BasisPoints): BasisPoints => timesRatio(markup, 10_000, 10_000 + markup);
+
 /** Basis points as a row's percent (1765 → 17.65), and back. */
 export const percentOf = (points: BasisPoints): number => points / 100;
 export const pointsOf = (percent: number): BasisPoints => Math.round(percent * 100);

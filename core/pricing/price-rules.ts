@@ -1,6 +1,7 @@
 import { timesRatio, type Minor } from '../money/minor';
 import type { BasisPoints } from '../money/margin';
 import type { Day } from '../provisioning/days';
+import { ruleFaults } from './rule-faults';
 
 /** A reseller's price rule. Null where it is for every account, contract or offer. Both days are inclusive; null is open. */
 export type PriceRule = {
@@ -26,10 +27,10 @@ export type PriceFor = { readonly accountId: string | null; readonly contractId:
 /** Our price for one seat and one billing cycle, and the rule that made it; no rule means the retail price. */
 export type Price = { readonly unitPrice: Minor; readonly rule: PriceRule | null };
 
-/** The price of an offer for a customer. The closest rule wins: contract before account before everywhere, then one for the offer, then the newest. */
+/** The price of an offer for a customer. The closest rule wins: contract before account before everywhere, then one for the offer, then the newest; one that is at fault makes none. */
 export const priceOf = (offer: OfferPrice, rules: readonly PriceRule[], whom: PriceFor): Price => {
   const rule = [...rules].filter((each) => applies(each, offer, whom)).sort(closestFirst)[0] ?? null;
-  return { unitPrice: rule === null ? offer.retail : priceBy(rule, offer), rule };
+  return { unitPrice: rule === null ? offer.retail : priceBy(rule.price, offer), rule };
 };
 
 const applies = (rule: PriceRule, offer: OfferPrice, whom: PriceFor): boolean =>
@@ -38,7 +39,14 @@ const applies = (rule: PriceRule, offer: OfferPrice, whom: PriceFor): boolean =>
   (rule.offerId === null || rule.offerId === offer.offerId) &&
   (rule.startsOn === null || rule.startsOn <= whom.today) &&
   (rule.endsOn === null || whom.today <= rule.endsOn) &&
-  (rule.price.kind !== 'FixedPrice' || rule.price.currency === offer.currency);
+  (rule.price.kind !== 'FixedPrice' || rule.price.currency === offer.currency) &&
+  isUsable(rule);
+
+const isUsable = ({ price, offerId, startsOn, endsOn }: PriceRule): boolean => {
+  const { kind } = price;
+  const figures = kind === 'FixedPrice' ? { percent: null, amount: price.amount } : { percent: price.percent, amount: null };
+  return ruleFaults({ kind, offerId, startsOn, endsOn, ...figures }).length === 0;
+};
 
 const closeness = (rule: PriceRule): number =>
   (rule.contractId === null ? 0 : 4) + (rule.accountId === null ? 0 : 2) + (rule.offerId === null ? 0 : 1);
@@ -49,10 +57,11 @@ const closestFirst = (one: PriceRule, other: PriceRule): number => {
   return one.id < other.id ? -1 : 1;
 };
 
-const priceBy = ({ price }: PriceRule, offer: OfferPrice): Minor => {
+/** What a rule makes of an offer's cost and retail price. */
+export const priceBy = (price: PriceRule['price'], offer: Pick<OfferPrice, 'cost' | 'retail'>): Minor => {
   switch (price.kind) {
     case 'DiscountOnRetail':
-      return timesRatio(offer.retail, Math.max(0, 10_000 - price.percent), 10_000);
+      return timesRatio(offer.retail, 10_000 - price.percent, 10_000);
     case 'MarkupOnCost':
       return timesRatio(offer.cost, 10_000 + price.percent, 10_000);
     case 'FixedPrice':
@@ -62,27 +71,3 @@ const priceBy = ({ price }: PriceRule, offer: OfferPrice): Minor => {
 
 /** Whether the cost is another than when the price was fixed: a person should look whether the price still earns. */
 export const costMoved = (costWhenFixed: Minor | null, cost: Minor): boolean => costWhenFixed !== null && costWhenFixed !== cost;
-
-export type RuleFault = {
-  readonly field: 'percent' | 'fixedPrice' | 'endsOn' | 'offer';
-  readonly code: 'missing' | 'discount-above-100' | 'negative' | 'ends-before-start';
-};
-
-/** What keeps a rule from being used. A fixed price is for one offer only. */
-export const ruleFaults = (rule: {
-  readonly kind: PriceRule['price']['kind'];
-  readonly percent: BasisPoints | null;
-  readonly amount: Minor | null;
-  readonly offerId: string | null;
-  readonly startsOn: Day | null;
-  readonly endsOn: Day | null;
-}): readonly RuleFault[] => [
-  ...(rule.kind !== 'FixedPrice' && rule.percent === null ? [{ field: 'percent', code: 'missing' } as const] : []),
-  ...(rule.kind === 'DiscountOnRetail' && (rule.percent ?? 0) > 10_000 ? [{ field: 'percent', code: 'discount-above-100' } as const] : []),
-  ...(rule.kind === 'FixedPrice' && rule.amount === null ? [{ field: 'fixedPrice', code: 'missing' } as const] : []),
-  ...(rule.kind === 'FixedPrice' && (rule.amount ?? 0) < 0 ? [{ field: 'fixedPrice', code: 'negative' } as const] : []),
-  ...(rule.kind === 'FixedPrice' && rule.offerId === null ? [{ field: 'offer', code: 'missing' } as const] : []),
-  ...(rule.startsOn !== null && rule.endsOn !== null && rule.endsOn < rule.startsOn
-    ? [{ field: 'endsOn', code: 'ends-before-start' } as const]
-    : []),
-];

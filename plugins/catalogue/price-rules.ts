@@ -1,6 +1,6 @@
 import { minorOf } from '../../core/money/minor';
 import { pointsOf } from '../../core/money/margin';
-import { priceOf, ruleFaults, type OfferPrice, type Price, type PriceRule } from '../../core/pricing/price-rules';
+import { priceOf, type OfferPrice, type Price, type PriceRule } from '../../core/pricing/price-rules';
 import { dayAt, type Day } from '../../core/provisioning/days';
 import { priceRuleKind } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
@@ -24,7 +24,7 @@ const columns = [
 ] as const;
 type RuleRow = Pick<Row<'csp_pricerules'>, (typeof columns)[number]>;
 
-/** The reseller's active price rules that can be used. `filter` narrows them (OData). */
+/** The reseller's active price rules that name a price; those at fault make none. `filter` narrows them (OData). */
 export const readPriceRules = async (dataverse: Dataverse, currencies: Currencies, filter = ''): Promise<readonly PriceRule[]> => {
   const rows = await dataverse.query('csp_pricerules', { columns, filter: `statecode eq 0${filter === '' ? '' : ` and ${filter}`}` });
   return rows.flatMap(({ row }) => ruleOf(row, currencies));
@@ -35,17 +35,17 @@ const ruleOf = (row: RuleRow, currencies: Currencies): readonly PriceRule[] => {
   const amount = row.csp_fixedprice === null || currency === null ? null : minorOf(row.csp_fixedprice, currency);
   const percent = row.csp_percent === null ? null : pointsOf(row.csp_percent);
   const kind = kindOf(row.csp_kind);
-  const scope = { offerId: row._csp_offerid_value, startsOn: row.csp_startson, endsOn: row.csp_endson };
-  if (kind === null || ruleFaults({ kind, percent, amount, ...scope }).length > 0) return [];
-  const price = priceBy(kind, percent, amount, currency);
+  const price = kind === null ? null : priceBy(kind, percent, amount, currency);
   if (price === null) return [];
   return [
     {
-      ...scope,
       id: row.csp_priceruleid,
       name: row.csp_name ?? '',
       accountId: row._csp_accountid_value,
       contractId: row._csp_billingcontractid_value,
+      offerId: row._csp_offerid_value,
+      startsOn: row.csp_startson,
+      endsOn: row.csp_endson,
       createdOn: row.createdon,
       price,
     },

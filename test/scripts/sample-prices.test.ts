@@ -1,6 +1,6 @@
 import { markupForMargin, percentOf, pointsOf } from '../../core/money/margin';
 import { minorOf } from '../../core/money/minor';
-import { ruleFaults } from '../../core/pricing/price-rules';
+import { ruleFaults } from '../../core/pricing/rule-faults';
 import { accounts } from '../../scripts/sample-world/accounts';
 import { priceRules } from '../../scripts/sample-world/prices';
 import { priceRuleKind } from '../../solution/rows';

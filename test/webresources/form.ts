@@ -14,6 +14,8 @@ export const formOf = (
   const hidden = new Map<string, boolean>();
   const beside = new Map<string, string>();
   const tabs = new Map<string, boolean>();
+  const sections = new Map<string, boolean>();
+  const required = new Set<string>();
   const changed = new Map<string, (() => void)[]>();
   const loaded: (() => void)[] = [];
   const state = { isDirty: false, savesWith: null as unknown };
@@ -39,6 +41,7 @@ export const formOf = (
         get: (tab: string) => ({
           setFocus,
           setVisible: (isShown: boolean) => tabs.set(tab, isShown),
+          sections: { get: (section: string) => ({ setVisible: (isShown: boolean) => sections.set(section, isShown) }) },
           addTabStateChange: () => undefined,
         }),
       },
@@ -61,6 +64,7 @@ export const formOf = (
                   clearNotification: () => beside.delete(column),
                 }),
             },
+            setRequiredLevel: (level: string) => void (level === 'required' ? required.add(column) : required.delete(column)),
             setValue: (value: Value) => void (values[column] = value),
             addOnChange: (handler: () => void) => void changed.set(column, [...(changed.get(column) ?? []), handler]),
           }
@@ -82,6 +86,10 @@ export const formOf = (
     beside,
     /** Tabs that were shown or hidden. */
     tabs,
+    /** Sections that were shown or hidden. */
+    sections,
+    /** Columns that must be filled before the row is saved. */
+    required,
     state,
     value: (column: string) => values[column],
     /** A person types something. */

@@ -19,6 +19,10 @@ export const show = (form: Xrm.FormContext, column: string, isShown: boolean): v
   for (const control of controlsOf(form, column)) control.setVisible(isShown);
 };
 
+/** Marks a column as one that must be filled before the row is saved, or takes that back. */
+export const askFor = (form: Xrm.FormContext, column: string, isRequired: boolean): void =>
+  form.getAttribute<Xrm.Attributes.Attribute>(column)?.setRequiredLevel(isRequired ? 'required' : 'none');
+
 const faultId = 'csp.fault';
 
 /** Says beside the field what is wrong with it, which keeps the row from being saved; `null` takes it back. */

@@ -12,6 +12,8 @@ import type {
   OfferWrite,
   OrderRow,
   OrderWrite,
+  PriceRuleRow,
+  PriceRuleWrite,
   ProviderAccountRow,
   ProviderAccountWrite,
   ProviderRow,
@@ -33,6 +35,7 @@ type Rows = {
   csp_billingcontract: BillingContractRow;
   csp_offer: OfferRow;
   csp_order: OrderRow;
+  csp_pricerule: PriceRuleRow;
   csp_provider: ProviderRow;
   csp_provideraccount: ProviderAccountRow;
   csp_subscription: SubscriptionRow;
@@ -46,6 +49,7 @@ type Writes = {
   csp_billingcontract: BillingContractWrite;
   csp_offer: OfferWrite;
   csp_order: OrderWrite;
+  csp_pricerule: PriceRuleWrite;
   csp_provider: ProviderWrite;
   csp_provideraccount: ProviderAccountWrite;
   csp_subscription: SubscriptionWrite;

@@ -1,9 +1,10 @@
-import { pointsOf } from '../../core/money/margin';
-import { ruleFaults, type RuleFault } from '../../core/pricing/price-rules';
+import { ruleFaults, scopeFaults, type RuleFault } from '../../core/pricing/rule-faults';
 import { faultBeside } from '../common/controls';
-import { dayOn, lookupAt, numberAt } from '../common/form';
+import { lookupAt } from '../common/form';
+import { bare } from '../common/place';
 import { saying } from '../common/words';
-import { kindOf } from './kind';
+import { draftOn } from './draft';
+import type { Scope } from './scope';
 import texts from './texts.json';
 
 const say = saying(texts);
@@ -11,33 +12,39 @@ const say = saying(texts);
 const columnOf: Readonly<Record<RuleFault['field'], string>> = {
   percent: 'csp_percent',
   fixedPrice: 'csp_fixedprice',
+  currency: 'transactioncurrencyid',
+  contract: 'csp_billingcontractid',
   offer: 'csp_offerid',
   endsOn: 'csp_endson',
 };
 
-/** Says beside each field what keeps the rule from being used. */
-export const showFaults = (form: Xrm.FormContext): void => {
-  const faults = faultsOf(form);
+/** Says beside each field what keeps the rule from being used. What is only missing yet is marked as required, and asked for on saving. */
+export const showFaults = (form: Xrm.FormContext, scope: Scope): void => {
+  const faults = faultsOf(form, scope);
   for (const [field, column] of Object.entries(columnOf)) {
     const fault = faults.find((each) => each.field === field);
-    faultBeside(form, column, fault === undefined ? null : sentence(fault));
+    faultBeside(form, column, fault === undefined ? null : say(fault.code));
   }
 };
 
-const sentence = ({ field, code }: RuleFault): string => (code === 'missing' ? say(`missing-${field}`) : say(code));
+type Wrong = RuleFault & { readonly code: Exclude<RuleFault['code'], 'missing'> };
+const isWrong = (fault: RuleFault): fault is Wrong => fault.code !== 'missing';
 
-const faultsOf = (form: Xrm.FormContext): readonly RuleFault[] => {
-  const kind = kindOf(form);
-  if (kind === null) return [];
-  const percent = numberAt(form, 'csp_percent');
-  const fixedPrice = numberAt(form, 'csp_fixedprice');
-  return ruleFaults({
-    kind,
-    percent: percent === null ? null : pointsOf(percent),
-    // Whether there is a price and whether it is below zero is all that is asked here, so that its currency does not matter.
-    amount: fixedPrice === null ? null : Math.sign(fixedPrice),
-    offerId: lookupAt(form, 'csp_offerid')?.id ?? null,
-    startsOn: dayOn(form, 'csp_startson'),
-    endsOn: dayOn(form, 'csp_endson'),
-  });
+const faultsOf = (form: Xrm.FormContext, { offer, contractAccountId }: Scope): readonly Wrong[] => {
+  // Whether a price is below zero is all that is asked of its amount.
+  const draft = draftOn(form, offer?.currencyCode ?? 'EUR');
+  if (draft === null) return [];
+  const scope = {
+    kind: draft.kind,
+    currencyId: chosenAt(form, 'transactioncurrencyid'),
+    offerCurrencyId: offer?.currency?.id ?? null,
+    accountId: chosenAt(form, 'csp_accountid'),
+    contractAccountId,
+  };
+  return [...ruleFaults(draft), ...scopeFaults(scope)].filter(isWrong);
+};
+
+const chosenAt = (form: Xrm.FormContext, column: string): string | null => {
+  const chosen = lookupAt(form, column);
+  return chosen === null ? null : bare(chosen.id);
 };

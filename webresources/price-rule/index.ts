@@ -1,26 +1,44 @@
 import { onEachChange } from '../common/controls';
 import { onEachLoad } from '../common/form';
-import { rememberCost } from './cost';
 import { showFaults } from './faults';
+import { showFigures } from './figures';
+import { rememberCost, takeCurrency } from './fixing';
 import { showKind } from './kind';
 import { warnOfMovedCost } from './notices';
+import { readScope, unread, type Scope } from './scope';
 
-const columnsOfRule = ['csp_kind', 'csp_percent', 'csp_fixedprice', 'csp_offerid', 'csp_startson', 'csp_endson'];
+export { canKeepPrice, keepPrice } from './keep-price';
+
+const columnsOfRule = ['csp_percent', 'transactioncurrencyid', 'csp_accountid', 'csp_startson', 'csp_endson'];
 const columnsOfFixing = ['csp_kind', 'csp_fixedprice', 'csp_offerid'];
 
 /**
- * The form shows what the rule's kind needs, says beside the field what is wrong, takes down the cost when a price is fixed, and warns where
- * that cost has moved since.
+ * The form shows and asks for what the rule's kind needs, says beside the field what is wrong and above it what the rule comes to, takes
+ * down currency and cost when a price is fixed, and warns where that cost has moved since.
  */
 export const onLoad = (context: Xrm.Events.EventContext): void => {
   const form = context.getFormContext();
+  let scope: Scope = unread;
   const show = () => {
     showKind(form);
-    showFaults(form);
+    showFaults(form, scope);
+    showFigures(form, scope);
   };
-  show();
-  form.data.addOnLoad(show);
+  const look = async () => {
+    show();
+    scope = await readScope(form);
+    show();
+  };
+  const fix = async () => {
+    await look();
+    takeCurrency(form, scope);
+    rememberCost(form, scope);
+    show();
+  };
+  void look();
+  form.data.addOnLoad(() => void look());
   onEachChange(form, columnsOfRule, show);
-  onEachChange(form, columnsOfFixing, () => void rememberCost(form));
+  onEachChange(form, ['csp_billingcontractid'], () => void look());
+  onEachChange(form, columnsOfFixing, () => void fix());
   onEachLoad(context, warnOfMovedCost);
 };

@@ -13,6 +13,7 @@ import { agreementCommands } from './agreement';
 import { agreementTemplateCommands } from './agreement-template';
 import { billingContractCommands } from './billing-contract';
 import { orderCommands } from './order';
+import { priceRuleCommands } from './price-rule';
 import { providerCommands } from './provider';
 import { providerAccountCommands } from './provider-account';
 import { subscriptionCommands } from './subscription';
@@ -25,6 +26,7 @@ export const commands = [
   ...agreementTemplateCommands,
   ...agreementCommands,
   ...billingContractCommands,
+  ...priceRuleCommands,
   ...orderCommands,
   ...subscriptionCommands,
 ];

@@ -23,7 +23,13 @@ export const priceRuleForm = mainForm(priceRule, {
         name: 'whom',
         label: label('For whom and what', 'Pour qui et pour quoi', 'Für wen und was', 'За кого и за какво'),
         columns: 2,
-        cells: fields('csp_AccountId', 'csp_BillingContractId', 'csp_OfferId'),
+        cells: [
+          field('csp_AccountId', { label: label('Only for account', 'Seulement pour le compte', 'Nur für Firma', 'Само за клиент') }),
+          field('csp_BillingContractId', {
+            label: label('Only for contract', 'Seulement pour le contrat', 'Nur für Vertrag', 'Само за договор'),
+          }),
+          field('csp_OfferId', { label: label('Only for offer', 'Seulement pour l’offre', 'Nur für Angebot', 'Само за оферта') }),
+        ],
       },
       {
         name: 'validity',

@@ -47,8 +47,8 @@ export const offer = table({
     csp_MarkupPercent: decimal(-100, 1000000, 2, label('Markup %', 'Majoration %', 'Aufschlag %', 'Надценка %')),
     /** Empty where nobody need look: the service marks what the price rules warn of. */
     csp_PriceWarning: choiceOf(priceWarning, label('Warning', 'Alerte', 'Warnung', 'Предупреждение')),
-    csp_PriceValidFrom: instant(label('Price valid from', 'Prix valable dès', 'Preis gültig ab', 'Цената е валидна от')),
-    csp_PriceValidTo: instant(label('Price valid until', 'Prix valable jusqu’au', 'Preis gültig bis', 'Цената е валидна до')),
+    csp_PriceValidFrom: instant(label('Valid from', 'Valable dès', 'Gültig ab', 'Валидна от')),
+    csp_PriceValidTo: instant(label('Valid until', 'Valable jusqu’au', 'Gültig bis', 'Валидна до')),
     csp_MinimumSeats: whole(0, 1000000000, label('Fewest seats', 'Licences minimum', 'Mindestzahl Lizenzen', 'Най-малко лицензи')),
     csp_MaximumSeats: whole(0, 1000000000, label('Most seats', 'Licences maximum', 'Höchstzahl Lizenzen', 'Най-много лицензи')),
     csp_IsTrial: yesNo(label('Trial', 'Essai', 'Testversion', 'Пробна версия')),

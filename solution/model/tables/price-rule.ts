@@ -18,27 +18,19 @@ export const priceRule = table({
   system: currencyOf('csp_pricerule'),
   columns: {
     csp_Name: text(200, label('Name', 'Nom', 'Name', 'Име'), { required: true }),
-    csp_Kind: choiceOf(priceRuleKind, label('How the price is made', 'Calcul du prix', 'Preisbildung', 'Образуване на цената'), {
+    csp_Kind: choiceOf(priceRuleKind, label('Kind', 'Type', 'Art', 'Вид'), {
       required: true,
       default: 'DiscountOnRetail',
     }),
     csp_Percent: decimal(0, 1000, 2, label('Percent', 'Pour cent', 'Prozent', 'Процент')),
     csp_FixedPrice: money(label('Fixed price', 'Prix fixe', 'Festpreis', 'Фиксирана цена')),
-    csp_AccountId: lookup(
-      'account',
-      'csp_account_csp_pricerule',
-      label('Only for account', 'Seulement pour le compte', 'Nur für Firma', 'Само за клиент'),
-    ),
+    csp_AccountId: lookup('account', 'csp_account_csp_pricerule', label('Account', 'Compte', 'Firma', 'Клиент')),
     csp_BillingContractId: lookup(
       'csp_billingcontract',
       'csp_billingcontract_csp_pricerule',
-      label('Only for contract', 'Seulement pour le contrat', 'Nur für Vertrag', 'Само за договор'),
+      label('Contract', 'Contrat', 'Vertrag', 'Договор'),
     ),
-    csp_OfferId: lookup(
-      'csp_offer',
-      'csp_offer_csp_pricerule',
-      label('Only for offer', 'Seulement pour l’offre', 'Nur für Angebot', 'Само за оферта'),
-    ),
+    csp_OfferId: lookup('csp_offer', 'csp_offer_csp_pricerule', label('Offer', 'Offre', 'Angebot', 'Оферта')),
     csp_StartsOn: date(label('Starts on', 'Début', 'Beginnt am', 'Започва на')),
     csp_EndsOn: date(label('Last day', 'Dernier jour', 'Letzter Tag', 'Последен ден')),
     /** The offer's cost when the price was fixed: where the offer's cost moves away from it, the rule warns. */

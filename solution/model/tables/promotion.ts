@@ -24,12 +24,7 @@ export const promotion = table({
     csp_Description: memo(4000, label('Description', 'Description', 'Beschreibung', 'Описание')),
     csp_StartsOn: instant(label('Starts on', 'Début', 'Beginnt am', 'Започва на')),
     csp_EndsOn: instant(label('Ends on', 'Fin', 'Endet am', 'Приключва на')),
-    csp_DiscountPercent: decimal(
-      0,
-      100,
-      2,
-      label('Discount in percent', 'Remise en pour cent', 'Rabatt in Prozent', 'Отстъпка в проценти'),
-    ),
+    csp_DiscountPercent: decimal(0, 100, 2, label('Discount %', 'Remise %', 'Rabatt %', 'Отстъпка %')),
     /** JSON: the products, terms and cycles that it is for (`core/catalogue/promotions`). */
     csp_Products: memo(20000, label('For', 'Pour', 'Für', 'За')),
     csp_Fingerprint: text(64, label('Fingerprint', 'Empreinte', 'Fingerabdruck', 'Отпечатък')),

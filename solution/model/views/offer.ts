@@ -3,29 +3,32 @@ import { segment } from '../choices/values';
 import { isActive, isInactive, viewsOf, type Condition } from '../define-view';
 import { offer } from '../tables/offer';
 
+const name = ['csp_Name', 235] as const;
+
 const plan = [
-  ['csp_Term', 100],
-  ['csp_BillingCycle', 125],
+  ['csp_Term', 70],
+  ['csp_BillingCycle', 126],
 ] as const;
 
-const whatItIs = [['csp_Segment', 120], ...plan] as const;
+const whatItIs = [['csp_Segment', 100], ...plan] as const;
 
+const cost = ['csp_UnitCost', 70] as const;
+const retailPrice = ['csp_RetailPrice', 110] as const;
 const whatItEarns = [
-  ['csp_UnitCost', 95],
-  ['csp_RetailPrice', 125],
-  ['csp_UnitPrice', 110],
-  ['csp_MarginPercent', 110],
-  ['csp_MarkupPercent', 115],
+  ['csp_UnitPrice', 95],
+  ['csp_MarginPercent', 96],
+  ['csp_MarkupPercent', 100],
 ] as const;
+const warning = ['csp_PriceWarning', 96] as const;
 
-const name = ['csp_Name', 225] as const;
 const isSold: Condition<'csp_Segment'> = { column: 'csp_Segment', operator: 'eq', values: [segment.Commercial] };
 
-const byNameAndTerm = [{ column: 'csp_Name' }, { column: 'csp_Term' }, { column: 'csp_BillingCycle' }] as const;
+/** The catalogue's key has a product's terms by their length, whatever they are called in a language. */
+const byNameAndTerm = [{ column: 'csp_Name' }, { column: 'csp_CatalogKey' }] as const;
 
 export const offerViews = viewsOf(offer, {
   plural: offer.plural,
-  columns: [name, ...whatItIs, ...whatItEarns],
+  columns: [name, ...whatItIs, cost, ...whatItEarns],
   order: byNameAndTerm,
   find: ['csp_Name', 'csp_ProductId', 'csp_SkuId', 'csp_Publisher'],
   lookup: ['csp_Name', 'csp_Term', 'csp_BillingCycle', 'csp_Segment'],
@@ -34,7 +37,18 @@ export const offerViews = viewsOf(offer, {
       name: 'price-list',
       label: label('Price list', 'Liste de prix', 'Preisliste', 'Ценова листа'),
       conditions: [isActive, isSold],
-      columns: [name, ...plan, ...whatItEarns, ['csp_PriceWarning', 130]],
+      columns: [name, ...plan, cost, ...whatItEarns, warning],
+    },
+    {
+      name: 'retail-prices',
+      label: label(
+        'Price list with retail prices',
+        'Liste de prix avec prix publics',
+        'Preisliste mit Listenpreisen',
+        'Ценова листа с цени на дребно',
+      ),
+      conditions: [isActive, isSold],
+      columns: [name, ...plan, cost, retailPrice, ...whatItEarns],
     },
     {
       name: 'all-segments',
@@ -50,20 +64,13 @@ export const offerViews = viewsOf(offer, {
       name: 'warned',
       label: label('Prices to look at', 'Prix à vérifier', 'Zu prüfende Preise', 'Цени за преглед'),
       conditions: [isActive, { column: 'csp_PriceWarning', operator: 'not-null' }],
-      columns: [name, ...plan, ...whatItEarns, ['csp_PriceWarning', 130]],
+      columns: [name, ...plan, cost, ...whatItEarns, warning],
     },
     {
       name: 'validity',
       label: label('Prices by validity', 'Prix par validité', 'Preise nach Gültigkeit', 'Цени по валидност'),
       conditions: [isActive],
-      columns: [
-        ['csp_Name', 280],
-        ...whatItIs,
-        ['csp_UnitCost', 110],
-        ['csp_RetailPrice', 110],
-        ['csp_PriceValidFrom', 150],
-        ['csp_PriceValidTo', 150],
-      ],
+      columns: [name, ...whatItIs, cost, ['csp_PriceValidFrom', 146], ['csp_PriceValidTo', 160]],
       order: [{ column: 'csp_PriceValidTo' }, { column: 'csp_Name' }],
     },
     {
@@ -76,13 +83,13 @@ export const offerViews = viewsOf(offer, {
       name: 'add-ons',
       label: label('Add-ons', 'Modules complémentaires', 'Add-ons', 'Добавки'),
       conditions: [isActive, { column: 'csp_IsAddOn', operator: 'eq', values: [1] }],
-      columns: [['csp_Name', 280], ...whatItIs, ['csp_UnitCost', 110], ['csp_UnitPrice', 110], ['csp_Prerequisites', 260]],
+      columns: [['csp_Name', 320], ...plan, cost, ['csp_UnitPrice', 95], ['csp_Prerequisites', 280]],
     },
     {
       name: 'withdrawn',
       label: label('Withdrawn offers', 'Offres retirées', 'Zurückgezogene Angebote', 'Оттеглени оферти'),
       conditions: [isInactive],
-      columns: [['csp_Name', 280], ...whatItIs, ['csp_UnitCost', 110], ['csp_RetailPrice', 110], ['modifiedon', 150]],
+      columns: [['csp_Name', 280], ...whatItIs, cost, retailPrice, ['modifiedon', 150]],
       order: [{ column: 'modifiedon', descending: true }],
     },
   ],

@@ -5,12 +5,11 @@ import { promotion } from '../tables/promotion';
 export const promotionViews = viewsOf(promotion, {
   plural: promotion.plural,
   columns: [
-    ['csp_Name', 300],
-    ['csp_DiscountPercent', 140],
-    ['csp_StartsOn', 150],
-    ['csp_EndsOn', 150],
-    ['csp_ProviderId', 200],
-    ['csp_ProviderPromotionId', 220],
+    ['csp_Name', 400],
+    ['csp_DiscountPercent', 110],
+    ['csp_StartsOn', 146],
+    ['csp_EndsOn', 160],
+    ['csp_ProviderId', 150],
   ],
   order: [{ column: 'csp_EndsOn' }, { column: 'csp_Name' }],
   find: ['csp_Name', 'csp_ProviderPromotionId'],

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { marginOf, markupForMargin, markupOf, percentOf, pointsOf } from '../../../core/money/margin';
+import { marginForMarkup, marginOf, markupForMargin, markupOf, percentOf, pointsOf } from '../../../core/money/margin';
 
 describe('Margin and markup', () => {
   it('are parts of the price and of the cost', () => {
     expect(marginOf(10_000, 8_500)).toBe(1500);
     expect(markupOf(10_000, 8_500)).toBe(1765);
     expect(marginOf(8_500, 10_000)).toBe(-1765);
+    expect(marginOf(10_000, 1)).toBe(9999);
+    expect(markupOf(20_000, 1)).toBe(199_990_000);
     expect(marginOf(0, 100)).toBeNull();
     expect(markupOf(100, 0)).toBeNull();
   });
@@ -19,6 +21,15 @@ describe('Margin and markup', () => {
     [10_000, null],
   ])('a margin of %d basis points needs a markup of %d (R16)', (margin, markup) => {
     expect(markupForMargin(margin)).toBe(markup);
+  });
+
+  it.each([
+    [1765, 1500],
+    [2500, 2000],
+    [0, 0],
+    [10_000, 5000],
+  ])('a markup of %d basis points is a margin of %d (R16)', (markup, margin) => {
+    expect(marginForMarkup(markup)).toBe(margin);
   });
 
   it('tell the same of one price', () => {

@@ -20,6 +20,7 @@ const ofSelling = [
 ];
 const ofTenants = ['Accept', 'MapToAccount', 'CreateAccount', 'Ignore', 'Unmap'].map((name) => `csp_ProviderAccount ${name}`);
 const ofProviders = ['Connect', 'Verify', 'ImportTemplates', 'FindCustomers', 'ReadCatalogue'].map((name) => `csp_Provider ${name}`);
+const ofPrices = ['csp_PriceRule KeepPrice'];
 const ofTemplates = ['Publish', 'Retire', 'NewVersion'].map((name) => `csp_AgreementTemplate ${name}`);
 
 describe('the commands', () => {
@@ -33,7 +34,7 @@ describe('the commands', () => {
 
   test('that an administrator sees are all', () => {
     expect([...seenBy(administrator)].sort()).toEqual(
-      [...ofAccountsAndAgreements, ...ofSelling, ...ofTenants, ...ofProviders, ...ofTemplates].sort(),
+      [...ofAccountsAndAgreements, ...ofSelling, ...ofTenants, ...ofProviders, ...ofPrices, ...ofTemplates].sort(),
     );
   });
 

@@ -1,0 +1,22 @@
+import { canKeepPrice, keepPrice } from '../../../webresources/price-rule';
+import { createCrm } from '../crm';
+import { formOf } from '../form';
+
+describe('the command Keep the price', () => {
+  it.each([
+    [true, true],
+    [false, false],
+    [null, false],
+  ])('with cost moved %p can be pressed: %p', async (moved, can) => {
+    createCrm({ csp_pricerule: [{ id: 'rule', csp_costmoved: moved }] });
+    expect(await canKeepPrice(formOf('{RULE}').form)).toBe(can);
+  });
+
+  it('takes the warning away, and the form is read again', async () => {
+    const crm = createCrm({ csp_pricerule: [{ id: 'rule', csp_costmoved: true }] });
+    const { form, refresh } = formOf('{RULE}');
+    await keepPrice(form);
+    expect(crm.written).toEqual([{ table: 'csp_pricerule', id: 'rule', columns: { csp_costmoved: false } }]);
+    expect(refresh).toHaveBeenCalled();
+  });
+});

@@ -36,13 +36,14 @@ export const readDraft = (json: string | null): OrderDraft | null => {
   if (json === null || json === '') return emptyOrder;
   try {
     const read: unknown = JSON.parse(json);
-    if (typeof read !== 'object' || read === null || !('lines' in read) || !Array.isArray(read.lines)) return null;
-    const lines: readonly unknown[] = read.lines;
-    return lines.every(isLine) ? { lines } : null;
+    return isDraft(read) ? { lines: read.lines } : null;
   } catch {
     return null;
   }
 };
+
+export const isDraft = (value: unknown): value is OrderDraft =>
+  typeof value === 'object' && value !== null && 'lines' in value && Array.isArray(value.lines) && value.lines.every(isLine);
 
 const isLine = (value: unknown): value is OrderLine =>
   typeof value === 'object' &&

@@ -28,7 +28,7 @@ export const withOrders = (outcome: PurchaseOutcome, orders: readonly SeenOrder[
     const [order] = at < 0 ? [] : left.splice(at, 1);
     if (order !== undefined) found.set(group, order.id);
   }
-  return { groups: outcome.groups.map((group) => ({ ...group, orderId: found.get(group) ?? group.orderId })) };
+  return { ...outcome, groups: outcome.groups.map((group) => ({ ...group, orderId: found.get(group) ?? group.orderId })) };
 };
 
 const isOrderOf = (group: OrderGroup, order: SeenOrder): boolean =>
@@ -63,6 +63,7 @@ export const withRefusals = (
   outcome: PurchaseOutcome,
   errors: readonly { readonly group: string; readonly refusal: OrderGroup['refusal']; readonly detail: string }[],
 ): PurchaseOutcome => ({
+  ...outcome,
   groups: outcome.groups.map((group) => {
     const error = errors.find((each) => each.group === group.group);
     return error === undefined || group.orderId !== null ? group : { ...group, refusal: error.refusal, detail: error.detail };

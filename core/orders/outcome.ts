@@ -1,4 +1,6 @@
+import type { Minor } from '../money/minor';
 import type { BillingCycle, Term } from '../subscriptions/terms';
+import { isHandedIn, type HandedIn } from './handed-in';
 import { orderRefusals, type OrderRefusalCode } from './refusals';
 
 /** A line as it went into the cart; `line` is its place in our order. */
@@ -13,7 +15,12 @@ export type SentLine = {
   readonly billingCycle: BillingCycle;
   /** What it is called at the provider; missing where it was sent before it got a name. */
   readonly name?: string;
+  /** As what and at which price it was sold; missing where it was sent before this was kept. */
+  readonly sold?: SoldLine;
 };
+
+/** Prices are for one seat and one billing cycle. */
+export type SoldLine = { readonly product: string; readonly currency: string; readonly unitPrice: Minor; readonly unitCost: Minor };
 
 /** Lines that the provider makes one order of; what came of it: its order, its refusal, or nothing yet. */
 export type OrderGroup = {
@@ -27,7 +34,11 @@ export type OrderGroup = {
 };
 
 /** What was sent to the checkout and what came of it, as `csp_ProviderOrders` keeps it. */
-export type PurchaseOutcome = { readonly groups: readonly OrderGroup[] };
+export type PurchaseOutcome = {
+  readonly groups: readonly OrderGroup[];
+  /** Missing where it was sent before this was kept. */
+  readonly handedIn?: HandedIn;
+};
 
 export const writeOutcome = (outcome: PurchaseOutcome): string => JSON.stringify(outcome);
 
@@ -38,7 +49,9 @@ export const readOutcome = (json: string | null): PurchaseOutcome | null => {
     const read: unknown = JSON.parse(json);
     if (typeof read !== 'object' || read === null || !('groups' in read) || !Array.isArray(read.groups)) return null;
     const groups: readonly unknown[] = read.groups;
-    return groups.every(isGroup) ? { groups } : null;
+    if (!groups.every(isGroup)) return null;
+    if (!('handedIn' in read)) return { groups };
+    return isHandedIn(read.handedIn) ? { groups, handedIn: read.handedIn } : null;
   } catch {
     return null;
   }
@@ -61,10 +74,6 @@ export const sentGroups = (lines: readonly SentLine[], groupOf: (line: number) =
 /** Groups of which it is not known what became of them. */
 export const openGroups = ({ groups }: PurchaseOutcome): readonly OrderGroup[] =>
   groups.filter(({ orderId, refusal }) => orderId === null && refusal === null);
-
-/** The order that a line was bought by; null where it was not, or not yet. */
-export const orderOfLine = ({ groups }: PurchaseOutcome, line: number): string | null =>
-  groups.find((group) => group.lines.some((each) => each.line === line))?.orderId ?? null;
 
 const isGroup = (value: unknown): value is OrderGroup =>
   typeof value === 'object' &&
@@ -95,6 +104,19 @@ const isSentLine = (value: unknown): value is SentLine =>
   typeof value.term === 'string' &&
   'billingCycle' in value &&
   typeof value.billingCycle === 'string' &&
-  (!('name' in value) || typeof value.name === 'string');
+  (!('name' in value) || typeof value.name === 'string') &&
+  (!('sold' in value) || isSoldLine(value.sold));
+
+const isSoldLine = (value: unknown): value is SoldLine =>
+  typeof value === 'object' &&
+  value !== null &&
+  'product' in value &&
+  typeof value.product === 'string' &&
+  'currency' in value &&
+  typeof value.currency === 'string' &&
+  'unitPrice' in value &&
+  Number.isInteger(value.unitPrice) &&
+  'unitCost' in value &&
+  Number.isInteger(value.unitCost);
 
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';

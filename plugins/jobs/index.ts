@@ -11,6 +11,7 @@ import type { Handler } from '../steps/handler';
 import { checkLedgersJob } from './check-ledgers';
 import { expireCredentials } from './expire-credentials';
 import { findCustomersJob } from './find-customers';
+import { giveUpLeftoversJob } from './give-up-leftovers';
 import type { Job } from './job';
 import { lookAfterConnections } from './look-after-connections';
 import { lookUpAgreements } from './look-up-agreements';
@@ -44,6 +45,7 @@ export const allJobs = (configuration: Configuration, works: Works): readonly Jo
     sweepRuns({ ...works, everyMilliseconds: soon }),
     sweepAgreements({ ...works, everyMilliseconds: soon }),
     sweepOrders({ ...works, everyMilliseconds: soon }),
+    giveUpLeftoversJob({ ...works, everyMilliseconds: later }),
     sweepContracts({ ...works, everyMilliseconds: soon }),
     lookUpAgreements({ ...works, everyMilliseconds: whileWaiting }),
     sweepDecisions({ ...works, decide: (tenantRowId) => decideMapping(works, tenantRowId), everyMilliseconds: later }),

@@ -1,3 +1,4 @@
+import type { HandedIn } from '../../core/orders/handed-in';
 import { disagreement, writeDifferences } from '../../core/subscriptions/disagreement';
 import type { Instant } from '../../core/subscriptions/instant';
 import { stateAfterPurchase, type SubscriptionState } from '../../core/subscriptions/state';
@@ -6,10 +7,11 @@ import type { Dataverse } from '../dataverse/client';
 import type { Write } from '../dataverse/tables';
 import type { ProviderSubscription } from '../providers/commerce';
 import { isoInstant } from '../time';
+import { followedOf } from './handed-in';
 import type { Line } from './lines';
 import { batchOf, deadlineOf, mirrorOf, termEndOf } from './mirror';
-import type { Order } from './order';
 import type { Session } from './session';
+import { soldOf } from './sold';
 import { writeLine } from './write-line';
 
 /** What a line was bought by, as the provider shows it. */
@@ -22,46 +24,46 @@ export type Bought = { readonly orderId: string; readonly seen: ProviderSubscrip
 export const bookLine = async (dataverse: Dataverse, session: Session, line: Line, bought: Bought): Promise<boolean> => {
   const state = stateAfterPurchase(bought.seen.status);
   const isRunning = state !== 'Linking';
-  const change = isRunning ? succeeded(session.order, line, bought) : null;
-  await writeLine(dataverse, session, line, { subscription: subscriptionOf(session.order, line, bought, state), change });
+  const handedIn = await followedOf(dataverse, session.order);
+  const change = isRunning ? succeeded(handedIn, line, bought) : null;
+  await writeLine(dataverse, session, line, { subscription: subscriptionOf(handedIn, line, bought, state), change });
   return isRunning;
 };
 
-const subscriptionOf = (order: Order, line: Line, { orderId, seen, now }: Bought, state: SubscriptionState): Write<'csp_subscriptions'> => {
+const subscriptionOf = (
+  handedIn: HandedIn,
+  line: Line,
+  { orderId, seen, now }: Bought,
+  state: SubscriptionState,
+): Write<'csp_subscriptions'> => {
   const isRunning = state !== 'Linking';
   const ours = { state, seats: isRunning ? line.seats : null, renews: null, renewsOn: null };
   return {
     ...mirrorOf(seen, now),
     ...termEndOf(seen),
-    ...(order._csp_provideraccountid_value === null
-      ? {}
-      : { 'csp_ProviderAccountId@odata.bind': `/csp_provideraccounts(${order._csp_provideraccountid_value})` }),
+    ...soldOf(line, handedIn, now).subscription,
     csp_providersubscriptionid: seen.id,
     csp_providerorderid: orderId,
-    ...(isRunning ? { ...deadlineOf(seen, now), csp_quantity: line.seats, csp_reason: null } : {}),
+    ...(isRunning ? { ...deadlineOf(seen, now), csp_reason: null } : {}),
     csp_disagreement: writeDifferences(disagreement(ours, { status: seen.status, seats: seen.quantity, renews: null, renewsOn: null })),
     statecode: state === 'Expired' || state === 'Canceled' ? 1 : 0,
     statuscode: subscriptionStatus[state],
   };
 };
 
-const succeeded = (order: Order, line: Line, { orderId, seen, now }: Bought): Write<'csp_subscriptionchanges'> => {
+const succeeded = (handedIn: HandedIn, line: Line, { orderId, seen, now }: Bought): Write<'csp_subscriptionchanges'> => {
   const batch = batchOf(line.changeId, line.seats, seen, now);
   return {
+    ...soldOf(line, handedIn, now).change,
     csp_effectiveon: isoInstant(seen.startsOn ?? now),
     csp_canceluntil: isoInstant(batch.until),
     csp_refundableseats: batch.refundable,
     csp_deadlinesource: deadlineSource[batch.source],
     csp_providerorderid: orderId,
-    csp_seatsbefore: 0,
-    csp_seatsafter: line.seats,
     csp_refusal: null,
     csp_refusaldetail: null,
-    ...(order._csp_billingcontractid_value === null
-      ? {}
-      : { 'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${order._csp_billingcontractid_value})` }),
-    ...(order.csp_submittedon === null ? {} : { csp_submittedon: order.csp_submittedon }),
-    ...(order._csp_submittedby_value === null ? {} : { 'csp_SubmittedBy@odata.bind': `/systemusers(${order._csp_submittedby_value})` }),
+    ...(handedIn.submittedOn === null ? {} : { csp_submittedon: handedIn.submittedOn }),
+    ...(handedIn.submittedById === null ? {} : { 'csp_SubmittedBy@odata.bind': `/systemusers(${handedIn.submittedById})` }),
     statecode: 1,
     statuscode: changeStatus.Succeeded,
   };

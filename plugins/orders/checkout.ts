@@ -6,6 +6,7 @@ import type { Provider } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
 import type { OrderContext } from './context';
 import { refusedBy, type End } from './end';
+import { handedInOf } from './handed-in';
 import { asSeen, lookAgainOn } from './look';
 import { handlesOf, withoutCart, withoutCheckout } from './order';
 import type { Session } from './session';
@@ -30,7 +31,8 @@ export const sendCheckout = async (
   earlier: Earlier,
   stales: { count: number },
 ): Promise<End | null> => {
-  const { csp_tenantid: tenantId, csp_cartid: cartId, csp_checkoutrequestid: requestId } = session.order;
+  const { csp_cartid: cartId, csp_checkoutrequestid: requestId } = session.order;
+  const { tenantId } = handedInOf(session.order);
   const outcome = readOutcome(session.order.csp_providerorders);
   if (tenantId === null || cartId === null || requestId === null || outcome === null)
     return unclear(context, session, refusedHere('unexpected', 'The row does not say what was sent to the checkout'));

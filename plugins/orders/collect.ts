@@ -1,6 +1,6 @@
 import { lookPatience } from '../../core/orders/buying';
 import { pairs } from '../../core/orders/match';
-import { readOutcome, writeOutcome, type OrderGroup } from '../../core/orders/outcome';
+import { readOutcome, writeOutcome, type OrderGroup, type PurchaseOutcome } from '../../core/orders/outcome';
 import { sentAs } from '../../core/orders/submission';
 import type { OrderOutcome, ProviderOrder } from '../providers/commerce';
 import type { Provider } from '../providers/provider';
@@ -9,6 +9,7 @@ import { bookLine } from './book-line';
 import type { OrderContext } from './context';
 import type { End } from './end';
 import { failLine } from './fail-line';
+import { handedInOf } from './handed-in';
 import { readSubmission, type Line } from './lines';
 import { asSeen, lookAgainOn } from './look';
 import { handlesOf } from './order';
@@ -21,9 +22,9 @@ import { LineTaken } from './write-line';
  */
 export const collect = async (context: OrderContext, session: Session, provider: Provider): Promise<End> => {
   const { lines } = await readSubmission(context.dataverse, session.order);
-  const groups = readOutcome(session.order.csp_providerorders)?.groups ?? [];
+  const outcome = readOutcome(session.order.csp_providerorders) ?? { groups: [] };
   let isLate = false;
-  for (const group of groups) {
+  for (const group of outcome.groups) {
     const open = withoutEnd(lines, group);
     if (open.length === 0 || (group.orderId === null && group.refusal === null)) continue;
     if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
@@ -32,7 +33,7 @@ export const collect = async (context: OrderContext, session: Session, provider:
       continue;
     }
     const read = await collectGroup(context, session, provider, group, open).catch(orTaken);
-    if (read === 'taken') return leave(session, groups, group);
+    if (read === 'taken') return leave(session, outcome, group);
     if (!read.ok) return { kind: 'waiting', pause: null, because: read };
     if (read.value === 'late') isLate = true;
   }
@@ -45,9 +46,9 @@ const orTaken = (error: unknown): 'taken' => {
 };
 
 /** Two of our orders of the same lines found the same order of the provider: the other one has it. What became of this one is open again. */
-const leave = async (session: Session, groups: readonly OrderGroup[], taken: OrderGroup): Promise<End> => {
-  const outcome = { groups: groups.map((group) => (group === taken ? { ...group, orderId: null } : group)) };
-  await session.record({ csp_providerorders: writeOutcome(outcome) });
+const leave = async (session: Session, outcome: PurchaseOutcome, taken: OrderGroup): Promise<End> => {
+  const groups = outcome.groups.map((group) => (group === taken ? { ...group, orderId: null } : group));
+  await session.record({ csp_providerorders: writeOutcome({ ...outcome, groups }) });
   return { kind: 'waiting', pause: null, because: refusedHere('outcome-unknown', 'The order that was found is another purchase') };
 };
 
@@ -70,7 +71,7 @@ const collectGroup = async (
   group: OrderGroup,
   open: readonly Line[],
 ): Promise<OrderOutcome<'there' | 'late'>> => {
-  const { csp_tenantid: tenantId } = session.order;
+  const { tenantId } = handedInOf(session.order);
   if (tenantId === null || group.orderId === null) return refusedHere('unexpected', 'The row does not say what was ordered');
   const trace = { correlationId: session.correlationId };
   await session.hold();

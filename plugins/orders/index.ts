@@ -8,6 +8,7 @@ import { buy } from './buy';
 import { claim } from './claim';
 import type { OrderContext } from './context';
 import { refusedBy, type End } from './end';
+import { handedInOf } from './handed-in';
 import { lookAgainOn } from './look';
 import { handlesOf } from './order';
 import { inOrderWords } from './order-words';
@@ -55,7 +56,7 @@ const guarded = async (context: OrderContext, session: Session): Promise<void> =
 };
 
 const work = async (context: OrderContext, session: Session): Promise<End> => {
-  const providerId = session.order._csp_providerid_value;
+  const { providerId } = handedInOf(session.order);
   const row = providerId === null ? null : await context.dataverse.retrieve('csp_providers', providerId, providerColumns);
   const provider = row === null ? refusedHere('not-connected' as const, 'The provider does not exist') : context.providers.of(row.row);
   if (provider.ok) return buy(context, session, provider.value);

@@ -1,10 +1,11 @@
 import { emptyOrder, readDraft } from '../../core/orders/draft';
-import { readOutcome } from '../../core/orders/outcome';
+import { readOutcome, type SentLine } from '../../core/orders/outcome';
 import type { LineStatus } from '../../core/orders/status';
-import { submissionOf, type Entry, type Submission } from '../../core/orders/submission';
+import { isAsDrafted, sentAs, sentLines, submissionOf, type Entry, type LineOnRows, type Submission } from '../../core/orders/submission';
 import { changeKind, changeStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row } from '../dataverse/tables';
+import { handedInOf } from './handed-in';
 import type { Order } from './order';
 
 const changeColumns = [
@@ -21,7 +22,14 @@ const changeColumns = [
 ] as const;
 type ChangeRow = Pick<Row<'csp_subscriptionchanges'>, (typeof changeColumns)[number]>;
 
-const subscriptionColumns = ['csp_subscriptionid', '_csp_offerid_value', '_csp_promotionid_value', '_csp_billingcontractid_value'] as const;
+const subscriptionColumns = [
+  'csp_subscriptionid',
+  'statuscode',
+  'csp_providersubscriptionid',
+  '_csp_offerid_value',
+  '_csp_promotionid_value',
+  '_csp_billingcontractid_value',
+] as const;
 type SubscriptionRow = Pick<Row<'csp_subscriptions'>, (typeof subscriptionColumns)[number]>;
 
 /** One line of an order: its entry in the ledger and its subscription. */
@@ -30,17 +38,28 @@ export type Line = Entry & {
   readonly changeEtag: string;
   readonly subscription: SubscriptionRow;
   readonly subscriptionEtag: string;
+  /** As what of the checkout's lines it was sent; null before. */
+  readonly sent: SentLine | null;
+  /** Those that were sent; before, those that its entry says. */
   readonly seats: number;
 };
 
 /**
  * The lines of the last submission in their order: those of the draft that was handed in, and those that were sent. Null where a line of the
- * draft has no row, so that something was not handed in whole.
+ * draft has no row, or an open one says something else than the draft, so that it was not handed in whole.
  */
 export const readLines = async (dataverse: Dataverse, order: Order): Promise<readonly Line[] | null> => {
   const { lines, isWhole } = await readSubmission(dataverse, order);
-  return lines.length > 0 && isWhole ? lines : null;
+  const { draft } = handedInOf(order);
+  const isOther = openLines(lines).some((line) => !isAsDrafted(line, onRowsOf(line), draft));
+  return lines.length > 0 && isWhole && !isOther ? lines : null;
 };
+
+const onRowsOf = ({ seats, subscription }: Line): LineOnRows => ({
+  seats,
+  offerId: subscription._csp_offerid_value,
+  promotionId: subscription._csp_promotionid_value,
+});
 
 /** Everything that was written for an order, by what becomes of it. */
 export const readSubmission = async (dataverse: Dataverse, order: Order): Promise<Submission<Line>> => {
@@ -53,9 +72,11 @@ export const readSubmission = async (dataverse: Dataverse, order: Order): Promis
     columns: subscriptionColumns,
     filter: `_csp_orderid_value eq ${order.csp_orderid}`,
   });
+  const outcome = readOutcome(order.csp_providerorders);
   const entries = changes.flatMap(({ row, etag }): readonly Line[] => {
     const subscription = subscriptions.find((each) => each.row.csp_subscriptionid === row._csp_subscriptionid_value);
     if (subscription === undefined || row.csp_line === null) return [];
+    const sent = sentAs(sentLines(outcome), { changeId: row.csp_subscriptionchangeid, place: row.csp_line });
     return [
       {
         changeId: row.csp_subscriptionchangeid,
@@ -66,11 +87,12 @@ export const readSubmission = async (dataverse: Dataverse, order: Order): Promis
         changeEtag: etag,
         subscription: subscription.row,
         subscriptionEtag: subscription.etag,
-        seats: row.csp_seatdelta ?? 0,
+        sent,
+        seats: sent?.seats ?? row.csp_seatdelta ?? 0,
       },
     ];
   });
-  return submissionOf(entries, readDraft(order.csp_draft) ?? emptyOrder, readOutcome(order.csp_providerorders));
+  return submissionOf(entries, readDraft(order.csp_draft) ?? emptyOrder, outcome);
 };
 
 const statusOf = ({ statuscode }: ChangeRow): LineStatus => {

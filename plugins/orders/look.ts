@@ -10,6 +10,7 @@ import { refusedHere } from '../providers/refused-here';
 import { isoInstant } from '../time';
 import type { OrderContext } from './context';
 import { refusedBy, type End } from './end';
+import { handedInOf } from './handed-in';
 import { nameOf } from './names';
 import { handlesOf, withoutCart } from './order';
 import { ordersOfOthers } from './orders-of-others';
@@ -32,7 +33,8 @@ export const asSeen = ({ id, billingCycle, lines }: ProviderOrder): SeenOrder =>
  * the customer which orders it became. Only a person's word, later than the list's lag, lets anything be sent again (R14; peers 5.1, step 6).
  */
 export const look = async (context: OrderContext, session: Session, provider: Provider): Promise<End | Found> => {
-  const { csp_tenantid: tenantId, csp_cartid: cartId } = session.order;
+  const { csp_cartid: cartId } = session.order;
+  const { tenantId } = handedInOf(session.order);
   const outcome = readOutcome(session.order.csp_providerorders);
   const handles = handlesOf(session.order);
   const now = context.time.now();
@@ -100,8 +102,9 @@ const notFound = async (
 const isAlive = (handles: Handles, now: Instant): boolean => handles.cartMadeOn !== null && now < handles.cartMadeOn + cartLife;
 
 /** A person says of what is not listed that it was not bought. */
-const givenUp = ({ groups }: PurchaseOutcome): PurchaseOutcome => ({
-  groups: groups.map((group) =>
+const givenUp = (outcome: PurchaseOutcome): PurchaseOutcome => ({
+  ...outcome,
+  groups: outcome.groups.map((group) =>
     group.orderId !== null || group.refusal !== null ? group : { ...group, refusal: 'purchase-refused', detail: null },
   ),
 });

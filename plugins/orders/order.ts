@@ -15,6 +15,8 @@ export const orderColumns = [
   'csp_tenantid',
   'csp_domain',
   'csp_draft',
+  'csp_total',
+  '_transactioncurrencyid_value',
   'csp_submittedon',
   '_csp_submittedby_value',
   'csp_correlationid',

@@ -1,4 +1,5 @@
-import { sentGroups, writeOutcome, type PurchaseOutcome } from '../../core/orders/outcome';
+import { minorOf } from '../../core/money/minor';
+import { sentGroups, writeOutcome, type PurchaseOutcome, type SoldLine } from '../../core/orders/outcome';
 import { orderStatus } from '../../solution/rows';
 import type { CartLine } from '../providers/commerce';
 import type { Provider } from '../providers/provider';
@@ -11,6 +12,8 @@ import type { OrderContext } from './context';
 import { refuse, refusedBy, type End } from './end';
 import { failLine } from './fail-line';
 import { freshLines } from './fresh-lines';
+import type { Good } from './goods';
+import { asOnRow } from './handed-in';
 import { openLines, readLines, type Line } from './lines';
 import type { Session } from './session';
 
@@ -22,13 +25,15 @@ import type { Session } from './session';
 export const prepare = async (context: OrderContext, session: Session, provider: Provider): Promise<End | 'stale' | null> => {
   const { dataverse, time } = context;
   const trace = { correlationId: session.correlationId };
-  const lines = await readLines(dataverse, session.order);
+  // Whatever another window writes on the row from now on: this is what was handed in.
+  const { order } = session;
+  const lines = await readLines(dataverse, order);
   if (lines === null) return refuse('unexpected', 'The lines of the order were not handed in whole');
   const open = openLines(lines);
   if (open.length === 0) return { kind: 'done' };
 
   await session.hold();
-  const buyer = await readBuyer(dataverse, provider, session.order, time.now(), trace);
+  const buyer = await readBuyer(dataverse, provider, order, time.now(), trace);
   if (!buyer.ok) return refusedBy(buyer);
   const { tenantId } = buyer.value;
   const standing = await provider.commerce.accountStanding(tenantId, trace);
@@ -36,7 +41,7 @@ export const prepare = async (context: OrderContext, session: Session, provider:
   if (standing.value === 'under-review') return refuse('customer-under-review', 'Partner Center reviews the customer’s account');
   const goods = await checkLines(dataverse, buyer.value, open, time.now());
   if (!goods.ok) return refusedBy(goods);
-  const fresh = await freshLines(provider, { tenantId, name: session.order.csp_name ?? '' }, goods.value, trace, session.hold);
+  const fresh = await freshLines(provider, { tenantId, name: order.csp_name ?? '' }, goods.value, trace, session.hold);
   if (!fresh.ok) return refusedBy(fresh);
   for (const { line } of fresh.value.gone)
     await failLine(dataverse, session, line, refusedHere('offer-withdrawn', 'the provider does not offer it to this customer any more'));
@@ -47,7 +52,7 @@ export const prepare = async (context: OrderContext, session: Session, provider:
   if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
   await session.record({
     statuscode: orderStatus.InProgress,
-    csp_providerorders: writeOutcome(sent(judged.lines, open)),
+    csp_providerorders: writeOutcome({ ...sent(judged.lines, goods.value), handedIn: asOnRow(order) }),
     csp_checkoutrequestid: context.newId(),
     csp_checkedouton: isoInstant(time.now()),
   });
@@ -93,13 +98,13 @@ const failLines = async (
   }
 };
 
-const sent = (judged: readonly JudgedLine[], open: readonly Line[]): PurchaseOutcome =>
+const sent = (judged: readonly JudgedLine[], goods: readonly Good[]): PurchaseOutcome =>
   sentGroups(
     judged.map(({ line }) => {
-      const changeId = open.find(({ place }) => place === line.id)?.changeId;
+      const good = goods.find(({ line: { place } }) => place === line.id);
       return {
         line: line.id,
-        ...(changeId === undefined ? {} : { changeId }),
+        ...(good === undefined ? {} : { changeId: good.line.changeId, sold: soldAs(good) }),
         name: line.name,
         catalogItemId: line.catalogItemId,
         seats: line.quantity,
@@ -109,3 +114,11 @@ const sent = (judged: readonly JudgedLine[], open: readonly Line[]): PurchaseOut
     }),
     (place) => judged.find(({ line }) => line.id === place)?.group ?? null,
   );
+
+/** The prices are those that the person saw, which are the rules' own by now. */
+const soldAs = ({ line: { change }, price: { currency } }: Good): SoldLine => ({
+  product: change.csp_name ?? '',
+  currency,
+  unitPrice: minorOf(change.csp_unitprice ?? 0, currency),
+  unitCost: minorOf(change.csp_unitcost ?? 0, currency),
+});

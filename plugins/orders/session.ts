@@ -11,8 +11,8 @@ export type Session = {
   /** To be called before each call that may take long. */
   hold(): Promise<void>;
   stillHeld(): Promise<void>;
-  /** Writes the last changes and gives the order up. */
-  release(changes: OrderWrite): Promise<void>;
+  /** Writes the last changes and gives the order up; a function sees the row as it is then. */
+  release(changes: OrderWrite | ((order: Order) => OrderWrite)): Promise<void>;
 };
 
 export const createSession = (
@@ -27,5 +27,5 @@ export const createSession = (
   record: (changes) => held.record(() => changes),
   hold: held.prolong,
   stillHeld: held.stillHeld,
-  release: (changes) => held.release(() => changes),
+  release: (changes) => held.release(typeof changes === 'function' ? changes : () => changes),
 });

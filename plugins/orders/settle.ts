@@ -1,19 +1,20 @@
 import { orderRefusals } from '../../core/orders/refusals';
 import { outcomeOf } from '../../core/orders/status';
 import { nextAttempt, waitSeconds } from '../../core/provisioning/backoff';
-import { changeStatus, orderRefusal, orderStatus } from '../../solution/rows';
+import { orderRefusal, orderStatus } from '../../solution/rows';
 import type { OrderRefused } from '../providers/commerce';
 import { detailOf, refusedHere } from '../providers/refused-here';
 import { isoInstant } from '../time';
 import type { OrderContext } from './context';
 import type { End } from './end';
 import { failLine } from './fail-line';
-import { openLines, readLines, readSubmission } from './lines';
+import { giveUpLine } from './give-up-line';
+import { followedOf, writtenBack } from './handed-in';
+import { openLines, readSubmission } from './lines';
 import { lookAgainOn } from './look';
 import { handlesOf, withoutCart, type OrderWrite } from './order';
 import type { Session } from './session';
 import { sumUp } from './sum-up';
-import { writeEntry } from './write-line';
 
 /** Writes on the row how the work ended for now and when it goes on; gives the lease up. */
 export const settle = async (context: OrderContext, session: Session, end: End): Promise<void> => {
@@ -45,7 +46,7 @@ const unclear = (session: Session, again: number, because: OrderRefused): Promis
 const refused = async (context: OrderContext, session: Session, because: OrderRefused): Promise<void> => {
   const next = orderRefusals[because.refusal].next === 'wait' ? tryAgainOn(context, session, because) : null;
   if (next !== null) return session.release({ statuscode: orderStatus.Submitted, csp_nextattempton: next, ...reasonOf(because) });
-  const lines = (await readLines(context.dataverse, session.order)) ?? [];
+  const { lines } = await readSubmission(context.dataverse, session.order);
   for (const line of openLines(lines)) await failLine(context.dataverse, session, line, because);
   // Lines may have been bought by an earlier submission: what was sent then stays on the row.
   const isBought = lines.some(({ status }) => status === 'Succeeded');
@@ -62,10 +63,16 @@ const finish = async (context: OrderContext, session: Session): Promise<void> =>
   const reason: OrderWrite = { csp_refusal: failed?.csp_refusal ?? null, csp_refusaldetail: failed?.csp_refusaldetail ?? null };
   if (outcome === 'Failed') return session.release({ ...withoutCart, ...reason, statuscode: orderStatus.Failed, csp_nextattempton: null });
   // Nobody comes back to what another window handed in for the same subscriptions meanwhile.
-  for (const entry of overtaken) await writeEntry(context.dataverse, session, entry, { statecode: 1, statuscode: changeStatus.Withdrawn });
-  const contractId = session.order._csp_billingcontractid_value;
-  if (contractId !== null) await sumUp(context, contractId);
-  await session.release({ ...reason, statecode: 1, statuscode: orderStatus[outcome], csp_nextattempton: null });
+  for (const line of overtaken) await giveUpLine(context.dataverse, session, line, lines);
+  const handedIn = await followedOf(context.dataverse, session.order);
+  if (handedIn.contractId !== null) await sumUp(context, handedIn.contractId);
+  await session.release((order) => ({
+    ...writtenBack(order, handedIn),
+    ...reason,
+    statecode: 1,
+    statuscode: orderStatus[outcome],
+    csp_nextattempton: null,
+  }));
 };
 
 const lineWithoutEnd = refusedHere('outcome-unknown', 'A line of the order has no end');

@@ -7,6 +7,7 @@ import type { Contracts } from './contracts';
 import { guardContract } from './contracts/guard-contract';
 import { decideMapping } from './decide-mapping';
 import type { Handler } from './handler';
+import { guardLine } from './orders/guard-line';
 import { guardTemplate } from './templates/guard-template';
 import { templateChanged } from './templates/template-changed';
 
@@ -57,6 +58,8 @@ export const createGuards = (context: Pick<StepsContext, 'dataverse'>): ((table:
   const guards: Readonly<Record<string, Guard>> = {
     'csp_agreementtemplate Update': (asked) => guardTemplate(context, asked),
     'csp_billingcontract Update': (asked) => guardContract(context, asked),
+    'csp_subscription Update': (asked) => guardLine(context, 'csp_subscriptions', asked),
+    'csp_subscriptionchange Update': (asked) => guardLine(context, 'csp_subscriptionchanges', asked),
   };
   return (table, message) => guards[`${table} ${message}`] ?? null;
 };

@@ -3,6 +3,8 @@ import { afterCommit, beforeWriting, endpoint } from './endpoint';
 import { billingContract } from './tables/billing-contract';
 import { order } from './tables/order';
 import { priceRule } from './tables/price-rule';
+import { subscription } from './tables/subscription';
+import { subscriptionChange } from './tables/subscription-change';
 
 /** An order counts as handed in, or as to be bought again, when one of these is written, which only people do. */
 const orderAsked = {
@@ -34,6 +36,9 @@ const ruleTouched = {
   ...afterCommit,
 } as const;
 
+/** Asked of a line that is written for an order; the service names the order with none that it writes. */
+const lineWritten = { endpoint, message: 'Update', filter: ['csp_OrderId'], image: ['csp_OrderId'], ...beforeWriting } as const;
+
 /** What the service hears about selling. */
 export const sellingSteps: readonly Step[] = [
   { name: 'Tenantry: an order was created', message: 'Create', ...orderAsked },
@@ -49,6 +54,8 @@ export const sellingSteps: readonly Step[] = [
     image: ['csp_AccountId', 'transactioncurrencyid'],
     ...beforeWriting,
   },
+  { name: 'Tenantry: may a subscription of an order be written?', table: subscription, ...lineWritten },
+  { name: 'Tenantry: may a purchase in the ledger be written?', table: subscriptionChange, ...lineWritten },
   { name: 'Tenantry: a price rule was created', message: 'Create', ...ruleTouched },
   { name: 'Tenantry: a price rule was changed', message: 'Update', ...ruleTouched },
 ];

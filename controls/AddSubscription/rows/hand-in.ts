@@ -1,4 +1,5 @@
 import { amountOf } from '../../../core/money/minor';
+import { writeDraft, type OrderDraft } from '../../../core/orders/draft';
 import { firstInvoiceTotal } from '../../../core/orders/first-invoice';
 import {
   billingCycle,
@@ -26,6 +27,8 @@ export type HandIn = {
   readonly contract: ContractChoice;
   readonly currency: string;
   readonly tenant: Tenant;
+  readonly draft: OrderDraft;
+  /** The draft's lines with their prices. */
   readonly lines: readonly QuotedLine[];
   /** ISO 8601, UTC. */
   readonly now: string;
@@ -34,11 +37,11 @@ export type HandIn = {
 };
 
 /**
- * Writes a subscription and an entry in its ledger for each line and then the order's submission, which is what the service waits for: before
- * that nothing is bought. Every row has had its id since its line was added, so that all of this can be done again without harm (R14). What
- * an earlier try has written is brought to what the lines say now, and what was removed since is let go.
+ * Writes a subscription and an entry in its ledger for each line; nothing is bought before the order itself is submitted. Every row has had its
+ * id since its line was added, so that all of this can be done again without harm (R14). What an earlier try has written is brought to what
+ * the lines say now, and what was removed since is let go. Rejects where another window has handed the order in: its rows are then guarded.
  */
-export const handIn = async (webAPI: WebApi, order: HandIn): Promise<void> => {
+export const writeLines = async (webAPI: WebApi, order: HandIn): Promise<void> => {
   const known = await readHandedIn(webAPI, order.orderId);
   for (const [place, quoted] of order.lines.entries()) {
     const { subscriptionId, changeId } = quoted.line;
@@ -49,8 +52,11 @@ export const handIn = async (webAPI: WebApi, order: HandIn): Promise<void> => {
     if (known.changes.has(changeId)) await webAPI.updateRecord('csp_subscriptionchange', changeId, change);
     else await webAPI.createRecord('csp_subscriptionchange', { csp_subscriptionchangeid: changeId, ...change });
   }
-  const stays = order.lines.map(({ line }) => line);
-  await letGo(webAPI, known, stays, order.removed);
+  await letGo(webAPI, order, known);
+};
+
+/** The order's submission, which is what the service waits for. It says at once with it what the person has said yes to. */
+export const submit = async (webAPI: WebApi, order: HandIn): Promise<void> => {
   await webAPI.updateRecord('csp_order', order.orderId, submissionOf(order));
 };
 
@@ -96,6 +102,7 @@ const changeOf = (order: HandIn, { line, offer, invoice }: QuotedLine, place: nu
 });
 
 const submissionOf = (order: HandIn): OrderWrite => ({
+  csp_draft: writeDraft(order.draft),
   'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${order.contract.id})`,
   'csp_ProviderAccountId@odata.bind': `/csp_provideraccounts(${order.tenant.rowId})`,
   'csp_ProviderId@odata.bind': `/csp_providers(${order.tenant.providerId})`,

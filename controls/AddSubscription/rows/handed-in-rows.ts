@@ -1,4 +1,4 @@
-import type { OrderLine } from '../../../core/orders/draft';
+import type { OrderDraft } from '../../../core/orders/draft';
 import { isEntryGivenUp, isSubscriptionGivenUp } from '../../../core/orders/given-up';
 import { changeStatus, subscriptionStatus, type SubscriptionChangeWrite, type SubscriptionWrite } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
@@ -24,16 +24,24 @@ export const readHandedIn = async (webAPI: WebApi, orderId: string): Promise<Han
   return { subscriptions, changes };
 };
 
-/** Gives up what is still open of lines that are not in the order any more: nobody comes back to it, and nothing of it was bought. */
-export const letGo = async (webAPI: WebApi, known: HandedIn, stays: readonly OrderLine[], reason: string): Promise<void> => {
-  const withdrawn: SubscriptionChangeWrite = { statecode: 1, statuscode: changeStatus.Withdrawn };
-  const failed: SubscriptionWrite = { statuscode: subscriptionStatus.Failed, csp_quantity: 0, csp_reason: reason };
+/**
+ * Gives up what is still open of lines that are not in the order any more: nobody comes back to it, and nothing of it was bought. The order is
+ * named with it, as with every line, so that it is refused once another window has handed the order in.
+ */
+export const letGo = async (webAPI: WebApi, { orderId, draft, removed }: LettingGo, known: HandedIn): Promise<void> => {
+  const ofOrder = { 'csp_OrderId@odata.bind': `/csp_orders(${orderId})` };
+  const withdrawn: SubscriptionChangeWrite = { ...ofOrder, statecode: 1, statuscode: changeStatus.Withdrawn };
+  const failed: SubscriptionWrite = { ...ofOrder, statuscode: subscriptionStatus.Failed, csp_quantity: 0, csp_reason: removed };
   for (const [id, status] of known.changes) {
-    if (!isEntryGivenUp(nameOf(changeStatus, status)) || stays.some(({ changeId }) => changeId === id)) continue;
+    if (!isEntryGivenUp(nameOf(changeStatus, status)) || draft.lines.some(({ changeId }) => changeId === id)) continue;
     await webAPI.updateRecord('csp_subscriptionchange', id, withdrawn);
   }
   for (const [id, status] of known.subscriptions) {
-    if (!isSubscriptionGivenUp(nameOf(subscriptionStatus, status)) || stays.some(({ subscriptionId }) => subscriptionId === id)) continue;
+    if (!isSubscriptionGivenUp(nameOf(subscriptionStatus, status)) || draft.lines.some(({ subscriptionId }) => subscriptionId === id))
+      continue;
     await webAPI.updateRecord('csp_subscription', id, failed);
   }
 };
+
+/** `removed` says why, in the person's language. */
+type LettingGo = { readonly orderId: string; readonly draft: OrderDraft; readonly removed: string };

@@ -1,6 +1,8 @@
 import type { OrderRefusalCode } from '../../../core/orders/refusals';
-import { orderOfLine, type PurchaseOutcome } from '../../../core/orders/outcome';
+import type { PurchaseOutcome } from '../../../core/orders/outcome';
 import type { OrderDraft } from '../../../core/orders/draft';
+import type { LineStatus } from '../../../core/orders/status';
+import { orderOfLine, submissionOf } from '../../../core/orders/submission';
 import type { SubscriptionState } from '../../../core/subscriptions/state';
 import { changeStatus, orderRefusal, subscriptionStatus, type SubscriptionChangeRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
@@ -23,34 +25,38 @@ const shape = {
 export type LineRecord = {
   readonly changeId: string;
   readonly subscriptionId: string;
-  readonly line: number;
+  /** The line's place in the order. */
+  readonly place: number;
   readonly name: string;
   readonly seats: number;
   readonly amount: string;
-  readonly status: keyof typeof changeStatus;
+  readonly status: LineStatus;
   readonly subscription: SubscriptionState;
   readonly cancelUntil: string | null;
   readonly refusal: OrderRefusalCode | null;
   readonly refusalDetail: string | null;
 };
 
-/** Every line that was ever handed in with an order, the newest attempt first. */
+/** Every line that was ever handed in with an order, in their order. */
 export const readLines = async (webAPI: WebApi, orderId: string): Promise<readonly LineRecord[]> => {
   const answer = await webAPI.retrieveMultipleRecords(
     'csp_subscriptionchange',
     `?${selectOf(shape)},csp_amount&$expand=csp_SubscriptionId($select=statuscode)` +
-      `&$filter=_csp_orderid_value eq ${orderId}&$orderby=csp_submittedon desc,csp_line asc`,
+      `&$filter=_csp_orderid_value eq ${orderId}&$orderby=csp_line asc`,
   );
   return answer.entities.map(lineOf);
 };
 
-/** The lines of the last submission in their order, each with its newest attempt; what was removed before it is left out. */
-export const linesOfDraft = (lines: readonly LineRecord[], draft: OrderDraft | null): readonly LineRecord[] =>
-  draft === null ? lines : draft.lines.flatMap(({ subscriptionId }) => lines.find((line) => line.subscriptionId === subscriptionId) ?? []);
+/** The lines of the last submission in their order: those that were sent, whatever another window has handed in since. */
+export const linesOfOrder = (
+  lines: readonly LineRecord[],
+  draft: OrderDraft | null,
+  outcome: PurchaseOutcome | null,
+): readonly LineRecord[] => (draft === null ? lines : submissionOf(lines, draft, outcome).lines);
 
 /** Whether the provider has taken the order of a line: it is bought, though its subscription may still be in the making. */
 export const isOrdered = (line: LineRecord, outcome: PurchaseOutcome | null): boolean =>
-  outcome !== null && orderOfLine(outcome, line.line) !== null;
+  outcome !== null && orderOfLine(outcome, line) !== null;
 
 const lineOf = (entity: unknown): LineRecord => {
   const row = readRow(entity, shape);
@@ -58,14 +64,20 @@ const lineOf = (entity: unknown): LineRecord => {
   return {
     changeId: row.csp_subscriptionchangeid ?? '',
     subscriptionId: row._csp_subscriptionid_value ?? '',
-    line: row.csp_line ?? 0,
+    place: row.csp_line ?? 0,
     name: row.csp_name ?? '',
     seats: row.csp_seatdelta ?? 0,
     amount: formattedOf(entity, 'csp_amount') ?? '',
-    status: nameOf(changeStatus, row.statuscode) ?? 'Submitted',
+    status: statusOf(row.statuscode),
     subscription: nameOf(subscriptionStatus, statuscode) ?? 'Linking',
     cancelUntil: row.csp_canceluntil,
     refusal: nameOf(orderRefusal, row.csp_refusal),
     refusalDetail: row.csp_refusaldetail,
   };
+};
+
+/** A purchase is never scheduled. */
+const statusOf = (statuscode: number | null): LineStatus => {
+  const status = nameOf(changeStatus, statuscode);
+  return status === null || status === 'Scheduled' ? 'Submitted' : status;
 };

@@ -5,7 +5,7 @@ import type { OrderStatus } from '../../../core/orders/status';
 import { orderRefusal, orderStatus, type OrderRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
-import { linesOfDraft, readLines, type LineRecord } from './line-rows';
+import { linesOfOrder, readLines, type LineRecord } from './line-rows';
 
 const shape = {
   csp_name: 'text',
@@ -31,7 +31,7 @@ export type Order = {
   readonly askedOn: number;
   readonly number: string;
   readonly status: OrderStatus;
-  /** Null where the row's text cannot be read. */
+  /** As it was handed in, once that was sent. Null where the row's text cannot be read. */
   readonly draft: OrderDraft | null;
   readonly accountId: string;
   readonly accountName: string;
@@ -53,7 +53,8 @@ export type Order = {
 export const readOrder = async (webAPI: WebApi, id: string, now: number): Promise<Order> => {
   const [entity, lines] = await Promise.all([webAPI.retrieveRecord('csp_order', id, `?${selectOf(shape)}`), readLines(webAPI, id)]);
   const row = readRow(entity, shape);
-  const draft = readDraft(row.csp_draft);
+  const outcome = readOutcome(row.csp_providerorders);
+  const draft = outcome?.handedIn?.draft ?? readDraft(row.csp_draft);
   return {
     id,
     askedOn: now,
@@ -72,8 +73,8 @@ export const readOrder = async (webAPI: WebApi, id: string, now: number): Promis
     refusal: nameOf(orderRefusal, row.csp_refusal),
     refusalDetail: row.csp_refusaldetail,
     correlationId: row.csp_correlationid,
-    outcome: readOutcome(row.csp_providerorders),
-    lines: linesOfDraft(lines, draft),
+    outcome,
+    lines: linesOfOrder(lines, draft, outcome),
   };
 };
 

@@ -3,14 +3,14 @@ import { contractFor } from '../../../core/contracts/defaults';
 import { contractToday } from '../../../core/contracts/today';
 import { useHost } from '../../common/host-context';
 import { Loading, NotLoaded } from '../../common/loading';
-import type { Order } from '../rows/order-row';
 import { useBasket } from '../state/use-basket';
 import { useSale } from '../state/use-sale';
+import type { Sold } from '../state/use-selling';
 import { Selling } from './selling';
 import { NotSellable } from './not-sellable';
 
 /** What is to be sold, as soon as the customer is known; what keeps it from being sold where something is missing altogether. */
-export const Basket = ({ order, onChanged }: { readonly order: Order; readonly onChanged: () => void }): React.ReactElement => {
+export const Basket = ({ order, onChanged }: Pick<Sold, 'order' | 'onChanged'>): React.ReactElement => {
   const { now } = useHost();
   const { view, reload } = useSale(order.accountId);
   const basket = useBasket(order, onChanged);

@@ -11,12 +11,14 @@ import { LineOutcome } from '../parts/line-outcome';
 import { Refusal } from '../parts/refusal';
 import type { Order } from '../rows/order-row';
 import { mendedOn } from '../state/mended-on';
+import { useToldStatus } from '../state/use-told-status';
 
 type Properties = { readonly order: Order; readonly isCutOff: boolean; readonly onMend: () => void; readonly onRefresh: () => void };
 
 /** What became of an order: live while the service is at work, afterwards the record. */
 export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): React.ReactElement => {
   const { texts, formatInstant, formatAge } = useHost();
+  useToldStatus(order.id, order.status);
   const isUnknown = order.status === 'UnknownOutcome' && order.refusal === 'outcome-unknown';
   // Bought, but not shown in the provider's list of orders yet: nothing to worry about while the service looks again by itself.
   const isBeingListed = order.status === 'InProgress' && order.refusal === 'outcome-unknown';

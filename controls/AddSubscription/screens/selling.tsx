@@ -46,7 +46,7 @@ export const Selling = (sold: Sold): React.ReactElement => {
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16, alignItems: 'flex-start' }}>
           <ChoiceField
             label={texts('contract')}
-            width={280}
+            width={360}
             choices={sale.contracts.map((each) => ({ value: each.id, text: each.name }))}
             value={contract.id}
             onChoose={basket.chooseContract}

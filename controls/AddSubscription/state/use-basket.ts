@@ -21,14 +21,14 @@ export type BasketState = {
  * is back. What another tab has saved meanwhile is taken over, as long as nothing of this one waits. Lines of an order that went on elsewhere
  * are not written any more: the service buys what the row said when it was handed in.
  */
-export const useBasket = (order: Order, onChanged: () => void): BasketState => {
+export const useBasket = (order: Order, onChanged: (handedIn: null) => void): BasketState => {
   const { webAPI, now } = useHost();
   const [draft, setDraft] = React.useState(order.draft ?? emptyOrder);
   const [contractId, setContractId] = React.useState(order.contractId);
   const latest = React.useRef(draft);
   const changedOn = React.useRef(0);
   const { saver, saving } = useSaver<OrderWrite>(async (columns) => {
-    if (await hasGoneOn(webAPI, order)) return onChanged();
+    if (await hasGoneOn(webAPI, order)) return onChanged(null);
     await webAPI.updateRecord('csp_order', order.id, columns);
     changedOn.current = now();
   });

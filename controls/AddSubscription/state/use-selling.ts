@@ -1,4 +1,4 @@
-import { addLine, changeLine, removeLine, type OrderLine } from '../../../core/orders/draft';
+import { addLine, changeLine, removeLine, type OrderDraft, type OrderLine } from '../../../core/orders/draft';
 import { linesForAnotherTry } from '../../../core/orders/mending';
 import type { Day } from '../../../core/provisioning/days';
 import { useHost } from '../../common/host-context';
@@ -29,7 +29,8 @@ export type Sold = {
   readonly today: Day;
   /** Reads anew what the customer and the contract allow. */
   readonly onLookAgain: () => void;
-  readonly onChanged: () => void;
+  /** Told what this window has handed in; null where another one has. */
+  readonly onChanged: (handedIn: OrderDraft | null) => void;
 };
 
 export type Selling = {
@@ -93,6 +94,7 @@ export const useSelling = ({ order, sale, basket, contract, tenant, money, today
         contract,
         currency: money.currency,
         tenant,
+        draft: again,
         lines: quote(again, chosen.offers, pricing),
         now: new Date(now()).toISOString(),
         removed: texts('line-removed'),
@@ -124,7 +126,7 @@ export const useSelling = ({ order, sale, basket, contract, tenant, money, today
     remove: (subscriptionId) => change((before) => removeLine(before, subscriptionId)),
     readAgain: chosen.retry,
     buy: () => {
-      if (problems === 0 && isWhole) void handIn.submit();
+      if (problems === 0 && isWhole) void handIn.handIn();
     },
   };
 };

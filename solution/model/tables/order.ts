@@ -66,9 +66,9 @@ export const order = table({
       label('Request ID of the checkout', 'ID de requête de validation', 'Anfrage-ID der Bestellung', 'ИД на заявката за поръчване'),
     ),
     csp_CheckedOutOn: instant(label('Last checked out on', 'Dernière validation le', 'Zuletzt bestellt am', 'Последно поръчано на')),
-    /** JSON: each group's order at the provider (`core/orders/outcome`). */
+    /** JSON: what was sent, and each group's order at the provider (`core/orders/outcome`). */
     csp_ProviderOrders: memo(
-      20000,
+      200000,
       label('Orders at the provider', 'Commandes du fournisseur', 'Bestellungen beim Anbieter', 'Поръчки при доставчика'),
     ),
     ...workColumns,

@@ -90,6 +90,7 @@ describe('Buying', () => {
       statuscode: changeStatus.Submitted,
     });
     expect(world.rows.writes.at(-1)).toEqual({
+      ...draftOf(first, second),
       'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${contractId})`,
       'csp_ProviderAccountId@odata.bind': `/csp_provideraccounts(${tenantRowId})`,
       'csp_ProviderId@odata.bind': `/csp_providers(${providerId})`,
@@ -200,6 +201,80 @@ describe('Handing in that was cut off', () => {
     }) as never;
     await buy(world);
     expect(readable()).toContain('The order for Alpine Ski House was sent');
+  });
+});
+
+describe('An order that another window hands in', () => {
+  const elsewhere = 'Another window has handed this order in meanwhile.';
+  /** The other window has ten seats, this one seven. */
+  const handedInElsewhere = { ...draftOf(first), statuscode: orderStatus.InProgress, csp_submittedon: '2026-11-15T11:59:59Z' };
+  const worldWithSeven = async () => {
+    const world = createWorld(draftOf({ ...first, seats: 7 }));
+    await world.open();
+    return world;
+  };
+
+  it('before this one writes anything is left alone, and its outcome is shown', async () => {
+    const world = await worldWithSeven();
+    world.rows.put('csp_order', orderId, handedInElsewhere);
+    await buy(world);
+    expect(world.rows.writes).toEqual([]);
+    expect(readable()).toContain(elsewhere);
+    expect(readable()).toContain('Buying for Alpine Ski House');
+  });
+
+  it('while this one writes its lines is not submitted again', async () => {
+    const world = await worldWithSeven();
+    const { createRecord } = world.rows.webAPI;
+    world.rows.webAPI.createRecord = (async (table: string, row: object) => {
+      world.rows.put('csp_order', orderId, handedInElsewhere);
+      return createRecord(table, row as never);
+    }) as never;
+    await buy(world);
+    expect(world.written('csp_order')).toEqual([]);
+    expect(readable()).toContain(elsewhere);
+  });
+
+  it('so that its rows are guarded from this one is not spoken of as not sent', async () => {
+    const world = await worldWithSeven();
+    world.rows.put('csp_subscription', first.subscriptionId, { _csp_orderid_value: orderId, statuscode: subscriptionStatus.Linking });
+    world.rows.webAPI.updateRecord = (async () => {
+      world.rows.put('csp_order', orderId, handedInElsewhere);
+      throw new Error('The endpoint is unavailable.');
+    }) as never;
+    await buy(world);
+    expect(readable()).toContain(elsewhere);
+    expect(readable()).not.toContain('could not be sent');
+  });
+
+  it('at the very same moment is seen to be the other one once it was sent', async () => {
+    const world = await worldWithSeven();
+    await buy(world);
+    expect(readable()).not.toContain(elsewhere);
+    const outcome = { groups: [], handedIn: { draft: { lines: [first] }, total: null, ...nobody } };
+    world.rows.put('csp_order', orderId, { statuscode: orderStatus.InProgress, csp_providerorders: JSON.stringify(outcome) });
+    await world.pass(2000);
+    expect(readable()).toContain(elsewhere);
+  });
+
+  const nobody = Object.fromEntries(
+    ['contractId', 'currencyId', 'providerId', 'tenantRowId', 'tenantId', 'domain', 'submittedOn', 'submittedById'].map((each) => [
+      each,
+      null,
+    ]),
+  );
+
+  it('names the order with every line that this one writes or lets go, by which they are guarded', async () => {
+    const world = createWorld(draftOf(first));
+    for (const table of ['csp_subscription', 'csp_subscriptionchange'] as const) {
+      const statuscode = table === 'csp_subscription' ? subscriptionStatus.Linking : changeStatus.Submitted;
+      world.rows.put(table, `removed ${table}`, { _csp_orderid_value: orderId, statuscode });
+    }
+    await world.open();
+    await buy(world);
+    const lines = world.rows.writes.filter((write) => !('csp_draft' in write));
+    expect(lines).toHaveLength(4);
+    for (const write of lines) expect(write).toMatchObject({ 'csp_OrderId@odata.bind': `/csp_orders(${orderId})` });
   });
 });
 

@@ -118,6 +118,43 @@ describe('What became of an order', () => {
     expect(screen.queryByText('Bought; Microsoft is making the subscription')).toBeNull();
   });
 
+  describe('of which another window has handed in other lines since', () => {
+    const [premium, exchange] = lines;
+    const asSent = (changeId: string, orderId: string | null, handedIn = {}) =>
+      JSON.stringify({
+        groups: [
+          {
+            group: '1',
+            lines: [{ line: 0, changeId, catalogItemId: 'a:b:c', seats: 10, term: 'P1M', billingCycle: 'Monthly' }],
+            orderId,
+            refusal: null,
+            detail: null,
+          },
+        ],
+        ...handedIn,
+      });
+
+    it('tells by its id, not by its place, which line was bought', async () => {
+      const outcomes = { csp_providerorders: asSent(exchange.changeId, 'po-1') };
+      await worldWith({ statuscode: orderStatus.InProgress, ...outcomes }, ['Submitted', 'Submitted']).open();
+      const shown = screen.getByRole('region', { name: 'Lines' }).textContent ?? '';
+      expect(shown).toMatch(/Premium.*Waiting.*Exchange.*Bought; Microsoft is making the subscription/);
+    });
+
+    it('shows what was sent', async () => {
+      const { csp_draft } = draftOf(premium);
+      const nothing = { currencyId: null, providerId: null, tenantRowId: null, tenantId: null, domain: null, total: null };
+      const handedIn = { ...nothing, draft: JSON.parse(csp_draft) as unknown, contractId, submittedOn: null, submittedById: null };
+      const world = worldWith(
+        { statuscode: orderStatus.InProgress, csp_providerorders: asSent(premium.changeId, null, { handedIn }), ...draftOf(exchange) },
+        ['Submitted', 'Submitted'],
+      );
+      await world.open();
+      expect(readable()).toContain('Premium 10 seats');
+      expect(readable()).not.toContain('Exchange');
+    });
+  });
+
   it('says that an order which is bought and not listed yet is looked at again, and nothing of a lost answer', async () => {
     await worldWith({ statuscode: orderStatus.InProgress, csp_refusal: orderRefusal['outcome-unknown'] }, ['Submitted']).open();
     expect(readable()).toContain('Microsoft has taken the order and does not list it yet. The service looks again by itself.');
@@ -146,7 +183,8 @@ describe('What became of an order', () => {
   });
 
   it('names the newest attempt of a line that was handed in again', async () => {
-    const world = worldWith({ statuscode: orderStatus.Completed }, ['Failed', 'Succeeded']);
+    const again = draftOf({ ...lines[0], changeId: 'again' }, lines[1]);
+    const world = worldWith({ statuscode: orderStatus.Completed, ...again }, ['Failed', 'Succeeded']);
     world.rows.put('csp_subscriptionchange', 'again', {
       ...world.rows.get('csp_subscriptionchange', lines[0].changeId),
       csp_subscriptionchangeid: 'again',

@@ -7,6 +7,7 @@ import { connect } from '../../../webresources/service';
 import { createContext, type Setting } from '../context';
 import { createRows, type Rows } from '../rows';
 import { createServiceStub, type ServiceStub } from '../service';
+import { installChannels } from '../../webresources/provider/channel';
 import { dollarId, euroId, formatted, offerIds, offerRows, providerId } from './offers';
 
 setIconOptions({ disableWarnings: true });
@@ -52,6 +53,7 @@ export type World = {
 export const createWorld = (order: Record<string, unknown> = {}, setting: Partial<Setting> = {}): World => {
   jest.useFakeTimers();
   jest.setSystemTime(new Date('2026-11-15T12:00:00Z'));
+  installChannels();
   const rows = setting.rows ?? createRows();
   const service = createServiceStub();
   const confirmations: string[] = [];

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { pairs, withOrders, withRefusals, type SeenOrder } from '../../../core/orders/match';
-import { openGroups, orderOfLine, readOutcome, sentGroups, writeOutcome, type SentLine } from '../../../core/orders/outcome';
+import { openGroups, readOutcome, sentGroups, writeOutcome, type PurchaseOutcome, type SentLine } from '../../../core/orders/outcome';
+import { orderOfLine } from '../../../core/orders/submission';
 import { purchaseName } from '../../../core/orders/purchase-name';
 import { orderRefusals, type OrderRefusalCode } from '../../../core/orders/refusals';
 
@@ -19,6 +20,8 @@ const seen = (id: string, lines: readonly SentLine[], changes: Partial<SeenOrder
   ...changes,
 });
 const twoGroups = () => sentGroups([line(0), line(1), line(2)], (place) => (place === 2 ? '1' : '0'));
+
+const orderAt = (outcome: PurchaseOutcome, place: number): string | null => orderOfLine(outcome, { changeId: `c-${place}`, place });
 
 describe('what was sent to a checkout', () => {
   test('is kept by the provider’s groups', () => {
@@ -82,7 +85,7 @@ describe('the provider’s orders', () => {
   test('are given to the groups of the same lines, in any order', () => {
     const found = withOrders(twoGroups(), [seen('second', [line(2)]), seen('first', [line(1), line(0)])]);
     expect(found.groups.map(({ orderId }) => orderId)).toEqual(['first', 'second']);
-    expect([0, 1, 2].map((place) => orderOfLine(found, place))).toEqual(['first', 'first', 'second']);
+    expect([0, 1, 2].map((place) => orderAt(found, place))).toEqual(['first', 'first', 'second']);
     expect(openGroups(found)).toEqual([]);
   });
 
@@ -99,7 +102,7 @@ describe('the provider’s orders', () => {
 
   test('that do not say term or billing cycle are told by item and seats, whatever the case', () => {
     const bare = { id: 'bare', billingCycle: null, lines: [{ catalogItemId: 'product2:0001:a', quantity: 5, term: null, name: null }] };
-    expect(orderOfLine(withOrders(twoGroups(), [bare]), 2)).toBe('bare');
+    expect(orderAt(withOrders(twoGroups(), [bare]), 2)).toBe('bare');
   });
 
   test.each(['Annual', 'Monthly'] as const)(
@@ -117,7 +120,7 @@ describe('the provider’s orders', () => {
 
     test('are told by the name that each line got', () => {
       const found = withOrders(sent, [seen('theirs', [line(0, { name: others })]), seen('ours', [line(0, { name: ours })])]);
-      expect(orderOfLine(found, 0)).toBe('ours');
+      expect(orderAt(found, 0)).toBe('ours');
     });
 
     test('are not taken for each other while only one is listed', () => {
@@ -125,17 +128,17 @@ describe('the provider’s orders', () => {
     });
 
     test.each([null, 'Exchange Online (Plan 1)', 'Mail of the branch'])('are told by the rest where the provider shows %p', (name) => {
-      expect(orderOfLine(withOrders(sent, [seen('some', [{ ...line(0), ...(name === null ? {} : { name }) }])]), 0)).toBe('some');
+      expect(orderAt(withOrders(sent, [seen('some', [{ ...line(0), ...(name === null ? {} : { name }) }])]), 0)).toBe('some');
     });
 
     test('go before one that only looks like ours', () => {
       const found = withOrders(sent, [seen('bare', [line(0)]), seen('ours', [line(0, { name: ours })])]);
-      expect(orderOfLine(found, 0)).toBe('ours');
+      expect(orderAt(found, 0)).toBe('ours');
     });
 
     test('are told by the rest where ours was sent without a name', () => {
       const before = sentGroups([line(0)], () => '0');
-      expect(orderOfLine(withOrders(before, [seen('theirs', [line(0, { name: others })])]), 0)).toBe('theirs');
+      expect(orderAt(withOrders(before, [seen('theirs', [line(0, { name: others })])]), 0)).toBe('theirs');
     });
   });
 

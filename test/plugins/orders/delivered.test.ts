@@ -1,4 +1,4 @@
-import { orderStatus } from '../../../solution/rows';
+import { changeStatus, orderStatus, subscriptionStatus } from '../../../solution/rows';
 import { webhookKey } from '../world/environment';
 import { createServiceShop, type ServiceShop } from './service-shop';
 
@@ -74,5 +74,54 @@ describe('what Dataverse delivers about orders', () => {
     expect(await shop.order(id)).toMatchObject({ statuscode: orderStatus.Submitted, csp_leaseholder: null });
     await deliverAll();
     await shop.rests(id, orderStatus.Completed);
+  });
+
+  describe('asks before a line is written for an order', () => {
+    const handInLate = async (id: string): Promise<void> => {
+      const ofOrder = { 'csp_OrderId@odata.bind': `/csp_orders(${id})` };
+      const [subscription] = await shop.subscriptions(id);
+      const path = `csp_subscriptions(${subscription?.csp_subscriptionid ?? ''})`;
+      await shop.world.dataverse.as(seller(), 'PATCH', path, { ...ofOrder, csp_quantity: 7, statuscode: subscriptionStatus.Linking });
+    };
+    const withdrawLate = async (id: string): Promise<void> => {
+      const ofOrder = { 'csp_OrderId@odata.bind': `/csp_orders(${id})` };
+      const [change] = await shop.changes(id);
+      const path = `csp_subscriptionchanges(${change?.csp_subscriptionchangeid ?? ''})`;
+      await shop.world.dataverse.as(seller(), 'PATCH', path, { ...ofOrder, statecode: 1, statuscode: changeStatus.Withdrawn });
+    };
+    const seller = () => shop.world.dataverse.users.seller;
+    const rowsOf = async (id: string) => [await shop.subscriptions(id), await shop.changes(id)];
+
+    test('that is bought, or was: nothing is written over it', async () => {
+      const id = await shop.submitted();
+      await expect(handInLate(id)).rejects.toThrow('0x80040265');
+      await deliverAll();
+      await shop.rests(id, orderStatus.Completed);
+      const bought = await rowsOf(id);
+      await expect(handInLate(id)).rejects.toThrow('0x80040265');
+      await expect(withdrawLate(id)).rejects.toThrow('0x80040265');
+      expect(await rowsOf(id)).toEqual(bought);
+    });
+
+    test('that may still be changed: it is written', async () => {
+      await shop.world.dataverse.admin('PATCH', `accounts(${shop.accountId})`, { creditonhold: true });
+      const id = await shop.submitted();
+      await deliverAll();
+      await shop.rests(id, orderStatus.Failed);
+      await shop.world.dataverse.admin('PATCH', `accounts(${shop.accountId})`, { creditonhold: false });
+      await handInLate(id);
+      expect(await shop.subscriptions(id)).toEqual([expect.objectContaining({ csp_quantity: 7, statuscode: subscriptionStatus.Linking })]);
+    });
+
+    test('that this line is not of: it cannot be put on it', async () => {
+      const [bought, other] = [await shop.submitted(), await shop.submitted()];
+      await deliverAll();
+      await shop.rests(bought, orderStatus.Completed);
+      await shop.rests(other, orderStatus.Completed);
+      const [subscription] = await shop.subscriptions(bought);
+      const path = `csp_subscriptions(${subscription?.csp_subscriptionid ?? ''})`;
+      const moved = { 'csp_OrderId@odata.bind': `/csp_orders(${other})` };
+      await expect(shop.world.dataverse.as(seller(), 'PATCH', path, moved)).rejects.toThrow('0x80040265');
+    });
   });
 });

@@ -49,14 +49,18 @@ describe('the steps', () => {
     for (const step of handedOver) expect(listOf(step, 'Stage', 'AsyncAutoDelete')).toEqual(['40', '1']);
   });
 
-  test('ask before the words of a template, or what it is, are written, and before customer or currency of a contract is', () => {
+  test('ask before the words of a template, or what it is, are written, customer or currency of a contract, and a line of an order', () => {
     const asked = written.filter((step) => member(step, 'Mode') === '0');
     expect(asked.map((step) => listOf(step, 'PrimaryEntity', 'SdkMessageId', 'Stage', 'AsyncAutoDelete'))).toEqual([
       ['csp_billingcontract', update, '20', '0'],
+      ['csp_subscription', update, '20', '0'],
+      ['csp_subscriptionchange', update, '20', '0'],
       ['csp_agreementtemplate', update, '20', '0'],
     ]);
     expect(asked.map((step) => member(step, 'FilteringAttributes'))).toEqual([
       'csp_accountid,transactioncurrencyid',
+      'csp_orderid',
+      'csp_orderid',
       'csp_subject,csp_body,csp_kind,csp_language,csp_version,csp_link,csp_providertemplateid,csp_providerid,csp_effectiveon,csp_publication',
     ]);
   });
@@ -93,6 +97,8 @@ describe('the picture of the row', () => {
   test('in a question before the change is the row as it still is', () => {
     expect(imagesOf('0')).toEqual([
       ['0', 'before', 'Target', 'csp_accountid,transactioncurrencyid'],
+      ['0', 'before', 'Target', 'csp_orderid'],
+      ['0', 'before', 'Target', 'csp_orderid'],
       ['0', 'before', 'Target', 'csp_publication'],
     ]);
   });

@@ -20,22 +20,25 @@ export const SubscriptionPage = ({ id }: { readonly id: string }): React.ReactEl
   if (view.kind === 'failed') return <NotLoaded onRetry={reload} />;
   const { subscription, changes, hasOlder } = view.value;
   return (
-    <Column>
-      {view.isCutOff ? <Notice kind="warning">{texts('cut-off')}</Notice> : null}
-      <Card title={texts('standing')}>
-        <Warnings subscription={subscription} />
-        <Standing subscription={subscription} />
-      </Card>
-      <OpenBatches changes={changes} now={now} />
-      <Card title={texts('changes')}>
-        {changes.length === 0 ? <Text block>{texts('no-changes')}</Text> : null}
-        <ol style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-          {changes.map((change) => (
-            <ChangeEntry key={change.id} change={change} />
-          ))}
-        </ol>
-        {hasOlder ? <Text block>{texts('older-elsewhere')}</Text> : null}
-      </Card>
-    </Column>
+    // Whatever it stands in may be too low for it; with the focus here the arrows scroll that.
+    <div role="region" aria-label={texts('control-name')} tabIndex={0}>
+      <Column>
+        {view.isCutOff ? <Notice kind="warning">{texts('cut-off')}</Notice> : null}
+        <Card title={texts('standing')}>
+          <Warnings subscription={subscription} />
+          <Standing subscription={subscription} />
+        </Card>
+        <OpenBatches changes={changes} now={now} />
+        <Card title={texts('changes')}>
+          {changes.length === 0 ? <Text block>{texts('no-changes')}</Text> : null}
+          <ol style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+            {changes.map((change) => (
+              <ChangeEntry key={change.id} change={change} />
+            ))}
+          </ol>
+          {hasOlder ? <Text block>{texts('older-elsewhere')}</Text> : null}
+        </Card>
+      </Column>
+    </div>
   );
 };

@@ -79,7 +79,7 @@ const lookAtSubscriptions = async ({ form, page }: Selling, baseUrl: string, tak
   await take(page, 'subscriptions');
   await form.open('csp_subscription', lindner.differingId);
   await form.tab('Changes').click();
-  await page.getByText(timeline('differs-seats')).waitFor();
+  await page.getByText(timeline('differs', { 0: timeline('seats') })).waitFor();
   await settled(page);
   await take(page, 'subscription-changes');
   await form.open('csp_order', lindner.unknownOrderId);

@@ -78,7 +78,8 @@ describe.each(screens)('%s: how subscriptions stand', (_name, screen) => {
   test('is on a subscription’s form: what differs, what can be undone in both zones, and every change', async () => {
     await form.open('csp_subscription', visio);
     await form.tab('Changes').click();
-    await page.getByText(text('differs-seats')).waitFor();
+    await page.getByText(text('differs', { 0: text('seats') })).waitFor();
+    await page.getByRole('row', { name: 'Seats 8 seats 10 seats' }).waitFor();
     const undoable = page.getByRole('region', { name: text('can-be-undone') });
     await undoable.getByText('8 seats').waitFor();
     await undoable.getByText(/^\d days? \d+ hours? left$/).waitFor();

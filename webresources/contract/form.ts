@@ -5,12 +5,14 @@ import { lockWhatIsSettled } from './locks';
 import { showStanding } from './notices';
 import { nameTheOtherDefault } from './other-default';
 import { createProposals } from './proposals';
+import { showSections } from './sections';
 
 /** Everything that the form of a contract does by itself. */
 export const showContract = (context: Xrm.Events.EventContext): void => {
   const form = context.getFormContext();
   const show = () => {
     showFaults(form);
+    showSections(form);
     if (form.data.entity.getId() === '') return;
     showStanding(form);
     void nameTheOtherDefault(form);

@@ -1,6 +1,5 @@
 import { isSettled } from '../../core/contracts/currency';
-import { lock } from '../common/controls';
-import { notify } from '../common/form';
+import { hintBeside, lock } from '../common/controls';
 import { bare } from '../common/place';
 import { saying } from '../common/words';
 import texts from './texts.json';
@@ -11,7 +10,7 @@ const say = saying(texts);
 export const lockWhatIsSettled = async (form: Xrm.FormContext): Promise<void> => {
   const settled = isSettled(await countOn(bare(form.data.entity.getId())));
   for (const column of ['csp_accountid', 'transactioncurrencyid']) lock(form, column, settled);
-  notify(form, 'locked', settled ? { level: 'INFO', text: say('locked') } : null);
+  hintBeside(form, 'transactioncurrencyid', settled ? say('locked') : null);
 };
 
 /** Of each kind, one is enough to know. */

@@ -5,6 +5,7 @@ import { commandOn, ruleOn } from '../common/command';
 import { optionAt } from '../common/form';
 import { chosenRow, type Place, type SelectedRow } from '../common/place';
 import { buyOrderAgain } from './buy-again';
+import { followOrder } from './follow';
 import { openOrder } from './open';
 import { readStanding } from './standing';
 import { withdrawOrder } from './withdraw';
@@ -22,9 +23,13 @@ export const withdraw = commandOn(table, withdrawOrder);
 export const canBuyAgain = ruleOn(table, async ({ id }) => isPersonAsked((await readStanding(id)).status));
 export const buyAgain = commandOn(table, buyOrderAgain);
 
-/** The record of what was done is of interest only once there is one; it is read anew whenever it is opened, because the service writes it. */
+/**
+ * The record of what was done is of interest only once there is one; it is read anew whenever it is opened, because the service writes it.
+ * Commands and tabs follow the state in which the control sees the order.
+ */
 export const onLoad = (context: Xrm.Events.EventContext): void => {
   const form = context.getFormContext();
+  followOrder(form);
   const record = form.ui.tabs.get('record');
   const showRecord = () => record?.setVisible(optionAt(form, 'statuscode') !== orderStatus.Draft);
   showRecord();

@@ -1,10 +1,11 @@
 import { mayStillCancel } from '../../core/subscriptions/cancellation';
-import { readDifferences } from '../../core/subscriptions/disagreement';
 import { isBilled, type SubscriptionState } from '../../core/subscriptions/state';
 import { subscriptionStatus } from '../../solution/rows';
+import { show } from '../common/controls';
 import { instantAt, notify, numberAt, optionAt, textAt, type Notice } from '../common/form';
 import { nameOf } from '../common/rows';
 import { distanceText, momentText, saying } from '../common/words';
+import { differenceSentences } from './differences';
 import texts from './texts.json';
 
 const say = saying(texts);
@@ -16,6 +17,9 @@ export const showStanding = (form: Xrm.FormContext): void => {
   notify(form, 'differs', differenceNotice(form));
   notify(form, 'ledger', ledgerNotice(form));
   notify(form, 'deadline', deadlineNotice(form, state, Date.now()));
+  // Codes: what they mean is said above, and side by side.
+  show(form, 'csp_disagreement', false);
+  show(form, 'csp_reason', textAt(form, 'csp_reason') !== null);
 };
 
 const stateNotice = (form: Xrm.FormContext, state: SubscriptionState | null): Notice | null => {
@@ -33,9 +37,8 @@ const stateNotice = (form: Xrm.FormContext, state: SubscriptionState | null): No
 };
 
 const differenceNotice = (form: Xrm.FormContext): Notice | null => {
-  const found = readDifferences(textAt(form, 'csp_disagreement'));
-  const list = found.map((each) => say(each)).join(' ');
-  return found.length === 0 ? null : { level: 'WARNING', text: say('differs', { list }) };
+  const sentences = differenceSentences(form);
+  return sentences.length === 0 ? null : { level: 'WARNING', text: say('differs', { list: sentences.join(' ') }) };
 };
 
 const ledgerNotice = (form: Xrm.FormContext): Notice | null => {

@@ -3,6 +3,7 @@ import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
 import { useSeats } from '../../common/use-seats';
 import type { Change } from '../rows/change-rows';
+import { Proof } from './proof';
 import { utcText } from './utc-text';
 
 const icons = { Scheduled: 'Clock', Submitted: 'Sync', Succeeded: 'CompletedSolid', Failed: 'ErrorBadge', Withdrawn: 'Cancel' } as const;
@@ -20,10 +21,6 @@ export const ChangeEntry = ({ change }: { readonly change: Change }): React.Reac
     change.undoUntil === null || change.status !== 'Succeeded'
       ? ''
       : texts('undo-until', formatInstant(change.undoUntil), utcText(change.undoUntil, locale)),
-  ].filter((fact) => fact !== '');
-  const proof = [
-    change.orderNumber === '' ? '' : texts('order', change.orderNumber),
-    change.providerOrderId === null ? '' : texts('provider-order', change.providerOrderId),
   ].filter((fact) => fact !== '');
   return (
     <li style={{ padding: '10px 0', borderTop: `1px solid ${palette.neutralLight}`, overflowWrap: 'anywhere' }}>
@@ -43,7 +40,7 @@ export const ChangeEntry = ({ change }: { readonly change: Change }): React.Reac
           <strong>{change.refusalName}</strong> {change.refusalDetail === null ? '' : texts('provider-words', change.refusalDetail)}
         </div>
       )}
-      {proof.length === 0 ? null : <div style={{ color: palette.neutralSecondary, fontSize: 12 }}>{proof.join(' · ')}</div>}
+      <Proof change={change} />
     </li>
   );
 };

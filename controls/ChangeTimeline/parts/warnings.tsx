@@ -5,18 +5,15 @@ import type { Subscription } from '../rows/subscription-row';
 
 /** What somebody should look at: where our row and the provider differ, and where the changes do not add up to the seats. */
 export const Warnings = ({ subscription }: { readonly subscription: Subscription }): React.ReactElement => {
-  const { texts, formatAge } = useHost();
-  const { differences, stateName, providerStatusName, seenOn, seats, ledgerDifference, ledgerCheckedOn } = subscription;
+  const { texts, locale, formatAge } = useHost();
+  const { differences, seats, ledgerDifference, ledgerCheckedOn } = subscription;
+  const names = { state: texts('state'), seats: texts('seats'), renewal: texts('at-term-end'), 'renews-on': texts('renews-on') };
+  const inWhat = differences.flatMap((each) => (each === 'missing-there' ? [] : [names[each]]));
   return (
     <>
       {differences.length === 0 ? null : (
         <Notice kind="warning">
-          {texts('differs', formatAge(seenOn))}
-          <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
-            {differences.map((each) => (
-              <li key={each}>{each === 'state' ? texts('differs-state', stateName, providerStatusName) : texts(`differs-${each}`)}</li>
-            ))}
-          </ul>
+          {inWhat.length === 0 ? texts('missing-there') : texts('differs', new Intl.ListFormat(locale).format(inWhat))}
         </Notice>
       )}
       {ledgerDifference === null ? null : (

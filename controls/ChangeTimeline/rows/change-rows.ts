@@ -41,6 +41,7 @@ export type Change = {
   readonly undoUntil: string | null;
   readonly refundable: number;
   readonly deadlineSource: DeadlineSource | null;
+  readonly orderId: string | null;
   readonly orderNumber: string;
   readonly providerOrderId: string | null;
   /** The reason for which it was refused, in the user's language. */
@@ -82,6 +83,7 @@ const changeOf = (entity: unknown): Change => {
     undoUntil: row.csp_canceluntil,
     refundable: row.csp_refundableseats ?? 0,
     deadlineSource: nameOf(deadlineSource, row.csp_deadlinesource),
+    orderId: row._csp_orderid_value,
     orderNumber: words('_csp_orderid_value'),
     providerOrderId: row.csp_providerorderid,
     refusalName: row.csp_refusal === null ? null : words('csp_refusal'),

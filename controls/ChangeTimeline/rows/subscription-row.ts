@@ -7,6 +7,9 @@ import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/
 const shape = {
   statuscode: 'number',
   csp_providerstatus: 'number',
+  csp_providerquantity: 'number',
+  csp_providerrenewson: 'text',
+  csp_providerrenewal: 'number',
   csp_disagreement: 'text',
   csp_seenon: 'text',
   csp_quantity: 'number',
@@ -19,11 +22,21 @@ const shape = {
   csp_ledgercheckedon: 'text',
 } as const satisfies Partial<Record<keyof SubscriptionRow, Kind>>;
 
+/** The provider's word, as it was read last. */
+export type Provided = {
+  readonly statusName: string;
+  /** Null where it was not read yet. */
+  readonly seats: number | null;
+  readonly renewsOn: string | null;
+  readonly renewalName: string;
+};
+
 /** How a subscription stands. Words and amounts are as the platform writes them for the user; instants are ISO 8601, UTC. */
 export type Subscription = {
   readonly state: SubscriptionState | null;
   readonly stateName: string;
-  readonly providerStatusName: string;
+  /** What the provider says of the same; null where it does not have the subscription. */
+  readonly provider: Provided | null;
   readonly differences: readonly Difference[];
   readonly seenOn: string | null;
   readonly seats: number;
@@ -41,11 +54,19 @@ export const readSubscription = async (webAPI: WebApi, id: string): Promise<Subs
   const entity: unknown = await webAPI.retrieveRecord('csp_subscription', id, `?${selectOf(shape)}`);
   const row = readRow(entity, shape);
   const words = (column: keyof typeof shape): string => formattedOf(entity, column) ?? '';
+  const differences = readDifferences(row.csp_disagreement);
   return {
     state: nameOf(subscriptionStatus, row.statuscode),
     stateName: words('statuscode'),
-    providerStatusName: words('csp_providerstatus'),
-    differences: readDifferences(row.csp_disagreement),
+    provider: differences.includes('missing-there')
+      ? null
+      : {
+          statusName: words('csp_providerstatus'),
+          seats: row.csp_providerquantity,
+          renewsOn: row.csp_providerrenewson,
+          renewalName: words('csp_providerrenewal'),
+        },
+    differences,
     seenOn: row.csp_seenon,
     seats: row.csp_quantity ?? 0,
     unitPrice: words('csp_unitprice'),

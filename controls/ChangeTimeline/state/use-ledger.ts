@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../../core/ledger/under-way';
 import { orderPollDelay } from '../../../core/orders/polling';
 import { useHost } from '../../common/host-context';
 import { useWatched, type Watched } from '../../common/use-watched';
@@ -6,9 +7,11 @@ import { readSubscription, type Subscription } from '../rows/subscription-row';
 
 export type Ledger = { readonly subscription: Subscription; readonly changes: readonly Change[]; readonly hasOlder: boolean };
 
-/** Something was sent to the provider and has no answer yet. */
-const isUnderWay = ({ subscription, changes }: Ledger): boolean =>
-  subscription.state === 'Linking' || changes.some((change) => change.status === 'Submitted');
+const isWaiting = ({ subscription, changes }: Ledger): boolean =>
+  isUnderWay(
+    subscription.state,
+    changes.map(({ status }) => status),
+  );
 
 /** The subscription and its changes, looked at again while something is under way, by the schedule of orders. */
 export const useLedger = (id: string): { readonly view: Watched<Ledger>; readonly reload: () => void } => {
@@ -18,7 +21,7 @@ export const useLedger = (id: string): { readonly view: Watched<Ledger>; readonl
       const [subscription, changes] = await Promise.all([readSubscription(webAPI, id), readChanges(webAPI, id)]);
       return { subscription, ...changes };
     },
-    stateOf: (ledger) => String(isUnderWay(ledger)),
-    delay: (ledger, watchedFor) => (isUnderWay(ledger) ? orderPollDelay('InProgress', false, watchedFor) : null),
+    stateOf: (ledger) => String(isWaiting(ledger)),
+    delay: (ledger, watchedFor) => (isWaiting(ledger) ? orderPollDelay('InProgress', false, watchedFor) : null),
   });
 };

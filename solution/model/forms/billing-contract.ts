@@ -1,5 +1,5 @@
 import { label } from '../define';
-import { fields, mainForm, shown, wideTab, type SubGrid } from '../define-form';
+import { field, fields, mainForm, shown, wideTab, type SubGrid } from '../define-form';
 import { subscriptionGrid } from '../grids';
 import { billingContract } from '../tables/billing-contract';
 import { order } from '../tables/order';
@@ -43,7 +43,7 @@ const rules: SubGrid = {
   table: priceRule,
   relationship: 'csp_billingcontract_csp_pricerule',
   view: 'associated',
-  rows: 4,
+  rows: 10,
 };
 
 /**
@@ -54,7 +54,7 @@ export const billingContractForm = mainForm(billingContract, {
   name: 'main',
   label: titles.mainForm,
   onLoad: { library: 'csp_/contract.js', function: 'Tenantry.Contract.onLoad' },
-  header: shown('statuscode', 'csp_AccountId', 'transactioncurrencyid'),
+  header: [field('statuscode', { label: titles.state }), ...shown('csp_AccountId', 'transactioncurrencyid')],
   tabs: [
     {
       name: 'general',
@@ -83,8 +83,12 @@ export const billingContractForm = mainForm(billingContract, {
                 'csp_PaymentTerms',
                 'csp_BillingContactId',
                 'csp_PurchaseOrder',
-                'csp_RefundPolicy',
               ),
+            },
+            {
+              name: 'refunds',
+              label: label('Refunds', 'Remboursements', 'Erstattungen', 'Възстановяване на суми'),
+              cells: fields('csp_RefundPolicy'),
             },
             {
               name: 'totals',
@@ -115,7 +119,8 @@ export const billingContractForm = mainForm(billingContract, {
     },
     wideTab('subscriptions_tab', titles.subscriptions, gridSection(subscriptions)),
     wideTab('changes_tab', titles.changes, gridSection(changes)),
-    wideTab('orders_tab', titles.orders, gridSection(orders), gridSection(rules)),
+    wideTab('orders_tab', titles.orders, gridSection(orders)),
+    wideTab('rules_tab', titles.priceRules, gridSection(rules)),
     administrationTab,
   ],
 });

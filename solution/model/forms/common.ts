@@ -4,6 +4,7 @@ import { shown, type Section, type SubGrid, type Tab } from '../define-form';
 /** Texts that several forms share. */
 export const titles = {
   summary: label('Summary', 'Résumé', 'Übersicht', 'Обобщение'),
+  state: label('State', 'État', 'Status', 'Състояние'),
   general: label('General', 'Général', 'Allgemein', 'Общи'),
   timeline: label('Timeline', 'Chronologie', 'Zeitachse', 'Хронология'),
   tenants: label('Tenants', 'Locataires', 'Mandanten', 'Клиентски среди'),

@@ -1,5 +1,5 @@
 import { label } from '../define';
-import { mainForm, shown, wideTab, type SubGrid } from '../define-form';
+import { field, mainForm, shown, wideTab, type SubGrid } from '../define-form';
 import { order } from '../tables/order';
 import { subscriptionChange } from '../tables/subscription-change';
 import { administrationTab, gridSection, titles } from './common';
@@ -46,17 +46,19 @@ export const orderForm = mainForm(order, {
         name: 'outcome',
         label: label('What was done', 'Ce qui a été fait', 'Was geschehen ist', 'Какво е направено'),
         columns: 2,
-        cells: shown(
-          'statuscode',
-          'csp_ProviderAccountId',
-          'csp_ProviderId',
-          'csp_TenantId',
-          'csp_Domain',
-          'csp_Total',
-          'transactioncurrencyid',
-          'csp_SubmittedOn',
-          'csp_SubmittedBy',
-        ),
+        cells: [
+          field('statuscode', { label: titles.state, readOnly: true }),
+          ...shown(
+            'csp_ProviderAccountId',
+            'csp_ProviderId',
+            'csp_TenantId',
+            'csp_Domain',
+            'csp_Total',
+            'transactioncurrencyid',
+            'csp_SubmittedOn',
+            'csp_SubmittedBy',
+          ),
+        ],
       },
       gridSection(lines),
       {

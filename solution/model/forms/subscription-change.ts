@@ -1,5 +1,5 @@
 import { label } from '../define';
-import { mainForm, shown, wideTab } from '../define-form';
+import { field, mainForm, shown, wideTab } from '../define-form';
 import { subscriptionChange } from '../tables/subscription-change';
 import { administrationTab, titles } from './common';
 
@@ -7,7 +7,7 @@ import { administrationTab, titles } from './common';
 export const subscriptionChangeForm = mainForm(subscriptionChange, {
   name: 'main',
   label: titles.mainForm,
-  header: shown('statuscode', 'csp_Kind', 'csp_SeatDelta'),
+  header: [field('statuscode', { label: titles.state }), ...shown('csp_Kind', 'csp_SeatDelta')],
   tabs: [
     wideTab(
       'general',

@@ -1,5 +1,5 @@
 import { label } from '../define';
-import { mainForm, shown, wideTab, type ControlField, type SubGrid } from '../define-form';
+import { field, mainForm, shown, wideTab, type ControlField, type SubGrid } from '../define-form';
 import { subscription } from '../tables/subscription';
 import { subscriptionChange } from '../tables/subscription-change';
 import { administrationTab, gridSection, timelineSection, titles } from './common';
@@ -35,7 +35,7 @@ export const subscriptionForm = mainForm(subscription, {
   name: 'main',
   label: titles.mainForm,
   onLoad: { library: 'csp_/subscription.js', function: 'Tenantry.Subscription.onLoad' },
-  header: shown('statuscode', 'csp_Quantity', 'csp_RenewsOn'),
+  header: [field('statuscode', { label: titles.state }), ...shown('csp_Quantity', 'csp_RenewsOn')],
   tabs: [
     {
       name: 'general',
@@ -69,19 +69,21 @@ export const subscriptionForm = mainForm(subscription, {
               ),
               columns: 2,
               // Ours on the left, and on the right the provider's word for the same.
-              cells: shown(
-                'statuscode',
-                'csp_ProviderStatus',
-                'csp_Quantity',
-                'csp_ProviderQuantity',
-                'csp_RenewsOn',
-                'csp_ProviderRenewsOn',
-                'csp_RenewalDecision',
-                'csp_ProviderRenewal',
-                'csp_Disagreement',
-                'csp_SeenOn',
-                'csp_Reason',
-              ),
+              cells: [
+                field('statuscode', { label: titles.state, readOnly: true }),
+                ...shown(
+                  'csp_ProviderStatus',
+                  'csp_Quantity',
+                  'csp_ProviderQuantity',
+                  'csp_RenewsOn',
+                  'csp_ProviderRenewsOn',
+                  'csp_RenewalDecision',
+                  'csp_ProviderRenewal',
+                  'csp_SeenOn',
+                  'csp_Reason',
+                  'csp_Disagreement',
+                ),
+              ],
             },
             {
               name: 'deadlines',
@@ -92,13 +94,24 @@ export const subscriptionForm = mainForm(subscription, {
             {
               name: 'price',
               label: label(
-                'Price, for one seat and one billing cycle',
-                'Prix, par licence et par cycle de facturation',
-                'Preis, je Lizenz und Abrechnungszyklus',
-                'Цена за един лиценз и един период на фактуриране',
+                'Price of a billing cycle',
+                'Prix d’un cycle de facturation',
+                'Preis eines Abrechnungszyklus',
+                'Цена за период на фактуриране',
               ),
               columns: 2,
-              cells: shown('csp_UnitPrice', 'csp_UnitCost', 'csp_CycleTotal', 'transactioncurrencyid'),
+              cells: [
+                field('csp_UnitPrice', { label: label('One seat', 'Une licence', 'Eine Lizenz', 'Един лиценз'), readOnly: true }),
+                field('csp_UnitCost', {
+                  label: label('Cost of one seat', 'Coût d’une licence', 'Kosten einer Lizenz', 'Себестойност на лиценз'),
+                  readOnly: true,
+                }),
+                field('csp_CycleTotal', {
+                  label: label('All seats', 'Toutes les licences', 'Alle Lizenzen', 'Всички лицензи'),
+                  readOnly: true,
+                }),
+                ...shown('transactioncurrencyid'),
+              ],
             },
             {
               name: 'provider',

@@ -10,7 +10,6 @@ const english = readResources('ChangeTimeline', 1033);
 
 const families: Readonly<Record<string, readonly string[]>> = {
   'seats-${pluralOf(locale, count)}': ['one', 'other'],
-  'differs-${each}': differences,
   "deadline-${change.deadlineSource ?? 'OurArithmetic'}": Object.keys(deadlineSource),
 };
 

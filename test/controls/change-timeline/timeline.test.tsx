@@ -1,46 +1,46 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { changeStatus, orderRefusal, subscriptionStatus } from '../../../solution/rows';
-import { activeSubscription, createWorld, entries, purchase, readable, region, seatsAdded, subscriptionId } from './world';
+import { activeSubscription, createWorld, entries, purchase, readable, region, seatsAdded, sides, subscriptionId } from './world';
 
 const formatted = '@OData.Community.Display.V1.FormattedValue';
 
 describe('How a subscription stands', () => {
-  it('is our word, the provider’s beside it, seats, price, and what comes at term end', async () => {
+  it('is our word, the provider’s beside it with when it was read, and the price', async () => {
     await createWorld().open();
-    const shown = region('How it stands');
-    for (const text of [
-      'Our stateActive',
-      'At the providerActiveRead 2026-11-15 11:00 (1 hour ago)',
-      'Seats12 seats',
-      'Price of a seat€24.80In all €297.60, billed: Monthly',
-      'At term endRenew',
-      'Next renewal2026-12-10 00:0012/10/2026, 12:00 AM UTC',
-    ])
-      expect(shown).toContain(text);
+    expect(sides('State')).toEqual(['Active', 'Active']);
+    expect(sides('Seats')).toEqual(['12 seats', '12 seats']);
+    expect(sides('At term end')).toEqual(['Renew', 'Renew']);
+    expect(sides('Next renewal')).toEqual(Array(2).fill('2026-12-10 00:00 (12/10/2026, 12:00 AM UTC)'));
+    expect(screen.getByRole('columnheader', { name: /^At the provider/ }).textContent).toBe(
+      'At the provider Read 2026-11-15 11:00 (1 hour ago)',
+    );
+    expect(region('How it stands')).toContain('Price of a seat€24.80In all €297.60, billed: Monthly');
+    expect(readable()).not.toContain('Differs');
   });
 
   it('says nothing is known where nothing is', async () => {
     await createWorld({ statuscode: subscriptionStatus.Linking }, []).open();
-    expect(region('How it stands')).toContain('Next renewal–');
+    expect(sides('Next renewal')).toEqual(['–', '–']);
+    expect(sides('Seats')).toEqual(['0 seats', '–']);
   });
 
-  it('says in words what differs from the provider', async () => {
+  it('shows what differs from the provider beside each other, and names it', async () => {
     await createWorld({
       ...activeSubscription,
       [`csp_providerstatus${formatted}`]: 'Suspended',
+      csp_providerquantity: 1,
       csp_disagreement: 'state seats renewal renews-on',
     }).open();
-    const shown = region('How it stands');
-    expect(shown).toContain('What differs from the provider, read 2026-11-15 11:00 (1 hour ago):');
-    expect(shown).toContain('State: Active here, Suspended there.');
-    expect(shown).toContain('The number of seats is another there.');
-    expect(shown).toContain('It is decided otherwise there what happens at term end.');
-    expect(shown).toContain('It renews on another day there.');
+    expect(region('How it stands')).toContain('Differs from the provider: State, Seats, At term end, and Next renewal.');
+    expect(sides('State')).toEqual(['Active', 'Suspended']);
+    expect(sides('Seats')).toEqual(['12 seats', '1 seat']);
   });
 
-  it('says so where the provider does not have it', async () => {
+  it('says so where the provider does not have it, and shows nothing for the provider', async () => {
     await createWorld({ ...activeSubscription, csp_disagreement: 'missing-there' }).open();
     expect(region('How it stands')).toContain('The provider does not have it.');
+    expect(sides('State')).toEqual(['Active', '–']);
+    expect(sides('Seats')).toEqual(['12 seats', '–']);
   });
 
   it.each([
@@ -123,6 +123,20 @@ describe('The changes', () => {
 });
 
 describe('The timeline', () => {
+  it('can be reached by the keyboard, to scroll it, and leads to the order of each change', async () => {
+    await createWorld().open();
+    expect(screen.getByRole('region', { name: 'Change timeline' }).tabIndex).toBe(0);
+    expect(screen.getAllByRole('link', { name: 'Order ORD-00007' }).map((link) => link.getAttribute('href'))).toEqual(
+      Array(2).fill(expect.stringMatching(/\/main\.aspx\?pagetype=entityrecord&etn=csp_order&id=order$/)),
+    );
+  });
+
+  it('of a change without an order of ours has no link, and without any no proof', async () => {
+    await createWorld(activeSubscription, [{ ...purchase, _csp_orderid_value: null }]).open();
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(entries()[0]).toContain('Order at the provider po-7');
+  });
+
   const submitted = { ...seatsAdded, statuscode: changeStatus.Submitted, [`statuscode${formatted}`]: 'Submitted' };
 
   it('is live while something is under way, and then no more', async () => {

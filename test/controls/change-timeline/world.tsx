@@ -19,6 +19,9 @@ const said = (column: string, value: unknown, words: string): Record<string, unk
 export const activeSubscription: Record<string, unknown> = {
   ...said('statuscode', subscriptionStatus.Active, 'Active'),
   ...said('csp_providerstatus', 2, 'Active'),
+  csp_providerquantity: 12,
+  csp_providerrenewson: '2026-12-10T00:00:00Z',
+  ...said('csp_providerrenewal', 0, 'Renew'),
   csp_seenon: '2026-11-15T11:00:00Z',
   csp_quantity: 12,
   ...said('csp_unitprice', 24.8, '€24.80'),
@@ -111,6 +114,9 @@ export const createWorld = (
 };
 
 export const region = (name: string): string => screen.getByRole('region', { name }).textContent ?? '';
+/** A line of what stands side by side: ours and the provider's. */
+export const sides = (name: string): readonly (string | null)[] =>
+  [...(screen.getByRole('rowheader', { name }).closest('tr')?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent);
 export const readable = (): string => document.body.textContent ?? '';
 /** The entries of the timeline from above. */
 export const entries = (): readonly string[] =>

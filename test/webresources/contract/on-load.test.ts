@@ -18,6 +18,7 @@ const empty = {
   csp_isdefault: false,
   csp_asked: null,
   csp_refusal: null,
+  csp_totalson: null,
   csp_othercurrencycount: null,
   statuscode: contractStatus.Active,
 };
@@ -106,6 +107,20 @@ describe('the form of a new contract', () => {
 });
 
 describe('the form of a contract', () => {
+  const shown = async (id: string, columns: Readonly<Record<string, Value>>) => {
+    const { sections, hidden } = await open(id, columns);
+    return { totals: sections.get('totals'), wish: sections.get('wish'), others: hidden.get('csp_othercurrencycount') === false };
+  };
+
+  it.each<[string, string, Readonly<Record<string, Value>>, { totals: boolean; wish: boolean; others: boolean }]>([
+    ['a new one', '', {}, { totals: false, wish: false, others: false }],
+    ['one on which nothing was put', contractId, {}, { totals: false, wish: false, others: false }],
+    ['one with totals', contractId, { csp_totalson: new Date() }, { totals: true, wish: false, others: false }],
+    ['one of which something was asked', contractId, { csp_asked: contractWish.End }, { totals: false, wish: true, others: false }],
+    ['one with a refusal', contractId, { csp_refusal: contractRefusal['not-a-draft'] }, { totals: false, wish: true, others: false }],
+    ['one with other currencies', contractId, { csp_othercurrencycount: 2 }, { totals: false, wish: false, others: true }],
+  ])('shows of %s what there is to read', async (_what, id, columns, expected) => expect(await shown(id, columns)).toEqual(expected));
+
   it.each([
     ['a draft', { statuscode: contractStatus.Draft }, ['This contract is a draft']],
     ['an active one', {}, []],
@@ -149,7 +164,7 @@ describe('the form of a contract', () => {
     crm.tables[table] = [{ id: 'on it', _csp_billingcontractid_value: contractId, statecode: 1 }];
     const form = await open(contractId, {});
     expect([form.locked.get('csp_accountid'), form.locked.get('transactioncurrencyid')]).toEqual([true, true]);
-    expect(form.texts()).toEqual([expect.stringContaining('Customer and currency are settled')]);
+    expect(form.beside.get('transactioncurrencyid')).toContain('Customer and currency are settled');
   });
 
   it.each([

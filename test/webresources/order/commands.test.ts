@@ -3,8 +3,11 @@ import { buyAgain, canBuyAgain, canOpen, canWithdraw, onLoad, open, withdraw } f
 import { createCrm, list, selectedRow, type Crm } from '../crm';
 import { formOf } from '../form';
 import type { Row } from '../odata';
+import { Channel, installChannels } from '../provider/channel';
 
 const chosen = [selectedRow('order', 'ORD-00007', 'csp_order')];
+
+beforeEach(installChannels);
 
 const world = (columns: Row = {}): Crm =>
   createCrm({
@@ -105,6 +108,29 @@ describe('It was not bought: try again', () => {
 });
 
 describe('the form of an order', () => {
+  const told = async (status: string, id = 'order') => {
+    new Channel(`tenantry-order-${id}`).postMessage(status);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  };
+
+  it('is read anew, with its commands, when its control sees the order in another state', async () => {
+    const form = formOf('{ORDER}', { statuscode: orderStatus.Draft });
+    onLoad(form.context);
+    await told('Draft');
+    await told('Submitted', 'another');
+    expect(form.refresh).not.toHaveBeenCalled();
+    await told('Submitted');
+    expect([form.refresh.mock.calls.length, form.refreshRibbon.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('is left alone once another form was opened', async () => {
+    const [left, opened] = [formOf('{ORDER}', { statuscode: orderStatus.Draft }), formOf('{ORDER}', { statuscode: orderStatus.Draft })];
+    onLoad(left.context);
+    onLoad(opened.context);
+    await told('Completed');
+    expect([left.refresh.mock.calls.length, opened.refresh.mock.calls.length]).toEqual([0, 1]);
+  });
+
   it('keeps its record back while it is a draft', () => {
     world();
     const form = formOf('{ORDER}', { statuscode: orderStatus.Draft });

@@ -2,7 +2,7 @@ import type { HandedIn } from '../../core/orders/handed-in';
 import { disagreement, writeDifferences } from '../../core/subscriptions/disagreement';
 import type { Instant } from '../../core/subscriptions/instant';
 import { stateAfterPurchase, type SubscriptionState } from '../../core/subscriptions/state';
-import { changeStatus, deadlineSource, subscriptionStatus } from '../../solution/rows';
+import { deadlineSource } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Write } from '../dataverse/tables';
 import type { ProviderSubscription } from '../providers/commerce';
@@ -12,6 +12,7 @@ import type { Line } from './lines';
 import { batchOf, deadlineOf, mirrorOf, termEndOf } from './mirror';
 import type { Session } from './session';
 import { soldOf } from './sold';
+import { entryIn, subscriptionIn } from './standing';
 import { writeLine } from './write-line';
 
 /** What a line was bought by, as the provider shows it. */
@@ -46,8 +47,7 @@ const subscriptionOf = (
     csp_providerorderid: orderId,
     ...(isRunning ? { ...deadlineOf(seen, now), csp_reason: null } : {}),
     csp_disagreement: writeDifferences(disagreement(ours, { status: seen.status, seats: seen.quantity, renews: null, renewsOn: null })),
-    statecode: state === 'Expired' || state === 'Canceled' ? 1 : 0,
-    statuscode: subscriptionStatus[state],
+    ...subscriptionIn(state),
   };
 };
 
@@ -64,7 +64,6 @@ const succeeded = (handedIn: HandedIn, line: Line, { orderId, seen, now }: Bough
     csp_refusaldetail: null,
     ...(handedIn.submittedOn === null ? {} : { csp_submittedon: handedIn.submittedOn }),
     ...(handedIn.submittedById === null ? {} : { 'csp_SubmittedBy@odata.bind': `/systemusers(${handedIn.submittedById})` }),
-    statecode: 1,
-    statuscode: changeStatus.Succeeded,
+    ...entryIn('Succeeded'),
   };
 };

@@ -1,3 +1,4 @@
+import { isFreshlySubmitted } from '../../core/held/freshly-submitted';
 import { mayClaimOrder, type ClaimableOrder } from '../../core/orders/claim';
 import { orderStatus } from '../../solution/rows';
 import { namedLease, takeHold, type HeldTable } from '../dataverse/held-row';
@@ -38,8 +39,8 @@ const claimable = (order: Order): ClaimableOrder => ({
 
 /** A fresh submission begins the count of attempts anew and takes the last reason away. */
 const submission = (order: Order): OrderWrite => {
-  const isFresh = order.statuscode === orderStatus.Submitted && order.csp_nextattempton === null;
-  if (!isFresh) return { csp_attempts: (order.csp_attempts ?? 0) + 1 };
+  const { status, nextAttemptOn } = claimable(order);
+  if (!isFreshlySubmitted(status, nextAttemptOn)) return { csp_attempts: (order.csp_attempts ?? 0) + 1 };
   const cleared: OrderWrite = { csp_attempts: 1, csp_refusal: null, csp_refusaldetail: null };
   return order._csp_submittedby_value === null
     ? { ...cleared, 'csp_SubmittedBy@odata.bind': `/systemusers(${order._modifiedby_value})` }

@@ -1,23 +1,7 @@
-import type { Dataverse } from '../dataverse/client';
-import type { Log } from '../log';
-import type { ProviderDirectory } from '../providers/directory';
-import type { Time } from '../time';
+import type { WorkContext } from '../work-context';
 
 /** What buying needs of the world. */
-export type OrderContext = {
-  readonly dataverse: Dataverse;
-  readonly providers: ProviderDirectory;
-  readonly time: Time;
-  readonly log: Log;
-  /** A fresh GUID. */
-  readonly newId: () => string;
-  /** 0 inclusive to 1 exclusive. */
-  readonly random: () => number;
-  /** Names this process among all that share the work. */
-  readonly worker: string;
-  readonly leaseMilliseconds: number;
-  /** True once the process is to end: finish what is at hand and begin nothing more. */
-  readonly isStopping: () => boolean;
+export type OrderContext = WorkContext & {
   /** A subscription of the contract has changed: its totals follow. */
   readonly contractChanged: (contractId: string) => Promise<void>;
 };

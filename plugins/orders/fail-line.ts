@@ -1,9 +1,10 @@
-import { changeStatus, orderRefusal, subscriptionStatus } from '../../solution/rows';
+import { orderRefusal } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { LineRefused } from '../providers/commerce';
 import { detailOf } from '../providers/refused-here';
 import type { Line } from './lines';
 import type { Session } from './session';
+import { entryIn, subscriptionIn } from './standing';
 import { writeLine } from './write-line';
 
 /** A line was not bought. */
@@ -12,13 +13,11 @@ export const failLine = (dataverse: Dataverse, session: Session, line: Line, ref
     subscription: {
       csp_quantity: 0,
       csp_reason: detailOf(refused),
-      statecode: 0,
-      statuscode: subscriptionStatus.Failed,
+      ...subscriptionIn('Failed'),
     },
     change: {
       csp_refusal: orderRefusal[refused.refusal],
       csp_refusaldetail: detailOf(refused),
-      statecode: 1,
-      statuscode: changeStatus.Failed,
+      ...entryIn('Failed'),
     },
   });

@@ -1,14 +1,15 @@
 import { isSubscriptionGivenUp } from '../../core/orders/given-up';
-import { changeStatus, subscriptionStatus } from '../../solution/rows';
+import { subscriptionStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Write } from '../dataverse/tables';
 import type { Line } from './lines';
 import { nameOf } from './names';
 import type { Session } from './session';
+import { entryIn, subscriptionIn } from './standing';
 import { writeEntry, writeLine } from './write-line';
 
-export const withdrawn: Write<'csp_subscriptionchanges'> = { statecode: 1, statuscode: changeStatus.Withdrawn };
-export const notBought: Write<'csp_subscriptions'> = { statuscode: subscriptionStatus.Failed, csp_quantity: 0 };
+export const withdrawn: Write<'csp_subscriptionchanges'> = entryIn('Withdrawn');
+export const notBought: Write<'csp_subscriptions'> = { ...subscriptionIn('Failed'), csp_quantity: 0 };
 
 /**
  * A line that another window has handed in for an order that was bought without it: nobody comes back to it. Its subscription goes with it,

@@ -14,6 +14,7 @@ import { openLines, readSubmission } from './lines';
 import { lookAgainOn } from './look';
 import { handlesOf, withoutCart, type OrderWrite } from './order';
 import type { Session } from './session';
+import { orderIn } from './standing';
 import { sumUp } from './sum-up';
 
 /** Writes on the row how the work ended for now and when it goes on; gives the lease up. */
@@ -69,8 +70,7 @@ const finish = async (context: OrderContext, session: Session): Promise<void> =>
   await session.release((order) => ({
     ...writtenBack(order, handedIn),
     ...reason,
-    statecode: 1,
-    statuscode: orderStatus[outcome],
+    ...orderIn(outcome),
     csp_nextattempton: null,
   }));
 };

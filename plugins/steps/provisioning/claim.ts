@@ -1,3 +1,4 @@
+import { isFreshlySubmitted } from '../../../core/held/freshly-submitted';
 import { mayClaimRun, type ClaimableRun, type Occasion } from '../../../core/provisioning/claim';
 import { transition } from '../../../core/provisioning/run';
 import { branch, runStatus } from '../../../solution/rows';
@@ -37,9 +38,6 @@ const claimable = (run: Run): ClaimableRun => ({
   hasFoundTenant: run._csp_provideraccountid_value !== null && run.csp_tenantid === null,
 });
 
-/** A person pressed Finish or Retry, and nobody has worked on it since. */
-const isFreshlySubmitted = (run: Run): boolean => run.statuscode === runStatus.Submitted && run.csp_nextattempton === null;
-
 /** Asking whether the customer has accepted does not change what people see; everything else is in progress from now on. */
 const claimedState = (run: Run): RunWrite => {
   if (run.statuscode === runStatus.WaitingForCustomer) return {};
@@ -53,7 +51,9 @@ const claimedState = (run: Run): RunWrite => {
  * submitted, as the submission itself names them; where it names nobody, to who changed the row last. Once there are any, that never changes.
  */
 const submission = (run: Run): RunWrite => {
-  if (!isFreshlySubmitted(run)) return run.statuscode === runStatus.WaitingForCustomer ? {} : { csp_attempts: (run.csp_attempts ?? 0) + 1 };
+  const { state, nextAttemptOn } = claimable(run);
+  if (!isFreshlySubmitted(state, nextAttemptOn))
+    return run.statuscode === runStatus.WaitingForCustomer ? {} : { csp_attempts: (run.csp_attempts ?? 0) + 1 };
   const cleared: RunWrite = { csp_attempts: 1, csp_refusal: null, csp_refusaldetail: null };
   const named = run._csp_submittedby_value !== null || run.csp_tenantid !== null;
   return named ? cleared : { ...cleared, 'csp_SubmittedBy@odata.bind': `/systemusers(${run._modifiedby_value})` };

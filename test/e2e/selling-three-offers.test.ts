@@ -4,6 +4,7 @@ import { launchBrowser, signedInPage } from './world/browser';
 import { eventually } from './world/eventually';
 import { ordersDeskOf } from './world/orders-desk';
 import { signInAs, type Person, type Row } from './world/person';
+import { commandText } from './world/row-form';
 import { sellableCustomer, type SellableCustomer } from './world/sellable-customer';
 import { Selling } from './world/selling';
 import { startStack, type Stack } from './world/stack';
@@ -65,6 +66,8 @@ describe('an account manager sells three offers on a new contract', () => {
     await selling.buy(3, customer);
     await selling.becomes('Completed', customer.company);
     for (const { product } of wanted) await selling.says(product, 'line-active');
+    await selling.dialog.getByRole('tab', { name: 'Record' }).waitFor();
+    expect(await selling.dialog.getByRole('menuitem', { name: commandText('Withdraw', 'en') }).count()).toBe(0);
     expect(await page.evaluate('window.isTheSamePage')).toBe(true);
 
     const [order] = await rowsOf('csp_orders', 'csp_total,statuscode');

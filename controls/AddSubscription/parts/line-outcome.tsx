@@ -6,14 +6,15 @@ import type { PurchaseOutcome } from '../../../core/orders/outcome';
 import { isOrdered, type LineRecord } from '../rows/line-rows';
 import { Refusal } from './refusal';
 
-/** One line of an order and how far it came. */
-export const LineOutcome = ({
-  line,
-  outcome,
-}: {
+type Properties = {
   readonly line: LineRecord;
   readonly outcome: PurchaseOutcome | null;
-}): React.ReactElement => {
+  /** Why it was not bought stands elsewhere already. */
+  readonly isRefusalSaid: boolean;
+};
+
+/** One line of an order and how far it came. */
+export const LineOutcome = ({ line, outcome, isRefusalSaid }: Properties): React.ReactElement => {
   const { texts, formatInstant } = useHost();
   const seats = useSeats();
   const { palette } = useTheme();
@@ -32,7 +33,11 @@ export const LineOutcome = ({
       {line.cancelUntil === null || state !== 'active' ? null : (
         <div style={{ color: palette.neutralSecondary }}>{texts('undo-until-when', formatInstant(line.cancelUntil))}</div>
       )}
-      {line.refusal === null ? null : <Refusal code={line.refusal} detail={line.refusalDetail} />}
+      {line.refusal === null || isRefusalSaid ? null : (
+        <div style={{ paddingTop: 8 }}>
+          <Refusal code={line.refusal} detail={line.refusalDetail} />
+        </div>
+      )}
     </div>
   );
 };

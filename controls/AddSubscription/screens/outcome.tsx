@@ -23,6 +23,9 @@ export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): Rea
   // Bought, but not shown in the provider's list of orders yet: nothing to worry about while the service looks again by itself.
   const isBeingListed = order.status === 'InProgress' && order.refusal === 'outcome-unknown';
   const [mayMend, mayGoOn] = [mayEdit(order.status), !isFinal(order.status)];
+  // What is so of every line is said once, above them; what is so of some stands with these.
+  const isSaidOnce = order.lines.every((line) => line.refusal === order.refusal);
+  const isSaidOnLines = !isSaidOnce && order.lines.some((line) => line.refusal === order.refusal);
   const bought = order.lines.filter((line) => line.status === 'Succeeded').length;
   return (
     <Column>
@@ -31,7 +34,7 @@ export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): Rea
         <Text block>{texts(`status-${order.status}-lead`, bought, order.lines.length)}</Text>
         {isCutOff ? <Notice kind="warning">{texts('cut-off')}</Notice> : null}
       </div>
-      {order.refusal === null || isUnknown ? null : isBeingListed ? (
+      {order.refusal === null || isUnknown || isSaidOnLines ? null : isBeingListed ? (
         <Notice>{texts('being-listed')}</Notice>
       ) : (
         <Refusal code={order.refusal} detail={order.refusalDetail} row={mendedOn(order.refusal, { ...order, agreementId: null })} />
@@ -43,7 +46,7 @@ export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): Rea
       ) : null}
       <Card title={texts('lines')}>
         {order.lines.map((line) => (
-          <LineOutcome key={line.changeId} line={line} outcome={order.outcome} />
+          <LineOutcome key={line.changeId} line={line} outcome={order.outcome} isRefusalSaid={isSaidOnce} />
         ))}
         {mayMend || mayGoOn ? (
           <Buttons>

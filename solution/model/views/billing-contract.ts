@@ -6,22 +6,21 @@ import { billingContract } from '../tables/billing-contract';
 const isNow = (status: number): Condition<'statuscode'> => ({ column: 'statuscode', operator: 'eq', values: [status] });
 
 const figures = [
-  ['csp_BillingFrequency', 140],
   ['csp_YearTotal', 130],
-  ['csp_MarginPercent', 110],
-  ['csp_IsDefault', 110],
+  ['csp_MarginPercent', 100],
+  ['csp_IsDefault', 100],
 ] as const;
 
 export const billingContractViews = viewsOf(billingContract, {
   plural: billingContract.plural,
-  columns: [['csp_Name', 240], ['csp_AccountId', 200], ['statuscode', 110], ['transactioncurrencyid', 110], ...figures, ['ownerid', 150]],
+  columns: [['csp_Name', 280], ['csp_AccountId', 200], ['statuscode', 110], ...figures, ['ownerid', 140]],
   associated: [
-    ['csp_Name', 240],
+    ['csp_Name', 280],
     ['statuscode', 110],
     ['transactioncurrencyid', 110],
     ...figures,
-    ['csp_StartsOn', 120],
-    ['csp_EndsOn', 120],
+    ['csp_StartsOn', 110],
+    ['csp_EndsOn', 100],
   ],
   order: [{ column: 'csp_Name' }],
   find: ['csp_Name', 'csp_PurchaseOrder'],

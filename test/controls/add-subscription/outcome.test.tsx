@@ -90,6 +90,18 @@ describe('What became of an order', () => {
     expect(readable()).toContain('Provider’s words: Missing prerequisite');
   });
 
+  it.each([
+    ['of all of it once, above the lines', 'Failed', ['Failed', 'Failed'], [1, 0]],
+    ['of one line with this line', 'PartlyDone', ['Succeeded', 'Failed'], [1, 1]],
+  ] as const)('says why it was refused %s', async (_where, status, states, [times, onLines]) => {
+    const csp_refusal = orderRefusal['seats-out-of-range'];
+    const refused = states.map((state) => (state === 'Failed' ? { csp_refusal } : {}));
+    await worldWith({ statuscode: orderStatus[status], csp_refusal }, states, refused).open();
+    const sentences = screen.getAllByText('Microsoft refused the number of seats.');
+    expect(sentences).toHaveLength(times);
+    expect(sentences.filter((each) => screen.getByRole('region', { name: 'Lines' }).contains(each))).toHaveLength(onLines);
+  });
+
   it('is live, through to the record', async () => {
     const world = worldWith({ statuscode: orderStatus.InProgress }, ['Submitted', 'Submitted']);
     await world.open();

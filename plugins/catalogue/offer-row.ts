@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writePrerequisites } from '../../core/catalogue/prerequisites';
 import { marginOf, markupOf, percentOf, type BasisPoints } from '../../core/money/margin';
 import { amountOf, type Minor } from '../../core/money/minor';
-import { billingCycle, offerStatus, segment, term } from '../../solution/rows';
+import { billingCycle, offerStatus, plan, segment, term } from '../../solution/rows';
 import type { Write } from '../dataverse/tables';
 import { isoInstant } from '../time';
 import type { ProviderOffer } from './join';
@@ -22,6 +22,7 @@ export const toldBy = (offer: ProviderOffer): Write<'csp_offers'> => {
     csp_market: identity.market,
     csp_term: term[identity.term],
     csp_billingcycle: billingCycle[identity.billingCycle],
+    csp_plan: planOf(identity),
     csp_termcost: amount(offer.termCost),
     csp_termretailprice: amount(offer.termRetail),
     csp_unitcost: amount(offer.unitCost),
@@ -36,6 +37,14 @@ export const toldBy = (offer: ProviderOffer): Write<'csp_offers'> => {
     statuscode: offerStatus.Active,
   };
 };
+
+/** Null for a pair of term and cycle that R4 does not know. */
+const planOf = ({ term: howLong, billingCycle: howOften }: ProviderOffer['identity']): (typeof plan)[keyof typeof plan] | null => {
+  const name = `${howLong}${howOften}`;
+  return isPlan(name) ? plan[name] : null;
+};
+
+const isPlan = (name: string): name is keyof typeof plan => name in plan;
 
 /** 43 characters that change with anything that is told of an offer. */
 export const fingerprintOf = (told: Write<'csp_offers'> | Write<'csp_promotions'>): string =>

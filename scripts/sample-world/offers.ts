@@ -1,6 +1,6 @@
 import { offerKey } from '../../core/catalogue/offer-key';
 import { newOfferId } from '../../plugins/catalogue/offer-writes';
-import { billingCycle, offerStatus, segment, term, type OfferWrite } from '../../solution/rows';
+import { billingCycle, offerStatus, plan, segment, term, type OfferWrite } from '../../solution/rows';
 import type { Dataverse } from '../deploy/dataverse';
 import { providers } from './providers';
 
@@ -35,6 +35,7 @@ export const makeOffers = async (dataverse: Dataverse, currencyId: string): Prom
       csp_market: 'DE',
       csp_term: term.P1Y,
       csp_billingcycle: billingCycle.Monthly,
+      csp_plan: plan.P1YMonthly,
       'csp_ProviderId@odata.bind': `/csp_providers(${sellingProvider})`,
       'transactioncurrencyid@odata.bind': `/transactioncurrencies(${currencyId})`,
     };

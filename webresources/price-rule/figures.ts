@@ -2,7 +2,7 @@ import { marginForMarkup, marginOf, markupOf, percentOf, type BasisPoints } from
 import { amountOf, minorOf, type Minor } from '../../core/money/minor';
 import { priceBy, type PriceRule } from '../../core/pricing/price-rules';
 import { ruleFaults, type RuleDraft } from '../../core/pricing/rule-faults';
-import { billingCycle, term } from '../../solution/rows';
+import { plan } from '../../solution/rows';
 import { notify } from '../common/form';
 import { nameOf } from '../common/rows';
 import { language, saying } from '../common/words';
@@ -31,7 +31,7 @@ const forOffer = (draft: RuleDraft, offer: ChosenOffer): string | null => {
   const [cost, retail] = [minorOf(unitCost, currency), minorOf(retailPrice, currency)];
   const ours = priceBy(price, { cost, retail });
   return say('for-offer', {
-    offer: [offer.name, ...plan(offer)].join(', '),
+    offer: [offer.name, ...planOf(offer)].join(', '),
     cost: moneyText(cost, currency),
     retail: moneyText(retail, currency),
     price: moneyText(ours, currency),
@@ -45,9 +45,9 @@ const priceOn = ({ kind, percent, amount }: RuleDraft, currency: string): PriceR
   return percent === null ? null : { kind, percent };
 };
 
-const plan = (offer: ChosenOffer): readonly string[] => {
-  const [howLong, howOften] = [nameOf(term, offer.term), nameOf(billingCycle, offer.billingCycle)];
-  return [...(howLong === null ? [] : [say(howLong)]), ...(howOften === null ? [] : [say(howOften)])];
+const planOf = (offer: ChosenOffer): readonly string[] => {
+  const name = nameOf(plan, offer.plan);
+  return name === null ? [] : [say(name)];
 };
 
 const moneyText = (amount: Minor, currency: string): string =>

@@ -7,8 +7,7 @@ export type ChosenOffer = {
   readonly name: string;
   readonly unitCost: number | null;
   readonly retailPrice: number | null;
-  readonly term: number | null;
-  readonly billingCycle: number | null;
+  readonly plan: number | null;
   readonly currency: Xrm.LookupValue | null;
   /** ISO 4217. */
   readonly currencyCode: string | null;
@@ -27,7 +26,7 @@ export const readScope = async (form: Xrm.FormContext): Promise<Scope> => {
   return { offer, contractAccountId };
 };
 
-const columns = ['csp_unitcost', 'csp_retailprice', 'csp_term', 'csp_billingcycle', '_transactioncurrencyid_value'] as const;
+const columns = ['csp_unitcost', 'csp_retailprice', 'csp_plan', '_transactioncurrencyid_value'] as const;
 
 const readOffer = async (chosen: Xrm.LookupValue | null): Promise<ChosenOffer | null> => {
   if (chosen === null) return null;
@@ -38,8 +37,7 @@ const readOffer = async (chosen: Xrm.LookupValue | null): Promise<ChosenOffer | 
     name: chosen.name ?? '',
     unitCost: row.csp_unitcost,
     retailPrice: row.csp_retailprice,
-    term: row.csp_term,
-    billingCycle: row.csp_billingcycle,
+    plan: row.csp_plan,
     currency:
       currencyId === null || currency === null ? null : { id: currencyId, name: currency.currencyname, entityType: 'transactioncurrency' },
     currencyCode: currency?.isocurrencycode ?? null,

@@ -27,6 +27,18 @@ export const billingCycle = choice(
   },
 );
 
+export const plan = choice('csp_plan', label('Plan', 'Formule', 'Tarif', 'План'), values.plan, {
+  P1MMonthly: label('1 month, monthly', '1 mois, mensuel', '1 Monat, monatlich', '1 месец, месечно'),
+  P1YMonthly: label('1 year, monthly', '1 an, mensuel', '1 Jahr, monatlich', '1 година, месечно'),
+  P1YAnnual: label('1 year, annually', '1 an, annuel', '1 Jahr, jährlich', '1 година, годишно'),
+  P3YMonthly: label('3 years, monthly', '3 ans, mensuel', '3 Jahre, monatlich', '3 години, месечно'),
+  P3YAnnual: label('3 years, annually', '3 ans, annuel', '3 Jahre, jährlich', '3 години, годишно'),
+  P3YTriennial: label('3 years, all at once', '3 ans, en une fois', '3 Jahre, auf einmal', '3 години, наведнъж'),
+  P1MNone: label('1 month, not billed', '1 mois, non facturé', '1 Monat, kostenfrei', '1 месец, безплатно'),
+  P1YNone: label('1 year, not billed', '1 an, non facturé', '1 Jahr, kostenfrei', '1 година, безплатно'),
+  P3YNone: label('3 years, not billed', '3 ans, non facturé', '3 Jahre, kostenfrei', '3 години, безплатно'),
+});
+
 export const billingFrequency = choice(
   'csp_billingfrequency',
   label('Billing frequency', 'Fréquence de facturation', 'Abrechnungsrhythmus', 'Честота на фактуриране'),

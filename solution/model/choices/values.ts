@@ -117,6 +117,19 @@ export const term = { P1M: 727000000, P1Y: 727000001, P3Y: 727000002 } as const;
 /** How often a subscription is billed (R4); a trial is not billed. */
 export const billingCycle = { Monthly: 727000000, Annual: 727000001, Triennial: 727000002, None: 727000003 } as const;
 
+/** Term and billing cycle in one, by which people tell the offers of a product apart. */
+export const plan = {
+  P1MMonthly: 727000000,
+  P1YMonthly: 727000001,
+  P1YAnnual: 727000002,
+  P3YMonthly: 727000003,
+  P3YAnnual: 727000004,
+  P3YTriennial: 727000005,
+  P1MNone: 727000006,
+  P1YNone: 727000007,
+  P3YNone: 727000008,
+} as const;
+
 export const billingFrequency = { Monthly: 727000000, Annual: 727000001, Triennial: 727000002 } as const;
 export const billingTiming = { Advance: 727000000, Arrears: 727000001 } as const;
 export const prorationUnit = { Day: 727000000 } as const;

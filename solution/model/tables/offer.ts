@@ -1,5 +1,5 @@
 import { choiceOf, currencyOf, decimal, instant, label, lookup, memo, money, table, text, whole, yesNo } from '../define';
-import { billingCycle, priceWarning, segment, term } from '../choices';
+import { billingCycle, plan, priceWarning, segment, term } from '../choices';
 import { offerStatus } from '../choices/values';
 
 /**
@@ -35,18 +35,20 @@ export const offer = table({
     csp_Segment: choiceOf(segment, label('Segment', 'Segment', 'Segment', 'Сегмент')),
     csp_Market: text(2, label('Market', 'Marché', 'Markt', 'Пазар')),
     csp_Term: choiceOf(term, label('Term', 'Durée', 'Laufzeit', 'Срок')),
+    /** Of one product, by this an offer is known in lists and lookups. */
+    csp_Plan: choiceOf(plan, plan.label),
     csp_BillingCycle: choiceOf(billingCycle, label('Billing cycle', 'Cycle de facturation', 'Abrechnungszyklus', 'Период на фактуриране')),
     csp_TermCost: money(label('Cost for the term', 'Coût pour la durée', 'Kosten für die Laufzeit', 'Себестойност за срока')),
     csp_TermRetailPrice: money(
       label('Retail price for the term', 'Prix public pour la durée', 'Listenpreis für die Laufzeit', 'Цена на дребно за срока'),
     ),
-    csp_UnitCost: money(label('Cost', 'Coût', 'Kosten', 'Себестойност')),
+    csp_UnitCost: money(label('Cost', 'Coût', 'Kosten', 'Разход')),
     csp_RetailPrice: money(label('Retail price', 'Prix public', 'Listenpreis', 'Цена на дребно')),
-    csp_UnitPrice: money(label('Our price', 'Notre prix', 'Unser Preis', 'Нашата цена')),
+    csp_UnitPrice: money(label('Our price', 'Notre prix', 'Unser Preis', 'Наша цена')),
     csp_MarginPercent: decimal(-1000000, 100, 2, label('Margin %', 'Marge %', 'Marge %', 'Марж %')),
     csp_MarkupPercent: decimal(-100, 1000000, 2, label('Markup %', 'Majoration %', 'Aufschlag %', 'Надценка %')),
     /** Empty where nobody need look: the service marks what the price rules warn of. */
-    csp_PriceWarning: choiceOf(priceWarning, label('Warning', 'Alerte', 'Warnung', 'Предупреждение')),
+    csp_PriceWarning: choiceOf(priceWarning, label('Warning', 'Alerte', 'Warnung', 'Внимание')),
     csp_PriceValidFrom: instant(label('Valid from', 'Valable dès', 'Gültig ab', 'Валидна от')),
     csp_PriceValidTo: instant(label('Valid until', 'Valable jusqu’au', 'Gültig bis', 'Валидна до')),
     csp_MinimumSeats: whole(0, 1000000000, label('Fewest seats', 'Licences minimum', 'Mindestzahl Lizenzen', 'Най-малко лицензи')),

@@ -22,8 +22,8 @@ export const priceRule = table({
       required: true,
       default: 'DiscountOnRetail',
     }),
-    csp_Percent: decimal(0, 1000, 2, label('Percent', 'Pour cent', 'Prozent', 'Процент')),
-    csp_FixedPrice: money(label('Fixed price', 'Prix fixe', 'Festpreis', 'Фиксирана цена')),
+    csp_Percent: decimal(0, 1000, 2, label('Percent', 'Taux %', 'Prozent', 'Процент')),
+    csp_FixedPrice: money(label('Fixed price', 'Prix fixe', 'Festpreis', 'Твърда цена')),
     csp_AccountId: lookup('account', 'csp_account_csp_pricerule', label('Account', 'Compte', 'Firma', 'Клиент')),
     csp_BillingContractId: lookup(
       'csp_billingcontract',
@@ -34,8 +34,8 @@ export const priceRule = table({
     csp_StartsOn: date(label('Starts on', 'Début', 'Beginnt am', 'Започва на')),
     csp_EndsOn: date(label('Last day', 'Dernier jour', 'Letzter Tag', 'Последен ден')),
     /** The offer's cost when the price was fixed: where the offer's cost moves away from it, the rule warns. */
-    csp_CostWhenFixed: money(label('Cost when fixed', 'Coût lors de la fixation', 'Kosten bei Festlegung', 'Себестойност при фиксиране')),
+    csp_CostWhenFixed: money(label('Cost when fixed', 'Coût d’alors', 'Kosten damals', 'Разход тогава')),
     csp_CostMoved: yesNo(label('Cost has moved', 'Le coût a changé', 'Kosten haben sich geändert', 'Себестойността е променена')),
-    csp_CostMovedOn: instant(label('Cost moved on', 'Coût changé le', 'Kosten geändert am', 'Себестойността е променена на')),
+    csp_CostMovedOn: instant(label('Cost moved on', 'Coût changé le', 'Geändert am', 'Променен на')),
   },
 });

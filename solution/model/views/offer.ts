@@ -3,23 +3,18 @@ import { segment } from '../choices/values';
 import { isActive, isInactive, viewsOf, type Condition } from '../define-view';
 import { offer } from '../tables/offer';
 
-const name = ['csp_Name', 235] as const;
+const name = ['csp_Name', 226] as const;
+const plan = ['csp_Plan', 165] as const;
+const whatItIs = [['csp_Segment', 100], plan] as const;
 
-const plan = [
-  ['csp_Term', 70],
-  ['csp_BillingCycle', 126],
-] as const;
-
-const whatItIs = [['csp_Segment', 100], ...plan] as const;
-
-const cost = ['csp_UnitCost', 70] as const;
-const retailPrice = ['csp_RetailPrice', 110] as const;
+const cost = ['csp_UnitCost', 78] as const;
+const retailPrice = ['csp_RetailPrice', 112] as const;
 const whatItEarns = [
-  ['csp_UnitPrice', 95],
+  ['csp_UnitPrice', 112],
   ['csp_MarginPercent', 96],
-  ['csp_MarkupPercent', 100],
+  ['csp_MarkupPercent', 124],
 ] as const;
-const warning = ['csp_PriceWarning', 96] as const;
+const warning = ['csp_PriceWarning', 100] as const;
 
 const isSold: Condition<'csp_Segment'> = { column: 'csp_Segment', operator: 'eq', values: [segment.Commercial] };
 
@@ -31,13 +26,13 @@ export const offerViews = viewsOf(offer, {
   columns: [name, ...whatItIs, cost, ...whatItEarns],
   order: byNameAndTerm,
   find: ['csp_Name', 'csp_ProductId', 'csp_SkuId', 'csp_Publisher'],
-  lookup: ['csp_Name', 'csp_Term', 'csp_BillingCycle', 'csp_Segment'],
+  lookup: ['csp_Name', 'csp_Plan', 'csp_Segment'],
   views: [
     {
       name: 'price-list',
       label: label('Price list', 'Liste de prix', 'Preisliste', 'Ценова листа'),
       conditions: [isActive, isSold],
-      columns: [name, ...plan, cost, ...whatItEarns, warning],
+      columns: [name, plan, cost, ...whatItEarns, warning],
     },
     {
       name: 'retail-prices',
@@ -48,7 +43,7 @@ export const offerViews = viewsOf(offer, {
         'Ценова листа с цени на дребно',
       ),
       conditions: [isActive, isSold],
-      columns: [name, ...plan, cost, retailPrice, ...whatItEarns],
+      columns: [name, plan, cost, retailPrice, ...whatItEarns],
     },
     {
       name: 'all-segments',
@@ -64,26 +59,26 @@ export const offerViews = viewsOf(offer, {
       name: 'warned',
       label: label('Prices to look at', 'Prix à vérifier', 'Zu prüfende Preise', 'Цени за преглед'),
       conditions: [isActive, { column: 'csp_PriceWarning', operator: 'not-null' }],
-      columns: [name, ...plan, cost, ...whatItEarns, warning],
+      columns: [name, plan, cost, ...whatItEarns, warning],
     },
     {
       name: 'validity',
       label: label('Prices by validity', 'Prix par validité', 'Preise nach Gültigkeit', 'Цени по валидност'),
       conditions: [isActive],
-      columns: [name, ...whatItIs, cost, ['csp_PriceValidFrom', 146], ['csp_PriceValidTo', 160]],
+      columns: [name, ...whatItIs, cost, ['csp_PriceValidFrom', 150], ['csp_PriceValidTo', 165]],
       order: [{ column: 'csp_PriceValidTo' }, { column: 'csp_Name' }],
     },
     {
       name: 'trials',
       label: label('Trials', 'Versions d’essai', 'Testversionen', 'Пробни версии'),
       conditions: [isActive, { column: 'csp_IsTrial', operator: 'eq', values: [1] }],
-      columns: [['csp_Name', 280], ...whatItIs, ['csp_MinimumSeats', 120], ['csp_MaximumSeats', 120]],
+      columns: [['csp_Name', 280], ...whatItIs, ['csp_MinimumSeats', 175], ['csp_MaximumSeats', 175]],
     },
     {
       name: 'add-ons',
       label: label('Add-ons', 'Modules complémentaires', 'Add-ons', 'Добавки'),
       conditions: [isActive, { column: 'csp_IsAddOn', operator: 'eq', values: [1] }],
-      columns: [['csp_Name', 320], ...plan, cost, ['csp_UnitPrice', 95], ['csp_Prerequisites', 280]],
+      columns: [['csp_Name', 320], plan, cost, ['csp_UnitPrice', 112], ['csp_Prerequisites', 280]],
     },
     {
       name: 'withdrawn',

@@ -5,7 +5,7 @@ import { promotion } from '../tables/promotion';
 export const promotionViews = viewsOf(promotion, {
   plural: promotion.plural,
   columns: [
-    ['csp_Name', 400],
+    ['csp_Name', 386],
     ['csp_DiscountPercent', 110],
     ['csp_StartsOn', 146],
     ['csp_EndsOn', 160],

@@ -1,4 +1,4 @@
-import { connection, offerStatus, billingCycle, orderRefusal, segment, term } from '../../../solution/rows';
+import { connection, offerStatus, billingCycle, plan, orderRefusal, segment, term } from '../../../solution/rows';
 import { readCatalogues } from '../../../plugins/jobs/read-catalogues';
 import { createCatalogues } from '../../../plugins/catalogue';
 import { changeSettings } from '../../../sandbox/partner-center/settings';
@@ -32,6 +32,7 @@ describe('reading a catalogue', () => {
         csp_market: 'DE',
         csp_term: term.P1Y,
         csp_billingcycle: billingCycle.Monthly,
+        csp_plan: plan.P1YMonthly,
         csp_termcost: 60,
         csp_unitcost: 5,
         csp_termretailprice: 70.56,

@@ -72,15 +72,23 @@ describe('the views', () => {
   });
 
   test('of the price list show cost, price, margin and markup side by side, and what somebody should look at', () => {
-    const list = viewsOf('csp_Offer').find(({ name }) => name === 'price-list');
-    expect(list?.columns.map(({ column }) => column).slice(-6)).toEqual([
-      'csp_UnitCost',
-      'csp_RetailPrice',
-      'csp_UnitPrice',
-      'csp_MarginPercent',
-      'csp_MarkupPercent',
-      'csp_PriceWarning',
-    ]);
+    const columnsOf = (wanted: string) =>
+      viewsOf('csp_Offer')
+        .find(({ name }) => name === wanted)
+        ?.columns.map(({ column }) => column);
+    const earned = ['csp_UnitPrice', 'csp_MarginPercent', 'csp_MarkupPercent'];
+    expect(columnsOf('price-list')).toEqual(['csp_Name', 'csp_Plan', 'csp_UnitCost', ...earned, 'csp_PriceWarning']);
+    expect(columnsOf('retail-prices')).toEqual(['csp_Name', 'csp_Plan', 'csp_UnitCost', 'csp_RetailPrice', ...earned]);
+  });
+
+  test('of lists of offers and rules leave a screen of 1366 pixels room for what their headers say', () => {
+    // What is beside the navigation, less the check boxes; each column has 20 pixels of padding.
+    const room = 1102 - 48;
+    const lists = [...viewsOf('csp_Offer'), ...viewsOf('csp_PriceRule'), ...viewsOf('csp_Promotion')].filter(
+      ({ kind }) => kind === 'public',
+    );
+    const wide = lists.map(({ name, columns }) => ({ name, width: columns.reduce((all, { width }) => all + width + 20, 0) }));
+    expect(wide.filter(({ width }) => width > room)).toEqual([]);
   });
 
   test('of the price list show what is sold, and those of all segments the rest', () => {

@@ -12,11 +12,11 @@ describe('the command Keep the price', () => {
     expect(await canKeepPrice(formOf('{RULE}').form)).toBe(can);
   });
 
-  it('takes the warning away, and the form is read again', async () => {
-    const crm = createCrm({ csp_pricerule: [{ id: 'rule', csp_costmoved: true }] });
+  it('takes the warning away and fixes the price anew, and the form is read again', async () => {
+    const crm = createCrm({ csp_pricerule: [{ id: 'rule', csp_costmoved: true, csp_fixedprice: 14.2 }] });
     const { form, refresh } = formOf('{RULE}');
     await keepPrice(form);
-    expect(crm.written).toEqual([{ table: 'csp_pricerule', id: 'rule', columns: { csp_costmoved: false } }]);
+    expect(crm.written).toEqual([{ table: 'csp_pricerule', id: 'rule', columns: { csp_fixedprice: 14.2, csp_costmoved: false } }]);
     expect(refresh).toHaveBeenCalled();
   });
 });

@@ -1,4 +1,4 @@
-import { billingCycle, priceRuleKind, term } from '../../../solution/rows';
+import { plan, priceRuleKind } from '../../../solution/rows';
 import { onLoad } from '../../../webresources/price-rule';
 import { createCrm, type Crm } from '../crm';
 import { formOf, type Value } from '../form';
@@ -36,8 +36,7 @@ beforeEach(() => {
         id: 'offer',
         csp_unitcost: 12.5,
         csp_retailprice: 14.7,
-        csp_term: term.P1Y,
-        csp_billingcycle: billingCycle.Monthly,
+        csp_plan: plan.P1YMonthly,
         _transactioncurrencyid_value: 'eur',
       },
     ],
@@ -116,16 +115,12 @@ describe('the form of a price rule', () => {
     [
       'what a discount makes of its offer',
       { csp_offerid: offer },
-      [
-        'Visio Plan 2, 1 year, billed monthly: cost €12.50, retail price €14.70. By this rule the price is €13.23: margin 5.52%, markup 5.84%.',
-      ],
+      ['Visio Plan 2, 1 year, monthly: cost €12.50, retail price €14.70. By this rule the price is €13.23: margin 5.52%, markup 5.84%.'],
     ],
     [
       'what a fixed price earns',
       { ...fixed, csp_offerid: offer, csp_fixedprice: 14.2 },
-      [
-        'Visio Plan 2, 1 year, billed monthly: cost €12.50, retail price €14.70. By this rule the price is €14.20: margin 11.97%, markup 13.60%.',
-      ],
+      ['Visio Plan 2, 1 year, monthly: cost €12.50, retail price €14.70. By this rule the price is €14.20: margin 11.97%, markup 13.60%.'],
     ],
     ['nothing for a discount on everything', {}, []],
     ['nothing where the rule is at fault', { csp_offerid: offer, csp_percent: 100.01 }, []],
@@ -152,7 +147,7 @@ describe('the form of a price rule', () => {
     crm.languageId = 1031;
     const form = await open({ ...fixed, csp_offerid: offer, csp_fixedprice: 14.2 });
     expect(form.texts().map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
-      'Visio Plan 2, 1 Jahr, monatlich abgerechnet: Kosten 12,50 €, Listenpreis 14,70 €. Nach dieser Regel beträgt der Preis 14,20 €: Marge 11,97 %, Aufschlag 13,60 %.',
+      'Visio Plan 2, 1 Jahr, monatlich: Kosten 12,50 €, Listenpreis 14,70 €. Nach dieser Regel beträgt der Preis 14,20 €: Marge 11,97 %, Aufschlag 13,60 %.',
     ]);
   });
 });

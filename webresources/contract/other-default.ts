@@ -3,17 +3,20 @@ import { hintBeside } from '../common/controls';
 import { isSetAt, lookupAt } from '../common/form';
 import { bare } from '../common/place';
 import { saying } from '../common/words';
+import { stateOf } from './notices';
 import texts from './texts.json';
 
 const say = saying(texts);
 
-/** There is one default for each account and currency: where it is another contract, it is named beside the flag. */
+/** There is one default for each account and currency: where it is another contract, it is named beside the flag, with the way to change that. */
 export const nameTheOtherDefault = async (form: Xrm.FormContext): Promise<void> => {
   const account = lookupAt(form, 'csp_accountid');
   const currency = lookupAt(form, 'transactioncurrencyid');
-  const isNamed = account !== null && currency !== null && !isSetAt(form, 'csp_isdefault');
+  const state = stateOf(form);
+  const isNamed = account !== null && currency !== null && state !== 'Ended' && !isSetAt(form, 'csp_isdefault');
   const name = isNamed ? await defaultOf(bare(account.id), bare(currency.id)) : null;
-  hintBeside(form, 'csp_isdefault', name === null ? null : say('other-default', { name }));
+  const sentences = name === null ? [] : [say('other-default', { name }), ...(state === 'Active' ? [say('make-default')] : [])];
+  hintBeside(form, 'csp_isdefault', sentences.length === 0 ? null : sentences.join(' '));
 };
 
 const defaultOf = async (accountId: string, currencyId: string): Promise<string | null> => {

@@ -2,7 +2,7 @@ import { bare } from '../common/place';
 
 type Value = string | Date | Xrm.LookupValue[];
 
-/** Proposes values on a form: into what is empty, or still holds what was proposed before. What a person has put there stays. */
+/** Proposes values on a form: where nobody has touched anything, or what was proposed before still stands. What a person has put there, or taken away, stays so. */
 export type Proposals = {
   isOpen(column: string): boolean;
   propose(column: string, value: Value | null): void;
@@ -12,10 +12,7 @@ export const createProposals = (form: Xrm.FormContext): Proposals => {
   const proposed = new Map<string, string>();
   const attributeAt = (column: string) => form.getAttribute<Xrm.Attributes.Attribute<Value>>(column);
   const valueAt = (column: string) => attributeAt(column)?.getValue() ?? null;
-  const isOpen = (column: string): boolean => {
-    const value = valueAt(column);
-    return value === null || keyOf(value) === proposed.get(column);
-  };
+  const isOpen = (column: string): boolean => keyOf(valueAt(column)) === (proposed.get(column) ?? '');
   return {
     isOpen,
     propose(column, value) {

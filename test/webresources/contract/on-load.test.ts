@@ -81,6 +81,16 @@ describe('the form of a new contract', () => {
     expect(form.value('csp_name')).toBe('Framework 7');
   });
 
+  it('lets a person take the currency away and choose another', async () => {
+    const form = await open('', { csp_accountid: contoso });
+    form.type('transactioncurrencyid', null);
+    await settled();
+    expect(form.value('transactioncurrencyid')).toBeNull();
+    form.type('transactioncurrencyid', dollar);
+    await settled();
+    expect([form.value('csp_name'), form.value('transactioncurrencyid')]).toEqual(['Contoso – USD', dollar]);
+  });
+
   it('takes everything anew from another account, but what a person has chosen', async () => {
     crm.tables['account']?.push(
       accountRow({ id: 'fabrikam', name: 'Fabrikam', _transactioncurrencyid_value: 'usd', _primarycontactid_value: null }),
@@ -175,10 +185,14 @@ describe('the form of a contract', () => {
     expect((await open(contractId, { csp_othercurrencycount: count })).texts()).toEqual(sentences);
   });
 
-  it('names the other contract that is the default for the same currency', async () => {
+  it.each([
+    ['Draft', 'The default for this currency is Contoso, framework.'],
+    ['Active', 'The default for this currency is Contoso, framework. Choose Make default to change that.'],
+    ['Ended', undefined],
+  ] as const)('that is %s names the other contract that is the default for the same currency: %s', async (state, hint) => {
     const other = { id: 'other', csp_name: 'Contoso, framework', _csp_accountid_value: 'contoso', _transactioncurrencyid_value: 'eur' };
     crm.tables['csp_billingcontract']?.push(contractRow({ ...other, csp_isdefault: true }));
-    const form = await open(contractId, { csp_accountid: contoso, transactioncurrencyid: euro });
-    expect(form.beside.get('csp_isdefault')).toContain('is Contoso, framework.');
+    const columns = { csp_accountid: contoso, transactioncurrencyid: euro, statuscode: contractStatus[state] };
+    expect((await open(contractId, columns)).beside.get('csp_isdefault')).toBe(hint);
   });
 });

@@ -1,6 +1,7 @@
 import type { PurchaseOutcome, SentLine } from '../orders/outcome';
 import { sentAs } from '../orders/submission';
 import { cartLife } from '../orders/buying';
+import { isOurName } from '../orders/purchase-name';
 import type { Instant } from '../subscriptions/instant';
 import type { OrderSeen } from './invariants';
 
@@ -16,22 +17,28 @@ export type ListedPurchase = {
   readonly id: string;
   readonly tenantId: string;
   readonly madeOn: Instant;
-  readonly lines: readonly { readonly catalogItemId: string; readonly quantity: number }[];
+  readonly lines: readonly { readonly catalogItemId: string; readonly quantity: number; readonly name: string | null }[];
 };
+
+/** A purchase that somebody has made by another way while an order of ours for the same goods was under way. */
+export type Elsewhere = { readonly providerOrderId: string; readonly tenantId: string; readonly madeOn: Instant; readonly name: string };
 
 /**
  * Gives each of our lines the provider's orders that are its own: the one that the row names, and every purchase that no row names though it
- * is of the same tenant, products and seats and was made while the order's cart could be bought. A second one was bought twice, or by somebody
- * at the provider: either way a person must look.
+ * is of the same tenant, products and seats, was made while the order's cart could be bought, and bears a name of ours where we gave one. A
+ * second one was bought twice: a person must look.
  */
 export const withPurchases = (orders: readonly OurOrder[], purchases: readonly ListedPurchase[]): readonly OrderSeen[] => {
-  const named = new Set(orders.flatMap(({ outcome }) => (outcome?.groups ?? []).flatMap(({ orderId }) => orderId ?? [])));
-  const strange = purchases.filter(({ id }) => !named.has(id));
+  const strange = unnamed(orders, purchases);
   const taken = new Set<string>();
   return orders.map(({ outcome, lines, tenantId, ...order }): OrderSeen => {
     const groups = (outcome?.groups ?? []).map((group) => {
       const more = strange.filter(
-        (purchase) => !taken.has(purchase.id) && isFor({ ...order, tenantId }, purchase) && isOf(group.lines, purchase),
+        (purchase) =>
+          !taken.has(purchase.id) &&
+          isFor({ ...order, tenantId }, purchase) &&
+          isOf(group.lines, purchase) &&
+          isOurs(group.lines, purchase),
       );
       more.forEach(({ id }) => taken.add(id));
       return { lines: group.lines, orderIds: [...(group.orderId === null ? [] : [group.orderId]), ...more.map(({ id }) => id)] };
@@ -45,6 +52,28 @@ export const withPurchases = (orders: readonly OurOrder[], purchases: readonly L
     };
   });
 };
+
+/**
+ * What looks like a line of ours and is not: somebody at the provider, or another system, has bought the same for the same customer while the
+ * order was under way. Perhaps that was wanted twice; `name` is our order's.
+ */
+export const boughtElsewhere = (orders: readonly OurOrder[], purchases: readonly ListedPurchase[]): readonly Elsewhere[] =>
+  unnamed(orders, purchases).flatMap((purchase) => {
+    const alike = orders.find((order) =>
+      (order.outcome?.groups ?? []).some(({ lines }) => isFor(order, purchase) && isOf(lines, purchase) && !isOurs(lines, purchase)),
+    );
+    if (alike === undefined) return [];
+    return [{ providerOrderId: purchase.id, tenantId: purchase.tenantId, madeOn: purchase.madeOn, name: alike.name }];
+  });
+
+const unnamed = (orders: readonly OurOrder[], purchases: readonly ListedPurchase[]): readonly ListedPurchase[] => {
+  const named = new Set(orders.flatMap(({ outcome }) => (outcome?.groups ?? []).flatMap(({ orderId }) => orderId ?? [])));
+  return purchases.filter(({ id }) => !named.has(id));
+};
+
+/** Each of our purchases bears a name of its own, unless it was sent before there were any. */
+const isOurs = (lines: readonly SentLine[], purchase: ListedPurchase): boolean =>
+  lines.some(({ name }) => name === undefined) || purchase.lines.some(({ name }) => isOurName(name));
 
 const isFor = (order: Pick<OurOrder, 'tenantId' | 'submittedOn'>, purchase: ListedPurchase): boolean =>
   order.tenantId !== null &&

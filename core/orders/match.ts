@@ -17,14 +17,33 @@ export type SeenLine = {
 
 /**
  * Gives each open group the order that was made of it: the one that has exactly the group's lines, by name, item, seats, term and billing
- * cycle. An order is one group's only. The provider's orders do not name the group.
+ * cycle. An order is one group's only. The provider's orders do not name the group. `orders` are those that the checkout itself has answered
+ * with, so that they are ours whatever the provider calls them.
  */
-export const withOrders = (outcome: PurchaseOutcome, orders: readonly SeenOrder[]): PurchaseOutcome => {
+export const withOrders = (outcome: PurchaseOutcome, orders: readonly SeenOrder[]): PurchaseOutcome =>
+  withThose(outcome, orders, (group, left) => {
+    const named = left.findIndex((order) => isNamedAs(group, order) && isOrderOf(group, order));
+    return named < 0 ? left.findIndex((order) => isOrderOf(group, order)) : named;
+  });
+
+/**
+ * The same from a list of all orders of the customer, among which others have bought, too: only what bears our name is ours. What was sent
+ * before lines got names is told by the rest.
+ */
+export const withListed = (outcome: PurchaseOutcome, orders: readonly SeenOrder[]): PurchaseOutcome =>
+  withThose(outcome, orders, (group, left) =>
+    left.findIndex((order) => (isNamedAs(group, order) || group.lines.every(({ name }) => name === undefined)) && isOrderOf(group, order)),
+  );
+
+const withThose = (
+  outcome: PurchaseOutcome,
+  orders: readonly SeenOrder[],
+  placeOf: (group: OrderGroup, left: readonly SeenOrder[]) => number,
+): PurchaseOutcome => {
   const left = orders.filter(({ id }) => !outcome.groups.some(({ orderId }) => orderId === id));
   const found = new Map<OrderGroup, string>();
   for (const group of openGroups(outcome)) {
-    const named = left.findIndex((order) => isNamedAs(group, order) && isOrderOf(group, order));
-    const at = named < 0 ? left.findIndex((order) => isOrderOf(group, order)) : named;
+    const at = placeOf(group, left);
     const [order] = at < 0 ? [] : left.splice(at, 1);
     if (order !== undefined) found.set(group, order.id);
   }

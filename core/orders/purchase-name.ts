@@ -10,9 +10,12 @@ export const purchaseName = (bought: { readonly product: string; readonly order:
 
 const ours = / [0-9A-F]{8}\)$/;
 
+/** Whether something that the provider shows was bought by one of our orders, whichever. */
+export const isOurName = (seen: string | null): boolean => seen !== null && ours.test(seen);
+
 /**
  * Whether something that the provider shows under a name can be what was sent under another. One of our names is one purchase's only; where the
  * provider shows none of ours, or nothing was named when it was sent, names tell nothing.
  */
 export const canBeNamed = (sent: string | null, seen: string | null): boolean =>
-  sent === null || seen === null || sent === seen || !ours.test(seen);
+  sent === null || seen === null || sent === seen || !isOurName(seen);

@@ -1,4 +1,4 @@
-import { withPurchases, type ListedPurchase } from '../../core/ledger/attribute';
+import { boughtElsewhere, withPurchases, type Elsewhere, type ListedPurchase } from '../../core/ledger/attribute';
 import { brokenInvariants, type Broken, type SubscriptionSeen } from '../../core/ledger/invariants';
 import type { Dataverse } from '../dataverse/client';
 import { providerColumns, type ProviderDirectory } from '../providers/directory';
@@ -16,11 +16,12 @@ export type InvariantContext = {
   readonly newId: () => string;
 };
 
-/** What was found: `unread` are the tenants whose orders the provider did not show, so that nothing is known of them. */
+/** What was found: `elsewhere` was bought by another way, which breaks nothing; `unread` are the tenants whose orders the provider did not show, so that nothing is known of them. */
 export type Inspection = {
   readonly orders: number;
   readonly subscriptions: number;
   readonly broken: readonly Broken[];
+  readonly elsewhere: readonly Elsewhere[];
   readonly unread: readonly { readonly tenantId: string; readonly why: string }[];
 };
 
@@ -36,7 +37,7 @@ export const checkInvariants = async (context: InvariantContext): Promise<Inspec
     else unread.push({ tenantId, why: [listed.refusal, listed.cause, listed.detail].filter(Boolean).join(': ') });
   }
   const broken = brokenInvariants(withPurchases(orders, purchases), subscriptions, context.time.now());
-  return { orders: orders.length, subscriptions: subscriptions.length, broken, unread };
+  return { orders: orders.length, subscriptions: subscriptions.length, broken, elsewhere: boughtElsewhere(orders, purchases), unread };
 };
 
 const readSubscriptions = async (dataverse: Dataverse): Promise<readonly SubscriptionSeen[]> => {

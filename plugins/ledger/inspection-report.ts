@@ -2,8 +2,12 @@ import type { Broken } from '../../core/ledger/invariants';
 import type { Inspection } from './check-invariants';
 
 /** What operations read: one line for each thing that does not hold, and what was looked at. */
-export const inspectionReport = ({ orders, subscriptions, broken, unread }: Inspection): readonly string[] => [
+export const inspectionReport = ({ orders, subscriptions, broken, elsewhere, unread }: Inspection): readonly string[] => [
   ...broken.map(sentence),
+  ...elsewhere.map(
+    ({ providerOrderId, tenantId, name, madeOn }) =>
+      `The provider's order ${providerOrderId} of tenant ${tenantId} was not made by this service (${new Date(madeOn).toISOString()}); it buys the same as order ${name}. Ask whether both are wanted.`,
+  ),
   ...unread.map(({ tenantId, why }) => `The orders of tenant ${tenantId} could not be read (${why}): nothing is known of them.`),
   `${orders} orders and ${subscriptions} subscriptions were looked at: ${broken.length} broken, ${unread.length} unread.`,
 ];

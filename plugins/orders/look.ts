@@ -1,5 +1,5 @@
 import { cartLife, listLag, lookPatience, mayMakeNewCart, wasMadeOf, type Handles } from '../../core/orders/buying';
-import { withOrders, type SeenOrder } from '../../core/orders/match';
+import { withListed, type SeenOrder } from '../../core/orders/match';
 import { openGroups, readOutcome, writeOutcome, type PurchaseOutcome } from '../../core/orders/outcome';
 import { orderRefusals, type OrderRefusalCode } from '../../core/orders/refusals';
 import { day, type Instant } from '../../core/subscriptions/instant';
@@ -51,7 +51,7 @@ export const look = async (context: OrderContext, session: Session, provider: Pr
 
   const taken = await ordersOfOthers(context.dataverse, session.order.csp_orderid, tenantId);
   const possible = orders.value.filter(({ id, madeOn }) => wasMadeOf(handles.cartMadeOn, madeOn) && !taken.has(id)).map(asSeen);
-  const found = withOrders(outcome, possible);
+  const found = withListed(outcome, possible);
   if (cart.value === null || cart.value.isOrdered) {
     if (openGroups(found).length < openGroups(outcome).length) await session.record({ csp_providerorders: writeOutcome(found) });
     if (openGroups(found).length === 0) return 'known';

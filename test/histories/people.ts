@@ -8,6 +8,10 @@ import { accountId, contractId, domain, goods, mostSeats, people, providerId, te
 /** A line as a person wants it. */
 export type Wish = { readonly good: Good; readonly seats: number };
 
+/** What the other window of the same order shows. */
+export const otherSeats = 7;
+const withOtherSeats = (lines: readonly OrderLine[]): readonly OrderLine[] => lines.map((line) => ({ ...line, seats: otherSeats }));
+
 /** What people write by the basket and by the order's commands; in which states they can is up to who asks. */
 export const createPeople = (options: {
   readonly dataverse: MemoryDataverse;
@@ -25,8 +29,9 @@ export const createPeople = (options: {
     readDraft(String(dataverse.row('csp_orders', orderId)['csp_draft']))?.lines ?? [];
   const rowsOf = (set: string, orderId: string) => dataverse.rows(set).filter((row) => row['_csp_orderid_value'] === orderId);
 
-  const writeLines = (orderId: string): void => {
-    for (const [place, line] of linesOf(orderId).entries()) {
+  /** As a window writes lines that it shows. */
+  const writeThose = (orderId: string, lines: readonly OrderLine[]): void => {
+    for (const [place, line] of lines.entries()) {
       const offer = dataverse.row('csp_offers', line.offerId);
       dataverse.write('csp_subscriptions', line.subscriptionId, {
         csp_quantity: line.seats,
@@ -48,6 +53,7 @@ export const createPeople = (options: {
       });
     }
   };
+  const writeLines = (orderId: string): void => writeThose(orderId, linesOf(orderId));
   const submit = (orderId: string, who: Who, draft: Readonly<Record<string, unknown>>): void =>
     writeOrder(orderId, {
       ...draft,
@@ -95,6 +101,30 @@ export const createPeople = (options: {
       dataverse.write('csp_orders', orderId, { csp_draft });
       writeLines(orderId);
       submit(orderId, who, { csp_draft });
+    },
+    /** Hands a basket in while another window, which shows other seats, writes some of the same rows just before the order is written. */
+    handInMixed(orderId: string, who: Who, count: number): void {
+      const csp_draft = writeDraft({ lines: linesOf(orderId) });
+      writeLines(orderId);
+      writeThose(orderId, withOtherSeats(linesOf(orderId)).slice(0, count));
+      submit(orderId, who, { csp_draft });
+    },
+    /**
+     * Another window, which shows other seats, hands in what was handed in already. The order is not guarded; rows of its lines that were
+     * judged just before may be written as well, but none that has its end.
+     */
+    handInLate(orderId: string, who: Who, count: number): void {
+      const isOpen = ({ changeId }: OrderLine) =>
+        dataverse.row('csp_subscriptionchanges', changeId)['statuscode'] === changeStatus.Submitted;
+      writeThose(orderId, withOtherSeats(linesOf(orderId)).filter(isOpen).slice(0, count));
+      const changes = {
+        csp_draft: writeDraft({ lines: withOtherSeats(linesOf(orderId)) }),
+        csp_submittedon: now(),
+        statuscode: orderStatus.Submitted,
+        'csp_SubmittedBy@odata.bind': `/systemusers(${people[who]})`,
+      };
+      dataverse.write('csp_orders', orderId, changes);
+      options.wrote({ orderId, changes, isLate: true });
     },
     /** A second click in a window that has not seen what the first one did. */
     clickAgain: (orderId: string): void => writeOrder(orderId, { csp_submittedon: now(), statuscode: orderStatus.Submitted }),

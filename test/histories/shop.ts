@@ -4,12 +4,17 @@ import type { MemoryDataverse } from './far-side/dataverse';
 /** GUIDs that a person can tell apart in a story. */
 const idOf = (letter: string, place: number): string => `${letter.repeat(8)}-0000-4000-8000-${String(place).padStart(12, '0')}`;
 
-export const tenantId = '7e4a4700-0000-4000-8000-000000000001';
-export const domain = 'contoso.onmicrosoft.com';
+/** The customer's tenant, and one of somebody else. */
+export const tenants = {
+  contoso: { tenantId: '7e4a4700-0000-4000-8000-000000000001', domain: 'contoso.onmicrosoft.com' },
+  fabrikam: { tenantId: '7e4a4700-0000-4000-8000-000000000002', domain: 'fabrikam.onmicrosoft.com' },
+} as const;
+export const { tenantId, domain } = tenants.contoso;
 export const providerId = idOf('a', 0);
 export const tenantRowId = idOf('a', 1);
 export const accountId = idOf('a', 2);
 export const contractId = idOf('a', 3);
+export const otherAccountId = idOf('a', 7);
 const currencyId = idOf('a', 4);
 
 /** The two people who sell. */

@@ -6,16 +6,19 @@ import { memoryDataverse } from './far-side/dataverse';
 import type { Row } from './far-side/filter';
 import { createNetwork } from './far-side/network';
 import { memoryPartnerCenter } from './far-side/partner-center';
+import { createLandscape } from './landscape';
 import { createPeople } from './people';
 import { createProcess, type Process } from './process';
+import { buyForThatTenant } from './promises/buy-for-that-tenant';
 import { heedThePerson } from './promises/heed-the-person';
 import { keepToTheLease } from './promises/keep-to-the-lease';
+import { leaveOthersAlone, type Elsewhere } from './promises/leave-others-alone';
 import { overwriteNothing } from './promises/overwrite-nothing';
 import { sayBeforeSending } from './promises/say-before-sending';
 import { sendNothingElse } from './promises/send-nothing-else';
 import { createWitness } from './promises/witness';
 import { workOnWhatIsOpen } from './promises/work-on-what-is-open';
-import { goods, openShop, tenantId } from './shop';
+import { goods, openShop, tenants } from './shop';
 
 const start = Date.UTC(2026, 5, 1, 12);
 const second = 1000;
@@ -35,10 +38,24 @@ export const createWorld = (chance: number) => {
   const dataverse = memoryDataverse(now, (write) => witness.serviceWrites(write));
   const ordersByRow = (): readonly Row[] => dataverse.rows('csp_orders');
   const witness = createWitness(
-    [keepToTheLease(now), overwriteNothing(), workOnWhatIsOpen, sayBeforeSending, sendNothingElse(), heedThePerson()],
+    [
+      keepToTheLease(now),
+      overwriteNothing(),
+      workOnWhatIsOpen,
+      sayBeforeSending,
+      sendNothingElse(),
+      heedThePerson(),
+      buyForThatTenant(() => landscape.isCustomers()),
+      leaveOthersAlone(() => elsewhere()),
+    ],
     (correlationId) => ordersByRow().find((row) => row['csp_correlationid'] === correlationId) ?? null,
   );
-  const partnerCenter = memoryPartnerCenter(tenantId, now, newId);
+  const partnerCenter = memoryPartnerCenter(Object.values(tenants), now, newId);
+  const elsewhere = (): readonly Elsewhere[] =>
+    partnerCenter.orders
+      .filter(({ cart }) => cart.correlationId === null)
+      .map(({ id, subscriptionId }) => ({ orderId: id, subscriptionId }));
+  const landscape = createLandscape({ dataverse, partnerCenter, moved: () => witness.tenantsMoved() });
   const network = createNetwork(
     { isDataverse: (url) => url.startsWith('http://crm.example'), dataverse: dataverse.handle, partnerCenter: partnerCenter.handle },
     now,
@@ -89,6 +106,7 @@ export const createWorld = (chance: number) => {
     dataverse,
     partnerCenter,
     network,
+    landscape,
     people: createPeople({ dataverse, now, newId, wrote: witness.personWrites }),
     broken: witness.broken,
     now,
@@ -109,6 +127,7 @@ export const createWorld = (chance: number) => {
       network.calm();
       partnerCenter.state.mood = {};
       partnerCenter.state.isUnderReview = false;
+      landscape.restore();
       Object.values(processes).forEach((each) => each.calm());
       wake();
       await rest();

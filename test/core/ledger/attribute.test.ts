@@ -1,4 +1,4 @@
-import { withPurchases, type ListedPurchase, type OurOrder } from '../../../core/ledger/attribute';
+import { boughtElsewhere, withPurchases, type ListedPurchase, type OurOrder } from '../../../core/ledger/attribute';
 import { brokenInvariants } from '../../../core/ledger/invariants';
 import { cartLife } from '../../../core/orders/buying';
 import { standingSeats } from '../../../core/ledger/seats';
@@ -28,7 +28,7 @@ const purchase: ListedPurchase = {
   id: 'second',
   tenantId: 'tenant',
   madeOn: submittedOn + 60_000,
-  lines: [{ catalogItemId: 'cfq7ttc0lh18:0001:CFQ7TTC0BBBB', quantity: 5 }],
+  lines: [{ catalogItemId: 'cfq7ttc0lh18:0001:CFQ7TTC0BBBB', quantity: 5, name: null }],
 };
 const idsOf = (purchases: readonly ListedPurchase[], orders: readonly OurOrder[] = [order]) =>
   withPurchases(orders, purchases).map(({ lines }) => lines.map(({ providerOrderIds }) => providerOrderIds));
@@ -45,10 +45,46 @@ describe('Purchases at the provider', () => {
     ]);
   });
 
+  describe('of the same goods, where ours bear names', () => {
+    const named = (name: string): OurOrder => ({
+      ...order,
+      outcome: {
+        groups: (order.outcome?.groups ?? []).map((group) => ({ ...group, lines: group.lines.map((line) => ({ ...line, name })) })),
+      },
+    });
+    const ours = named('Basic (ORD-00001 0C9D7E10)');
+    const called = (name: string | null): ListedPurchase => ({ ...purchase, lines: purchase.lines.map((line) => ({ ...line, name })) });
+
+    it.each([null, 'Basic', 'Basic (PO 4711)', ''])('are somebody else’s under the name %p, and told as that', (name) => {
+      expect(idsOf([called(name)], [ours])).toEqual([[['first']]]);
+      expect(boughtElsewhere([ours], [called(name)])).toEqual([
+        { providerOrderId: 'second', tenantId: 'tenant', madeOn: submittedOn + 60_000, name: 'ORD-00001' },
+      ]);
+    });
+
+    it.each(['Basic (ORD-00001 0C9D7E10)', 'Basic (ORD-00001 0C9D7E11)'])('were bought twice by us under the name %p', (name) => {
+      expect(idsOf([called(name)], [ours])).toEqual([[['first', 'second']]]);
+      expect(boughtElsewhere([ours], [called(name)])).toEqual([]);
+    });
+
+    it('are none where they are of other goods, of our own, or where names tell nothing', () => {
+      expect(
+        boughtElsewhere(
+          [ours],
+          [
+            { ...called(null), tenantId: 'other' },
+            { ...called(null), id: 'first' },
+          ],
+        ),
+      ).toEqual([]);
+      expect(boughtElsewhere([order], [called(null)])).toEqual([]);
+    });
+  });
+
   it.each([
     ['another tenant', { tenantId: 'other' }],
-    ['other seats', { lines: [{ catalogItemId: 'CFQ7TTC0LH18:0001:X', quantity: 6 }] }],
-    ['another product', { lines: [{ catalogItemId: 'CFQ7TTC0LDPB:0001:X', quantity: 5 }] }],
+    ['other seats', { lines: [{ catalogItemId: 'CFQ7TTC0LH18:0001:X', quantity: 6, name: null }] }],
+    ['another product', { lines: [{ catalogItemId: 'CFQ7TTC0LDPB:0001:X', quantity: 5, name: null }] }],
     ['more lines', { lines: [...purchase.lines, ...purchase.lines] }],
     ['a time before the order', { madeOn: submittedOn - 1 }],
     ['the moment when the order’s cart ended', { madeOn: submittedOn + cartLife }],
@@ -71,8 +107,8 @@ describe('Purchases at the provider', () => {
       outcome: { groups: [{ group: '0', lines: [line, other], orderId: null, refusal: null, detail: null }] },
     };
     const lines = [
-      { catalogItemId: 'CFQ7TTC0LDPB:0001:X', quantity: 2 },
-      { catalogItemId: 'CFQ7TTC0LH18:0001:X', quantity: 5 },
+      { catalogItemId: 'CFQ7TTC0LDPB:0001:X', quantity: 2, name: null },
+      { catalogItemId: 'CFQ7TTC0LH18:0001:X', quantity: 5, name: null },
     ];
     expect(idsOf([{ ...purchase, lines }], [two])).toEqual([[['second']]]);
     expect(idsOf([{ ...purchase, lines: [...lines].reverse() }], [two])).toEqual([[['second']]]);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { pairs, withOrders, withRefusals, type SeenOrder } from '../../../core/orders/match';
+import { pairs, withListed, withOrders, withRefusals, type SeenOrder } from '../../../core/orders/match';
 import { openGroups, readOutcome, sentGroups, writeOutcome, type PurchaseOutcome, type SentLine } from '../../../core/orders/outcome';
 import { orderOfLine } from '../../../core/orders/submission';
 import { purchaseName } from '../../../core/orders/purchase-name';
@@ -127,8 +127,27 @@ describe('the provider’s orders', () => {
       expect(openGroups(withOrders(sent, [seen('theirs', [line(0, { name: others })])]))).toHaveLength(1);
     });
 
-    test.each([null, 'Exchange Online (Plan 1)', 'Mail of the branch'])('are told by the rest where the provider shows %p', (name) => {
+    const strange = [null, 'Exchange Online (Plan 1)', 'Mail of the branch'] as const;
+    test.each(strange)('are told by the rest in the checkout’s own answer, where the provider shows %p', (name) => {
       expect(orderAt(withOrders(sent, [seen('some', [{ ...line(0), ...(name === null ? {} : { name }) }])]), 0)).toBe('some');
+    });
+
+    test.each(strange)('are never ours in a list of all orders, where the provider shows %p', (name) => {
+      const listed = seen('some', [{ ...line(0), ...(name === null ? {} : { name }) }]);
+      expect(openGroups(withListed(sent, [listed]))).toHaveLength(1);
+      expect(orderAt(withListed(sent, [listed, seen('ours', [line(0, { name: ours })])]), 0)).toBe('ours');
+    });
+
+    test('are told by the rest in such a list, too, where ours was sent without a name', () => {
+      expect(
+        orderAt(
+          withListed(
+            sentGroups([line(0)], () => '0'),
+            [seen('some', [line(0)])],
+          ),
+          0,
+        ),
+      ).toBe('some');
     });
 
     test('go before one that only looks like ours', () => {

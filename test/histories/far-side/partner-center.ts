@@ -15,7 +15,7 @@ export type Mood = {
 
 type Line = {
   readonly id: number;
-  readonly friendlyName: string;
+  readonly friendlyName: string | null;
   readonly catalogItemId: string;
   readonly quantity: number;
   readonly termDuration: string;
@@ -23,8 +23,9 @@ type Line = {
 };
 export type MemoryCart = {
   readonly id: string;
-  /** `MS-CorrelationId` of the call that made it: our order's own. */
-  readonly correlationId: string;
+  /** `MS-CorrelationId` of the call that made it: our order's own; null where somebody bought by another way. */
+  readonly correlationId: string | null;
+  readonly tenantId: string;
   readonly madeAt: number;
   lines: readonly Line[];
   /** When it was or will be ordered. */
@@ -55,8 +56,12 @@ const cartRequest = z.object({
   ),
 });
 
-/** As much of Partner Center as buying needs, in memory: carts, checkouts, orders that are listed late, subscriptions. One customer. */
-export const memoryPartnerCenter = (tenantId: string, now: () => number, newId: () => string) => {
+type Wanted = { readonly productId: string; readonly skuId: string; readonly quantity: number; readonly friendlyName: string | null };
+export type Customer = { readonly tenantId: string; readonly domain: string };
+
+/** As much of Partner Center as buying needs, in memory: carts, checkouts, orders that are listed late, subscriptions, some customers. */
+export const memoryPartnerCenter = (known: readonly Customer[], now: () => number, newId: () => string) => {
+  const domains = new Map(known.map(({ tenantId, domain }) => [tenantId, domain]));
   const carts = new Map<string, MemoryCart>();
   const orders: MemoryOrder[] = [];
   /** What was answered to a request id; it is remembered for a day. */
@@ -132,18 +137,15 @@ export const memoryPartnerCenter = (tenantId: string, now: () => number, newId: 
   });
 
   const answer = (method: string, path: string, headers: Headers, body: () => unknown): { status: number; body: unknown } => {
-    const rest = path.split(`/v1/customers/${tenantId}`)[1]?.split('?')[0] ?? '';
-    const [, kind = '', id = '', action = ''] = rest.split('/');
-    if (rest === '') {
-      return {
-        status: 200,
-        body: { id: tenantId, companyProfile: { domain: 'contoso.onmicrosoft.com' }, relationshipToPartner: 'reseller' },
-      };
-    }
+    const [, , , tenantId = '', kind = '', id = '', action = '', sku = ''] = (path.split('?')[0] ?? '').split('/');
+    const domain = domains.get(tenantId);
+    if (domain === undefined) return refusal(404, 20002);
+    if (kind === '') return { status: 200, body: { id: tenantId, companyProfile: { domain }, relationshipToPartner: 'reseller' } };
     if (kind === 'validationStatus') return { status: 200, body: { status: state.isUnderReview ? 'UnderReview' : 'Allowed' } };
-    if (kind === 'products') return { status: 200, body: { items: [availability(id, rest.split('/')[4] ?? '')] } };
+    if (kind === 'products') return { status: 200, body: { items: [availability(id, sku)] } };
     if (kind === 'orders') {
-      const listed = orders.filter(({ at }) => (id === '' ? at + 15 * minute : at) <= now()).map(orderBody);
+      const ofCustomer = orders.filter(({ cart }) => cart.tenantId === tenantId);
+      const listed = ofCustomer.filter(({ at }) => (id === '' ? at + 15 * minute : at) <= now()).map(orderBody);
       const found = listed.find((order) => order.id === id);
       return id === ''
         ? { status: 200, body: { items: listed } }
@@ -152,10 +154,10 @@ export const memoryPartnerCenter = (tenantId: string, now: () => number, newId: 
           : { status: 200, body: found };
     }
     if (kind === 'subscriptions') {
-      const found = orders.find((order) => order.subscriptionId === id && order.at <= now());
+      const found = orders.find((order) => order.cart.tenantId === tenantId && order.subscriptionId === id && order.at <= now());
       return found === undefined ? refusal(404, 0) : { status: 200, body: subscriptionBody(found) };
     }
-    return ofCarts(method, id, action, headers, body);
+    return ofCarts(tenantId, method, id, action, headers, body);
   };
   const availability = (product: string, sku: string) => ({
     id: `G${state.generation}`,
@@ -165,11 +167,12 @@ export const memoryPartnerCenter = (tenantId: string, now: () => number, newId: 
     terms: [{ duration: 'P1Y', billingCycle: 'Annual' }],
   });
 
-  const ofCarts = (method: string, id: string, action: string, headers: Headers, body: () => unknown) => {
+  const ofCarts = (tenantId: string, method: string, id: string, action: string, headers: Headers, body: () => unknown) => {
     if (id === '') {
       const cart: MemoryCart = {
         id: newId(),
         correlationId: headers.get('ms-correlationid') ?? '',
+        tenantId,
         madeAt: now(),
         lines: cartRequest.parse(body()).lineItems,
         orderedAt: null,
@@ -181,7 +184,7 @@ export const memoryPartnerCenter = (tenantId: string, now: () => number, newId: 
       return { status: 201, body: cartBody(cart) };
     }
     const cart = carts.get(id);
-    if (cart === undefined || cart.madeAt + cartLife <= now()) return refusal(404, 800008);
+    if (cart === undefined || cart.tenantId !== tenantId || cart.madeAt + cartLife <= now()) return refusal(404, 800008);
     if (action === 'checkout') return checkout(cart, headers.get('ms-requestid') ?? '');
     if (method === 'GET') return { status: 200, body: cartBody(cart) };
     if (cart.orderedAt !== null) return refusal(400, 800065);
@@ -193,6 +196,15 @@ export const memoryPartnerCenter = (tenantId: string, now: () => number, newId: 
     state,
     carts,
     orders,
+    rename: (tenantId: string, domain: string): void => void domains.set(tenantId, domain),
+    /** Somebody buys for a customer by another way, and may call it as they like. */
+    buyElsewhere(tenantId: string, bought: Wanted): void {
+      const { productId, skuId, quantity, friendlyName } = bought;
+      const line = { id: 0, friendlyName, catalogItemId: itemOf(productId, skuId), quantity, termDuration: 'P1Y', billingCycle: 'annual' };
+      const made = { id: newId(), correlationId: null, tenantId, madeAt: now(), orderedAt: now(), lateUntil: now() };
+      const cart: MemoryCart = { ...made, lines: [line], errors: [], requestIds: [] };
+      orders.push({ id: newId().slice(-12), cart, line, subscriptionId: newId(), at: now() });
+    },
     async handle(call: Call): Promise<Response> {
       const { pathname, search } = new URL(call.url);
       const requestId = call.headers.get('ms-requestid') ?? '';

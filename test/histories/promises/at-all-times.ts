@@ -1,6 +1,8 @@
 import { isFinal } from '../../../core/orders/status';
 import { brokenInvariants } from '../../../core/ledger/invariants';
 import type { Bought, Intent, Model } from '../model';
+import { told } from '../commands/wishes';
+import { otherSeats, type Wish } from '../people';
 import { goods, mostSeats } from '../shop';
 import type { World } from '../world';
 import { subscriptionsSeen } from './seen';
@@ -26,7 +28,7 @@ const correlationOf = (world: World, { orderId }: Intent): unknown => world.data
 const boughtFor = (intent: Intent, world: World): readonly (Bought & { readonly cartId: string })[] => {
   const correlationId = correlationOf(world, intent);
   return world.partnerCenter.orders
-    .filter(({ cart }) => cart.correlationId === correlationId)
+    .filter(({ cart }) => cart.correlationId !== null && cart.correlationId === correlationId)
     .map(({ id, cart, line }) => {
       const good = goods.find(({ productId }) => line.catalogItemId.startsWith(`${productId}:`))?.name ?? 'Basic';
       return { id, orderId: intent.orderId, cartId: cart.id, wish: { good, seats: line.quantity } };
@@ -41,21 +43,23 @@ const unwanted = (intent: Intent, bought: ReturnType<typeof boughtFor>, model: M
     ...(carts > 1 ? [`${name} was bought by ${carts} carts`] : []),
     ...(bought.length > 0 && !intent.isSaid ? [`${name} was bought, but nobody has said yes`] : []),
     ...(isNew && isFinal(intent.shown) ? [`${name} was bought after it was ${intent.shown}`] : []),
-    ...bought
-      .filter(({ wish }) => !isWished(intent, wish))
-      .map(({ wish }) => `${name} bought ${wish.seats} × ${wish.good}, which nobody wants`),
+    ...(isWanted(intent, bought) ? [] : [`${name} bought ${told(bought.map(({ wish }) => wish))}, which nobody wants`]),
     ...intent.wishes
       .filter(({ good }) => bought.filter(({ wish }) => wish.good === good).length > 1)
       .map(({ good }) => `${name} bought ${good} twice`),
   ];
 };
 
-const isWished = ({ wishes }: Intent, { good, seats }: Bought['wish']): boolean =>
+/** By one window, the one or the other: nobody has said yes to some of both. */
+const isWanted = ({ wishes }: Intent, bought: readonly Bought[]): boolean =>
+  [wishes, wishes.map((wish) => ({ ...wish, seats: otherSeats }))].some((shown) => bought.every(({ wish }) => isWished(shown, wish)));
+
+const isWished = (wishes: readonly Wish[], { good, seats }: Wish): boolean =>
   wishes.some((wish) => wish.good === good && (wish.seats === seats || Math.min(wish.seats, mostSeats) === seats));
 
 const strangers = (model: Model, world: World): readonly string[] => {
   const known = new Set(model.intents.map((intent) => correlationOf(world, intent)));
   return world.partnerCenter.orders
-    .filter(({ cart }) => !known.has(cart.correlationId))
+    .filter(({ cart }) => cart.correlationId !== null && !known.has(cart.correlationId))
     .map(({ id }) => `the provider’s order ${id} is of no order of ours`);
 };

@@ -1,8 +1,10 @@
 import { changeStatus, orderStatus } from '../../../solution/rows';
 import type { ServiceWrite } from '../far-side/dataverse';
 import type { Row } from '../far-side/filter';
+import { buyForThatTenant } from './buy-for-that-tenant';
 import { heedThePerson } from './heed-the-person';
 import { keepToTheLease } from './keep-to-the-lease';
+import { leaveOthersAlone } from './leave-others-alone';
 import { overwriteNothing } from './overwrite-nothing';
 import type { PurchaseCall } from './purchase-call';
 import { sayBeforeSending } from './say-before-sending';
@@ -25,7 +27,14 @@ const write = (by: string, changes: Row, before: Row = held, set = 'csp_orders')
   changes,
   by,
 });
-const checkout: PurchaseCall = { kind: 'checks out', cartId: 'cart', requestId: 'request', correlationId: 'correlation', by: 'one' };
+const checkout: PurchaseCall = {
+  kind: 'checks out',
+  tenantId: 'tenant',
+  cartId: 'cart',
+  requestId: 'request',
+  correlationId: 'correlation',
+  by: 'one',
+};
 
 /** The watches of histories are worth what they notice: each is shown what keeps its promise, and what breaks it. */
 describe('who watches over purchases', () => {
@@ -111,5 +120,60 @@ describe('who watches over purchases', () => {
     watch.personWrites?.({ orderId, changes: { csp_buyagainon: '2026-06-01T12:00:00Z' } });
     expect(watch.sends?.(checkout, row)).toBeNull();
     expect(watch.sends?.({ ...checkout, by: 'two' }, { ...row, csp_leaseholder: 'two/b' })).toEqual(expect.any(String));
+  });
+
+  describe('over whose tenant it is', () => {
+    const watching = () => {
+      const customers = { isRight: true };
+      const watch = buyForThatTenant(() => customers.isRight);
+      watch.personWrites?.({ orderId, changes: { csp_tenantid: 'tenant' } });
+      const move = (isRight: boolean) => {
+        customers.isRight = isRight;
+        watch.tenantsMoved?.();
+      };
+      const take = () => watch.serviceWrites?.(write('one', { csp_leaseholder: 'one/b' }));
+      return { watch, move, take };
+    };
+    const cart: PurchaseCall = { ...checkout, kind: 'makes a cart', cartId: null };
+
+    test('lets what was handed in for it be bought, and notices what goes to another', () => {
+      const { watch } = watching();
+      expect(watch.sends?.(checkout, held)).toBeNull();
+      expect(watch.sends?.({ ...checkout, tenantId: 'other' }, held)).toEqual(expect.any(String));
+    });
+
+    test('notices a cart for a tenant that was not the customer’s since the order was taken up', () => {
+      const { watch, move, take } = watching();
+      move(false);
+      take();
+      expect(watch.sends?.(cart, held)).toEqual(expect.any(String));
+      expect(watch.sends?.(checkout, held)).toBeNull();
+      expect(watch.sends?.({ ...cart, by: 'two' }, held)).toBeNull();
+    });
+
+    test('lets a cart be made where the tenant moved after it was looked at, or came back before', () => {
+      const { watch, move, take } = watching();
+      take();
+      move(false);
+      expect(watch.sends?.(cart, held)).toBeNull();
+      take();
+      move(true);
+      expect(watch.sends?.(cart, held)).toBeNull();
+    });
+  });
+
+  test.each<[string, Row, boolean]>([
+    ['an order of ours', { csp_providerorderid: 'ours' }, false],
+    ['an order that somebody else has made', { csp_providerorderid: 'theirs' }, true],
+    ['a subscription that somebody else has bought', { csp_providersubscriptionid: 'their subscription' }, true],
+    [
+      'an order of somebody else’s among those of a checkout',
+      { csp_providerorders: JSON.stringify({ groups: [{ group: '0', lines: [], orderId: 'theirs', refusal: null, detail: null }] }) },
+      true,
+    ],
+    ['no order', { csp_providerorders: null, csp_providerorderid: null }, false],
+  ])('knows whose purchase is taken: %s', (_what, changes, isBroken) => {
+    const watch = leaveOthersAlone(() => [{ orderId: 'theirs', subscriptionId: 'their subscription' }]);
+    expect(watch.serviceWrites?.(write('one', changes))).toEqual(isBroken ? expect.any(String) : null);
   });
 });

@@ -1,5 +1,4 @@
-import type { OurOrder } from '../../../core/ledger/attribute';
-import { withPurchases } from '../../../core/ledger/attribute';
+import { withPurchases, type ListedPurchase, type OurOrder } from '../../../core/ledger/attribute';
 import type { OrderSeen, SubscriptionSeen } from '../../../core/ledger/invariants';
 import { standingSeats } from '../../../core/ledger/seats';
 import { readOutcome } from '../../../core/orders/outcome';
@@ -12,9 +11,20 @@ import type { World } from '../world';
 const instantOf = (value: unknown): number | null => (typeof value === 'string' ? Date.parse(value) : null);
 
 /** Our orders with the provider's, as the check of invariants sees them. */
-export const ordersSeen = (world: World): readonly OrderSeen[] => {
+export const ordersSeen = (world: World): readonly OrderSeen[] => withPurchases(ourOrders(world), purchases(world));
+
+/** What the provider lists, whoever has bought it. */
+export const purchases = (world: World): readonly ListedPurchase[] =>
+  world.partnerCenter.orders.map(({ id, at, cart, line }) => ({
+    id,
+    tenantId: cart.tenantId,
+    madeOn: at,
+    lines: [{ ...line, name: line.friendlyName }],
+  }));
+
+export const ourOrders = (world: World): readonly OurOrder[] => {
   const changes = world.dataverse.rows('csp_subscriptionchanges');
-  const ours = world.dataverse.rows('csp_orders').map((row): OurOrder => ({
+  return world.dataverse.rows('csp_orders').map((row): OurOrder => ({
     id: String(row['csp_orderid']),
     name: String(row['csp_orderid']),
     status: world.statusOf(row),
@@ -26,8 +36,6 @@ export const ordersSeen = (world: World): readonly OrderSeen[] => {
       .filter((change) => change['_csp_orderid_value'] === row['csp_orderid'] && change['statuscode'] === changeStatus.Succeeded)
       .map((change) => ({ changeId: String(change['csp_subscriptionchangeid']), line: Number(change['csp_line']) })),
   }));
-  const purchases = world.partnerCenter.orders.map(({ id, at, line }) => ({ id, tenantId, madeOn: at, lines: [line] }));
-  return withPurchases(ours, purchases);
 };
 
 /** Subscriptions with their ledger, of orders in such a state. */

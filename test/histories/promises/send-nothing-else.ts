@@ -15,8 +15,8 @@ export const sendNothingElse = (): Watch => {
   const isSame = (known: Unheard, { cartId, requestId }: PurchaseCall): boolean => known.cartId === cartId && known.requestId === requestId;
 
   return {
-    personWrites({ orderId, changes }) {
-      const isNewYes = changes['csp_buyagainon'] !== undefined || changes['csp_draft'] !== undefined;
+    personWrites({ orderId, changes, isLate = false }) {
+      const isNewYes = changes['csp_buyagainon'] !== undefined || (changes['csp_draft'] !== undefined && !isLate);
       if (isNewYes) saidSince.add(orderId);
     },
     sends(call, order) {

@@ -37,7 +37,7 @@ describe('the check of invariants', () => {
   };
 
   test('finds nothing where nothing was sold', async () => {
-    expect(await check()).toEqual({ orders: 0, subscriptions: 0, broken: [], unread: [] });
+    expect(await check()).toEqual({ orders: 0, subscriptions: 0, broken: [], elsewhere: [], unread: [] });
   });
 
   test('finds seats without a ledger, and an order to which nobody has come back', async () => {
@@ -93,6 +93,7 @@ describe('the check of invariants', () => {
         { rule: 'seats-differ', subscriptionId: 's', name: 'Basic', difference: -2 },
         { rule: 'without-an-end', orderId: 'o', name: 'ORD-00002', since: 0 },
       ],
+      elsewhere: [{ providerOrderId: 'q', tenantId: 't', madeOn: 0, name: 'ORD-00002' }],
       unread: [],
     });
     expect(lines).toEqual([
@@ -100,6 +101,7 @@ describe('the check of invariants', () => {
       expect.stringMatching(/order p .* c, d/),
       expect.stringMatching(/Basic \(s\).*-2/),
       expect.stringMatching(/ORD-00002 \(o\).*1970-01-01T00:00:00.000Z/),
+      expect.stringMatching(/order q of tenant t was not made by this service \(1970.*same as order ORD-00002/),
       '2 orders and 1 subscriptions were looked at: 4 broken, 0 unread.',
     ]);
   });

@@ -1,3 +1,3 @@
-export { samplePeople } from './environment';
+export { samplePeople, serviceEnvironment } from './environment';
 export { freePort } from './ports';
 export { deployWhenChanged, startSandbox, startService } from './stack';

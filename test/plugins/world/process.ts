@@ -22,8 +22,9 @@ export const createPrograms = () => {
     logLevel: 'error',
   });
 
-  const start = (environment: Readonly<Record<string, string>>) => {
-    const child = spawn(process.execPath, [bundle], {
+  /** `words` are the program's arguments. */
+  const start = (environment: Readonly<Record<string, string>>, words: readonly string[] = []) => {
+    const child = spawn(process.execPath, [bundle, ...words], {
       env: { PATH: process.env['PATH'], ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -37,8 +38,8 @@ export const createPrograms = () => {
       child.stdout.on('data', (chunk: Buffer) => {
         output += chunk.toString();
         for (const line of output.split('\n').slice(0, -1)) {
-          const parsed = upLine.safeParse(JSON.parse(line));
-          if (parsed.success) resolve(parsed.data.url);
+          const parsed = line.startsWith('{') ? upLine.safeParse(JSON.parse(line)) : null;
+          if (parsed?.success === true) resolve(parsed.data.url);
         }
       });
       void exited.then((end) => reject(new Error(`it ended before it was up: ${end.code} ${end.errors}`)));

@@ -1,3 +1,5 @@
+import { libraries } from './scripts/test/libraries.mjs';
+
 const swc = (tsx) => ({
   '^.+\\.(t|j|mj)sx?$': [
     '@swc/jest',
@@ -9,7 +11,7 @@ const swc = (tsx) => ({
 });
 /** `*.long.test.ts` are only for `npm run test:long`; test/long.ts says what else runs whole there. */
 const longTests = process.env.TENANTRY_LONG === 'true' ? [] : ['\\.long\\.test\\.tsx?$'];
-const seeded = { '^fast-check$': '<rootDir>/test/seeded-fast-check.ts' };
+const modules = { '^fast-check$': '<rootDir>/test/seeded-fast-check.ts', ...(await libraries()) };
 const esmPackages = 'node_modules/(?!(jose|hono|@hono|@exodus)/)';
 
 /** A folder of each run for what its suites make once and share (test/run-folder/kept.ts). */
@@ -24,7 +26,7 @@ export default {
       ...runFolder,
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(controls|webresources|app-client|e2e)/', ...longTests],
-      moduleNameMapper: seeded,
+      moduleNameMapper: modules,
       transform: swc(false),
       transformIgnorePatterns: [esmPackages],
     },
@@ -33,7 +35,7 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/(controls|webresources|app-client)/**/*.test.ts?(x)'],
       testPathIgnorePatterns: ['/node_modules/', ...longTests],
-      moduleNameMapper: seeded,
+      moduleNameMapper: modules,
       transform: swc(true),
       transformIgnorePatterns: [esmPackages],
     },
@@ -43,7 +45,7 @@ export default {
       ...runFolder,
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...longTests],
-      moduleNameMapper: seeded,
+      moduleNameMapper: modules,
       transform: swc(false),
       transformIgnorePatterns: [esmPackages],
     },

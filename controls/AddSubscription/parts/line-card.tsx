@@ -52,7 +52,7 @@ export const LineCard = ({ basketLine, allowed, isShowingFaults, onChange, onRem
         {offer === null ? null : (
           <ChoiceField
             label={texts('term')}
-            width={240}
+            width={272}
             choices={siblings.map(({ id, detail }) => ({ value: id, text: detail }))}
             value={line.offerId}
             onChoose={(offerId) => onChange({ offerId, promotionId: null })}

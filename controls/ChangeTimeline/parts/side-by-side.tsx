@@ -21,7 +21,7 @@ export const SideBySide = ({ here, there, seen, facts }: Properties): React.Reac
       <thead>
         <tr>
           <td style={{ ...cell, width: '24%' }} />
-          <th scope="col" style={{ ...cell, width: '36%' }}>
+          <th scope="col" style={{ ...cell, width: '38%' }}>
             {here}
           </th>
           <th scope="col" style={cell}>

@@ -1,3 +1,4 @@
+import { useTheme } from '../../common/fluent';
 import * as React from '../../common/react';
 import { Figures } from '../../common/figures';
 import { useHost } from '../../common/host-context';
@@ -10,11 +11,12 @@ import { utcText } from './utc-text';
 export const Standing = ({ subscription }: { readonly subscription: Subscription }): React.ReactElement => {
   const { texts, locale, formatInstant, formatAge } = useHost();
   const seats = useSeats();
+  const { palette } = useTheme();
   const { provider, differences, unitPrice, cycleTotal, billingCycleName, seenOn } = subscription;
   const renewal = (iso: string | null): React.ReactNode =>
     iso === null ? null : (
       <>
-        {formatInstant(iso)} <small style={{ whiteSpace: 'nowrap' }}>({utcText(iso, locale)})</small>
+        {formatInstant(iso)} <span style={{ display: 'block', color: palette.neutralSecondary, fontSize: 12 }}>{utcText(iso, locale)}</span>
       </>
     );
   return (

@@ -1,24 +1,24 @@
 import * as React from '../common/react';
 import { useTheme } from '../common/fluent';
 import { useHost } from '../common/host-context';
-import { headerHeight, useListView } from './body/use-list-view';
+import { headerHeight } from './body/frame';
 import { rowHeight } from './body/list-view';
+import type { OpenMenu } from './body/header-actions';
+import { useBody } from './body/use-body';
 import type { Formats } from './columns/formats';
 import { paintersOf } from './columns/painters';
 import { groupTexts } from './parts/group-texts';
 import { Footer } from './parts/footer';
-import { Header } from './parts/header';
+import { ColumnCallouts, type OpenCallout } from './parts/column-callouts';
 import { StateMessage } from './parts/state-message';
 import { gridClass, gridSheet } from './parts/styles';
 import { Toolbar } from './parts/toolbar';
-import { useHeaderFocus } from './state/use-header-focus';
 import type { Grid } from './state/grid';
 import { useGrid } from './state/use-grid';
+import { within } from './within';
 
 type Properties = { readonly grid: Grid; readonly formats: Formats; readonly height: number };
 
-/** Pixels of the box column. */
-const checkWidth = 40;
 const toolbarHeight = 48;
 const footerHeight = 36;
 /** Toolbar, header, footer and two lines. */
@@ -30,41 +30,25 @@ export const GridView = ({ grid, formats, height }: Properties): React.ReactElem
   const host = useHost();
   const theme = useTheme();
   const columns = useGrid(grid, ({ shownColumns }) => shownColumns);
-  const rowsWanted = useGrid(grid, ({ lines }) => Math.max(fewestRows, Math.min(mostRows, lines.count)));
+  const rowsWanted = useGrid(grid, ({ lines }) => within(fewestRows, lines.count, mostRows));
   const sheet = React.useMemo(() => gridSheet(theme), [theme]);
   const painters = React.useMemo(() => paintersOf(columns, { host, formats, now: host.now }), [columns]);
   const scroller = React.useRef<HTMLDivElement>(null);
-  const spacer = React.useRef<HTMLDivElement>(null);
-  const view = React.useRef<HTMLDivElement>(null);
-  const titles = React.useRef<HTMLDivElement>(null);
-  const header = useHeaderFocus(columns, titles);
+  const [open, setOpen] = React.useState<OpenCallout | null>(null);
   const isPainted = usePainted();
   const total = height > 0 ? height : chrome + rowsWanted * rowHeight;
-  useListView({ scroller, spacer, view }, grid, painters, total - chrome, groupTexts(host, formats, grid), header.goTo);
-  const width = columns.reduce((sum, column) => sum + column.width, checkWidth);
+  const openMenu: OpenMenu = (column, target) => setOpen({ kind: 'menu', column, target });
+  useBody(scroller, grid, { painters, groups: groupTexts(host, formats, grid), openMenu }, total - chrome);
 
   return (
-    <div
-      className={gridClass}
-      style={{ height: total, display: 'flex', flexDirection: 'column', fontSize: 14, color: theme.palette.neutralPrimary }}
-    >
+    <div className={gridClass} style={{ height: total }}>
       <style>{sheet}</style>
       <div style={{ minHeight: toolbarHeight }}>{isPainted ? <Toolbar grid={grid} painters={painters} formats={formats} /> : null}</div>
-      <div
-        ref={scroller}
-        className="scroller"
-        role="grid"
-        aria-label={host.texts('grid')}
-        aria-multiselectable
-        aria-colcount={columns.length + 1}
-      >
-        <Header grid={grid} columns={columns} titles={titles} focus={header} width={width} onLeave={() => focusList(view.current)} />
-        <div ref={spacer} className="spacer" role="presentation" style={{ width }}>
-          <div ref={view} className="view" role="rowgroup" />
-        </div>
+      <div ref={scroller} className="scroller" role="grid" aria-label={host.texts('grid')} aria-multiselectable>
         {isPainted ? <StateMessage grid={grid} /> : null}
       </div>
       <div style={{ minHeight: footerHeight }}>{isPainted ? <Footer grid={grid} formats={formats} /> : null}</div>
+      {open === null ? null : <ColumnCallouts grid={grid} open={open} setOpen={setOpen} />}
     </div>
   );
 };
@@ -73,16 +57,12 @@ export const GridView = ({ grid, formats, height }: Properties): React.ReactElem
 const usePainted = (): boolean => {
   const [isPainted, setPainted] = React.useState(false);
   React.useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => (timer = setTimeout(() => setPainted(true))));
     return () => {
       cancelAnimationFrame(frame);
-      if (timer !== null) clearTimeout(timer);
+      clearTimeout(timer);
     };
   }, []);
   return isPainted;
-};
-
-const focusList = (view: HTMLElement | null): void => {
-  view?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
 };

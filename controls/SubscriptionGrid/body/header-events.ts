@@ -1,5 +1,7 @@
 /** What can be done with the header's columns. A cell is told by its place: the box column is 0, the first column is 1. */
 export type HeaderActions = {
+  /** Pointer or focus came to a column, which nobody presses without. */
+  reach(cell: number): void;
   /** A title was pressed. */
   press(cell: number): void;
   openMenu(cell: number): void;
@@ -15,7 +17,7 @@ export type HeaderActions = {
 type Start = { readonly cell: number; readonly at: number };
 
 /** One handler for all columns: a press sorts, the arrow opens the menu, a column's edge is pulled, the column is dragged to another place. */
-export const listenToHeader = (titles: HTMLElement, actions: () => HeaderActions): (() => void) => {
+export const listenToHeader = (titles: HTMLElement, actions: HeaderActions): (() => void) => {
   const listening = new AbortController();
   let pulled: Start | null = null;
   let dragged = 0;
@@ -36,15 +38,20 @@ export const listenToHeader = (titles: HTMLElement, actions: () => HeaderActions
   const dragOver = (column: HTMLElement, isOver: boolean): void => void column.classList.toggle('over', isOver);
 
   on('click', (event, _, cell) => {
-    if (isOn(event, '.title, .title *')) actions().press(cell);
-    else if (isOn(event, '.more')) actions().openMenu(cell);
+    if (isOn(event, '.title, .title *')) actions.press(cell);
+    else if (isOn(event, '.more')) actions.openMenu(cell);
   });
-  on('focusin', (event, _, cell) => isOn(event, '.title') && actions().goTo(cell));
+  on('mouseover', (event, _, cell) => isOn(event, '.title') && actions.reach(cell));
+  on('focusin', (event, _, cell) => {
+    if (!isOn(event, '.title')) return;
+    actions.goTo(cell);
+    actions.reach(cell);
+  });
   on('keydown', (event, _, cell) => {
-    if (event.key === 'ArrowDown' && event.altKey) actions().openMenu(cell);
-    else if (event.key === 'ArrowDown') actions().leave();
-    else if (event.key === 'ArrowRight') actions().goTo(cell + 1);
-    else if (event.key === 'ArrowLeft') actions().goTo(cell - 1);
+    if (event.key === 'ArrowDown' && event.altKey) actions.openMenu(cell);
+    else if (event.key === 'ArrowDown') actions.leave();
+    else if (event.key === 'ArrowRight') actions.goTo(cell + 1);
+    else if (event.key === 'ArrowLeft') actions.goTo(cell - 1);
     else return;
     event.preventDefault();
   });
@@ -54,7 +61,7 @@ export const listenToHeader = (titles: HTMLElement, actions: () => HeaderActions
     if (pulled !== null) column.setPointerCapture(event.pointerId);
   });
   on('pointerup', (event) => {
-    if (pulled !== null && pulled.at !== event.clientX) actions().pull(pulled.cell, event.clientX - pulled.at);
+    if (pulled !== null && pulled.at !== event.clientX) actions.pull(pulled.cell, event.clientX - pulled.at);
     pulled = null;
   });
 
@@ -71,7 +78,7 @@ export const listenToHeader = (titles: HTMLElement, actions: () => HeaderActions
   on('dragleave', (_, column) => dragOver(column, false));
   on('drop', (_, column, cell) => {
     dragOver(column, false);
-    if (dragged > 0 && dragged !== cell) actions().drop(dragged, cell);
+    if (dragged > 0 && dragged !== cell) actions.drop(dragged, cell);
     dragged = 0;
   });
   return () => listening.abort();

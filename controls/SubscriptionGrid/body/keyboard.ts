@@ -1,4 +1,5 @@
 import type { Grid } from '../state/grid';
+import { within } from '../within';
 import type { ListView, Place } from './list-view';
 
 type Keys = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -13,11 +14,11 @@ export const pressKey = (event: Keys, list: ListView, grid: Grid, toHeader: (cel
   if (event.key === ' ') return done(() => choose(event, place.line, grid));
   if (event.key === 'Enter') return done(() => open(place.line, grid));
   if (event.key === 'ArrowUp' && place.line === 0 && !event.shiftKey) return done(() => toHeader(place.cell));
-  const next = placeAfter(event.key, isControl, place, list, grid);
+  const next = placeAfter(event.key, isControl, place, list.page());
   if (next === null) return false;
   if (event.shiftKey && next.line !== place.line) {
     if (grid.seen().selected.size === 0) grid.selection.only(place.line);
-    grid.selection.extendTo(Math.max(0, Math.min(next.line, grid.seen().lines.count - 1)));
+    grid.selection.extendTo(within(0, next.line, grid.seen().lines.count - 1));
   }
   return done(() => list.goTo(next, true));
 };
@@ -35,28 +36,19 @@ const choose = ({ shiftKey }: Keys, line: number, grid: Grid): void => {
   else grid.selection.toggle(line);
 };
 
-const placeAfter = (key: string, isControl: boolean, { line, cell }: Place, list: ListView, grid: Grid): Place | null => {
-  const lastCell = grid.seen().shownColumns.length;
-  switch (key) {
-    case 'ArrowDown':
-      return { line: line + 1, cell };
-    case 'ArrowUp':
-      return { line: line - 1, cell };
-    case 'PageDown':
-      return { line: line + list.page(), cell };
-    case 'PageUp':
-      return { line: line - list.page(), cell };
-    case 'ArrowRight':
-      return { line, cell: cell + 1 };
-    case 'ArrowLeft':
-      return { line, cell: cell - 1 };
-    case 'Home':
-      return { line: isControl ? 0 : line, cell: 0 };
-    case 'End':
-      return { line: isControl ? grid.seen().lines.count - 1 : line, cell: lastCell };
-    default:
-      return null;
-  }
+const placeAfter = (key: string, isControl: boolean, { line, cell }: Place, page: number): Place | null => {
+  const places: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowDown: [line + 1, cell],
+    ArrowUp: [line - 1, cell],
+    PageDown: [line + page, cell],
+    PageUp: [line - page, cell],
+    ArrowRight: [line, cell + 1],
+    ArrowLeft: [line, cell - 1],
+    Home: [isControl ? 0 : line, 0],
+    End: [isControl ? Infinity : line, Infinity],
+  };
+  const place = places[key];
+  return place === undefined ? null : { line: place[0], cell: place[1] };
 };
 
 const done = (work: () => void): true => {

@@ -2,7 +2,11 @@ import type { Painter } from '../columns/painters';
 import type { Group } from '../table/grouped';
 import type { Lines } from '../table/lines';
 import type { Rows } from '../table/rows';
+import { elementOf } from './element';
+import type { Frame } from './frame';
+import { within } from '../within';
 import { createRowElement, type RowElement } from './row-element';
+import { rowTemplate } from './row-template';
 
 export const rowHeight = 42;
 
@@ -21,6 +25,9 @@ export type Shown = {
 /** A cell by its line and its place in it; place 0 is the check box. */
 export type Place = { readonly line: number; readonly cell: number };
 
+/** What the pointer is over, and how far right in the window. */
+export type Pointer = Pick<MouseEvent, 'target' | 'clientX'>;
+
 export type ListView = {
   /** The cell that the keyboard is at. */
   activePlace(): Place;
@@ -34,13 +41,13 @@ export type ListView = {
   scrollTo(top: number): void;
   /** Brings a cell into view and, where asked, the focus to it. */
   goTo(place: Place, takesFocus: boolean): void;
-  /** The cell that an element in the list belongs to. */
-  placeOf(target: EventTarget | null): Place | null;
+  /** Brings the focus to the cell that the keyboard is at. */
+  focus(): void;
+  /** The cell that the pointer is at. */
+  placeOf(pointer: Pointer): Place | null;
   /** How many whole rows are in view: what Page Down goes down. */
   page(): number;
 };
-
-type Parts = { readonly scroller: HTMLElement; readonly spacer: HTMLElement; readonly view: HTMLElement };
 
 /** So far down the rows stand from where they are moved from; browsers move less far exactly. */
 const stretch = 2_000 * rowHeight;
@@ -50,14 +57,12 @@ const stretch = 2_000 * rowHeight;
  * top and is moved by what is scrolled, so that even a scroll bar that is dragged through all rows never shows an empty list.
  */
 export const createListView = (
-  { scroller, spacer, view }: Parts,
+  { scroller, spacer, view }: Frame,
   firstPainters: readonly Painter[],
   selectLabel: string,
   firstShown: Shown,
 ): ListView => {
-  const inner = document.createElement('div');
-  inner.className = 'rows';
-  inner.setAttribute('role', 'presentation');
+  const inner = elementOf('div', 'rows', { role: 'presentation' });
   view.append(inner);
 
   let painters = firstPainters;
@@ -115,7 +120,7 @@ export const createListView = (
 
   /** The rows that are in view now; those that were in view already are left alone. */
   const draw = (): void => {
-    const top = Math.max(0, Math.min(scrolled, shown.lines.count * rowHeight - height));
+    const top = within(0, scrolled, shown.lines.count * rowHeight - height);
     const from = Math.floor(top / stretch) * stretch;
     if (from !== origin) linesShown.fill(-1);
     origin = from;
@@ -131,7 +136,8 @@ export const createListView = (
   };
 
   const rebuild = (): void => {
-    pool = Array.from({ length: sizeOf(height) }, () => createRowElement(painters, selectLabel));
+    const template = rowTemplate(painters, selectLabel);
+    pool = Array.from({ length: sizeOf(height) }, () => createRowElement(template, painters));
     linesShown = pool.map(() => -1);
     tabbable = null;
     draw();
@@ -141,7 +147,7 @@ export const createListView = (
 
   const bringIntoView = (line: number): void => {
     const lowest = line * rowHeight;
-    const top = Math.max(Math.min(scrolled, lowest), lowest + rowHeight - height);
+    const top = within(lowest + rowHeight - height, scrolled, lowest);
     if (top === scrolled) return;
     scrolled = top;
     scroller.scrollTop = top;
@@ -173,8 +179,8 @@ export const createListView = (
       draw();
     },
     goTo: (place, takesFocus) => {
-      const line = Math.max(0, Math.min(place.line, shown.lines.count - 1));
-      active = { line, cell: Math.max(0, Math.min(place.cell, painters.length)) };
+      const line = within(0, place.line, shown.lines.count - 1);
+      active = { line, cell: within(0, place.cell, painters.length) };
       bringIntoView(line);
       draw();
       const cell = cellOf(active);
@@ -182,11 +188,12 @@ export const createListView = (
       cell.focus({ preventScroll: true });
       cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
-    placeOf: (target) => {
+    focus: () => (tabbable ?? view).focus(),
+    placeOf: ({ target, clientX }) => {
       if (!(target instanceof Element)) return null;
       const slot = pool.findIndex(({ element }) => element.contains(target));
       const line = linesShown[slot] ?? -1;
-      return line < 0 ? null : { line, cell: pool[slot]?.placeOf(target) ?? 0 };
+      return line < 0 ? null : { line, cell: pool[slot]?.placeOf(target, clientX) ?? 0 };
     },
     page: () => Math.max(1, Math.floor(height / rowHeight) - 1),
   };

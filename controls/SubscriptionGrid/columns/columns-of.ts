@@ -1,4 +1,5 @@
 import type { Column, Kind, Source } from '../table/column';
+import { within } from '../within';
 import { attributes } from './attributes';
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
@@ -34,4 +35,4 @@ const sourceOf = (dataType: string, attribute: string): Source => {
 };
 
 /** A view tells widths in pixels, some hosts in shares of a hundred; neither may make a column unreadable. */
-const widthOf = (factor: number): number => Math.min(400, Math.max(96, factor > 20 ? factor : 140));
+const widthOf = (factor: number): number => within(96, factor > 20 ? factor : 140, 400);

@@ -5,15 +5,16 @@ import { useTexts } from '../../common/host-context';
 import type { Grid } from '../state/grid';
 import { asTheView, moved, toggled } from '../state/layout';
 import { useGrid } from '../state/use-grid';
+import type { Column } from '../table/column';
 
 type Properties = { readonly grid: Grid; readonly target: HTMLElement; readonly onClose: () => void };
 
 /** Which columns are shown, and in what order. */
 export const ColumnsCallout = ({ grid, target, onClose }: Properties): React.ReactElement => {
   const texts = useTexts();
-  const columns = useGrid(grid, (each) => each.columns);
-  const shown = useGrid(grid, ({ shownColumns }) => shownColumns);
-  const move = (name: string, before: string | null): void => grid.arrange(moved(grid.seen().layout, columns, name, before));
+  const { columns, shownColumns: shown } = useGrid(grid, (seen) => seen);
+  const move = (name: string, before: Column | undefined): void =>
+    grid.arrange(moved(grid.seen().layout, columns, name, before?.name ?? null));
   const isShown = (name: string): boolean => shown.some((column) => column.name === name);
   return (
     <Callout target={target} onDismiss={onClose} setInitialFocus gapSpace={2} role="dialog" ariaLabel={texts('columns')}>
@@ -27,20 +28,8 @@ export const ColumnsCallout = ({ grid, target, onClose }: Properties): React.Rea
               onChange={() => grid.arrange(toggled(grid.seen().layout, name))}
               styles={{ root: { flex: 1 } }}
             />
-            <IconButton
-              iconProps={{ iconName: 'Up' }}
-              ariaLabel={texts('move-up', title)}
-              disabled={place === 0}
-              allowDisabledFocus
-              onClick={() => move(name, columns[place - 1]?.name ?? null)}
-            />
-            <IconButton
-              iconProps={{ iconName: 'Down' }}
-              ariaLabel={texts('move-down', title)}
-              disabled={place === columns.length - 1}
-              allowDisabledFocus
-              onClick={() => move(name, columns[place + 2]?.name ?? null)}
-            />
+            {arrow('Up', texts('move-up', title), place === 0, () => move(name, columns[place - 1]))}
+            {arrow('Down', texts('move-down', title), place === columns.length - 1, () => move(name, columns[place + 2]))}
           </div>
         ))}
         <Buttons>
@@ -50,3 +39,7 @@ export const ColumnsCallout = ({ grid, target, onClose }: Properties): React.Rea
     </Callout>
   );
 };
+
+const arrow = (iconName: string, ariaLabel: string, disabled: boolean, onClick: () => void): React.ReactElement => (
+  <IconButton iconProps={{ iconName }} ariaLabel={ariaLabel} disabled={disabled} allowDisabledFocus onClick={onClick} />
+);

@@ -18,21 +18,18 @@ type Properties = { readonly grid: Grid; readonly formats: Formats };
 /** How many rows there are, who sorted and filtered them, and what the selected ones add up to. Read aloud when it changes. */
 export const Footer = ({ grid, formats }: Properties): React.ReactElement => {
   const { texts } = useHost();
-  const count = useGrid(grid, ({ found }) => found);
-  const progress = useGrid(grid, (seen) => seen.progress);
-  const isWaiting = useGrid(grid, (seen) => seen.isWaiting);
-  const wish = useGrid(grid, (each) => each.wish);
-  const selected = useGrid(grid, (seen) => seen.selected);
-  const totals = React.useMemo(() => selectedTotals(grid.seen().table, selected, summedColumns(grid.seen().columns)), [selected]);
+  const seen = useGrid(grid, (all) => all);
+  const { progress, wish, selected, columns } = seen;
+  const totals = React.useMemo(() => selectedTotals(seen.table, selected, summedColumns(columns)), [selected]);
   const isServers = progress === 'more-to-come' || progress === 'too-many';
-  const counted = `${formats.integer(count)}${isServers ? '+' : ''}`;
+  const counted = `${formats.integer(seen.found)}${isServers ? '+' : ''}`;
+  const sorted = columns.find(({ name }) => name === wish.sort?.column)?.title;
 
-  const sorted = useGrid(grid, ({ columns }) => columns.find(({ name }) => name === wish.sort?.column)?.title);
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 24px', minHeight: 28, paddingTop: 8 }}>
       <span role="status">
         {progress === 'loading' ? '' : texts(isEverything(wish.narrowing) ? 'count' : 'found', counted)}
-        {isWaiting
+        {seen.isWaiting
           ? ` · ${texts('asking-server')}`
           : isServers && (wish.sort !== null || !isEverything(wish.narrowing))
             ? ` · ${texts('by-server')}`
@@ -44,8 +41,8 @@ export const Footer = ({ grid, formats }: Properties): React.ReactElement => {
         <span role="status">
           {[
             texts('selected', formats.integer(totals.rows), formats.integer(totals.seats)),
-            ...amountsText(grid.seen(), formats, totals),
-            ...ofLoaded(grid.seen(), texts, formats),
+            ...amountsText(seen, formats, totals),
+            ...ofLoaded(seen, texts, formats),
           ].join(' · ')}
         </span>
       )}

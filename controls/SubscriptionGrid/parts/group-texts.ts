@@ -1,5 +1,5 @@
 import type { Host } from '../../common/host';
-import type { GroupTexts } from '../body/use-list-view';
+import type { GroupTexts } from '../body/body';
 import type { Formats } from '../columns/formats';
 import type { Grid } from '../state/grid';
 import type { Group } from '../table/grouped';

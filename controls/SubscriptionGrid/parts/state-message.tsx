@@ -9,14 +9,11 @@ import { isEverything } from '../table/wish';
 /** What stands where no rows are: that they are coming, that there are none, that they could not be read. */
 export const StateMessage = ({ grid }: { readonly grid: Grid }): React.ReactElement | null => {
   const texts = useTexts();
-  const progress = useGrid(grid, (seen) => seen.progress);
-  const isEmpty = useGrid(grid, ({ found }) => found === 0);
-  const isNarrowed = useGrid(grid, ({ wish }) => !isEverything(wish.narrowing));
-  const isWaiting = useGrid(grid, (seen) => seen.isWaiting);
+  const { progress, found, wish, isWaiting } = useGrid(grid, (seen) => seen);
   if (progress === 'failed') return <Place>{<Notice kind="error">{texts('failed')}</Notice>}</Place>;
-  if (!isEmpty) return null;
+  if (found > 0) return null;
   if (progress === 'loading' || isWaiting) return <Place>{<Spinner label={texts('loading')} />}</Place>;
-  return <Place>{texts(isNarrowed ? 'none-found' : 'none')}</Place>;
+  return <Place>{texts(isEverything(wish.narrowing) ? 'none' : 'none-found')}</Place>;
 };
 
 /** In the middle of the rows' place, whatever is scrolled. */

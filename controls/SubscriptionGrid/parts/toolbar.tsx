@@ -1,4 +1,4 @@
-import { CommandBarButton, SearchBox } from '@fluentui/react';
+import { CommandBarButton, SearchBox, type IButtonProps } from '@fluentui/react';
 import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
 import type { Formats } from '../columns/formats';
@@ -13,8 +13,12 @@ import { ExportBar } from './export-bar';
 
 type Properties = { readonly grid: Grid; readonly painters: readonly Painter[]; readonly formats: Formats };
 
-/** They keep their height where they stand one below the other. */
-const command = { root: { height: 32 } };
+/** Buttons keep their height where they stand one below the other. */
+const styles = { root: { height: 32 } };
+
+const button = (iconName: string, text: string, more: IButtonProps): React.ReactElement => (
+  <CommandBarButton styles={styles} text={text} iconProps={{ iconName }} {...more} />
+);
 
 const groupings: readonly (Grouping | null)[] = [null, 'account', 'renewal-month'];
 
@@ -42,11 +46,8 @@ export const Toolbar = ({ grid, painters, formats }: Properties): React.ReactEle
         onFocus={() => grid.prepareFind()}
         onChange={(_, text = '') => grid.narrow({ ...grid.seen().wish.narrowing, find: text })}
       />
-      <CommandBarButton
-        styles={command}
-        text={nameOf(grouping)}
-        iconProps={{ iconName: 'GroupList' }}
-        menuProps={{
+      {button('GroupList', nameOf(grouping), {
+        menuProps: {
           items: groupings.map((each) => ({
             key: each ?? 'none',
             text: nameOf(each),
@@ -54,33 +55,21 @@ export const Toolbar = ({ grid, painters, formats }: Properties): React.ReactEle
             checked: each === grouping,
             onClick: () => grid.group(each),
           })),
-        }}
-      />
-      <CommandBarButton
-        styles={command}
-        text={texts('columns')}
-        iconProps={{ iconName: 'ColumnOptions' }}
-        aria-haspopup="dialog"
-        onClick={(event) => setColumnsButton(event.currentTarget instanceof HTMLElement ? event.currentTarget : null)}
-      />
-      {isNarrowed ? (
-        <CommandBarButton
-          styles={command}
-          text={texts('clear-filters')}
-          iconProps={{ iconName: 'ClearFilter' }}
-          onClick={() => {
-            setFind(find + 1);
-            grid.narrow(everything);
-          }}
-        />
-      ) : null}
-      <CommandBarButton
-        styles={command}
-        text={texts('export')}
-        iconProps={{ iconName: 'ExcelDocument' }}
-        disabled={file.isLoading}
-        onClick={file.start}
-      />
+        },
+      })}
+      {button('ColumnOptions', texts('columns'), {
+        'aria-haspopup': 'dialog',
+        onClick: ({ currentTarget }) => setColumnsButton(currentTarget instanceof HTMLElement ? currentTarget : null),
+      })}
+      {isNarrowed
+        ? button('ClearFilter', texts('clear-filters'), {
+            onClick: () => {
+              setFind(find + 1);
+              grid.narrow(everything);
+            },
+          })
+        : null}
+      {button('ExcelDocument', texts('export'), { disabled: file.isLoading, onClick: file.start })}
       {columnsButton === null ? null : <ColumnsCallout grid={grid} target={columnsButton} onClose={() => setColumnsButton(null)} />}
       {file.isLoading ? <ExportBar grid={grid} formats={formats} file={file} /> : null}
     </div>

@@ -9,6 +9,7 @@ import { everything, isEverything, isNarrower, isSameNarrowing, type Grouping, t
 import { createSelection, type GridSelection } from './grid-selection';
 import { arranged, asTheView, shownOf, type Layout } from './layout';
 import type { LayoutMemory } from './layout-memory';
+import { createIdleWork } from './idle-work';
 import { createPages, type Progress } from './pages';
 import { askServer, filterExpression } from './server-query';
 import { summedColumns } from './summed-columns';
@@ -55,6 +56,8 @@ export type Grid = {
   group(grouping: Grouping | null): void;
   toggleGroup(group: Group): void;
   arrange(layout: Layout): void;
+  /** Begins to bring the rows in a column's order, which is then there as soon as it is wanted. */
+  prepareSort(column: Column): void;
   /** Reads the texts that will be looked through, so that the first letter is as quick as the next. */
   prepareFind(): void;
   open(id: string): void;
@@ -68,17 +71,19 @@ export const createGrid = (memory: LayoutMemory, readRows: ReadRows, compare: (o
   const pages = createPages(readRows);
   const findHits = createHits();
   const listeners = new Set<() => void>();
+  const doWhileIdle = createIdleWork();
   let asked: Pick<Wish, 'sort' | 'narrowing'> = { sort: null, narrowing: everything };
   let dataSet: DataSet | null = null;
   let viewId: string | null = null;
   let viewKey = '';
   let viewColumns: readonly Column[] = [];
-  let rows: Uint32Array = new Uint32Array(0);
+  const noRows = createTable(pages.rows(), compare);
+  let hits = findHits(noRows, viewColumns, null, everything);
   let groups: readonly Group[] | null = null;
   let isReversed = false;
   let seen: Seen = {
-    table: createTable(pages.rows(), compare),
-    lines: plainLines(rows, false),
+    table: noRows,
+    lines: plainLines(hits, false),
     columns: [],
     shownColumns: [],
     layout: asTheView,
@@ -96,7 +101,7 @@ export const createGrid = (memory: LayoutMemory, readRows: ReadRows, compare: (o
   };
 
   const linesWith = (closed: ReadonlySet<string>): Lines =>
-    groups === null ? plainLines(rows, isReversed) : groupedLines(groups, isReversed, closed);
+    groups === null ? plainLines(hits, isReversed) : groupedLines(groups, isReversed, closed);
 
   const refresh = (change: Partial<Seen>): void => {
     const { table, wish, closed } = { ...seen, ...change };
@@ -104,10 +109,10 @@ export const createGrid = (memory: LayoutMemory, readRows: ReadRows, compare: (o
     const isAnswered = !pages.isWaiting();
     const isSortedThere = isAnswered && isSameSort(sort, asked.sort);
     const isNarrowedThere = isAnswered && isSameNarrowing(narrowing, asked.narrowing);
-    rows = findHits(table, viewColumns, isSortedThere ? null : sort, isNarrowedThere ? everything : narrowing);
+    hits = findHits(table, viewColumns, isSortedThere ? null : sort, isNarrowedThere ? everything : narrowing);
     isReversed = !isSortedThere && sort?.isDescending === true;
-    groups = grouping === null ? null : grouped(table, rows, grouping, summedColumns(viewColumns));
-    see({ ...change, lines: linesWith(closed), found: rows.length, progress: pages.progress(), isWaiting: pages.isWaiting() });
+    groups = grouping === null ? null : grouped(table, hits, grouping, summedColumns(viewColumns));
+    see({ ...change, lines: linesWith(closed), found: hits.count, progress: pages.progress(), isWaiting: pages.isWaiting() });
   };
 
   const want = (wish: Wish, closed: ReadonlySet<string> = seen.closed): void => {
@@ -124,7 +129,7 @@ export const createGrid = (memory: LayoutMemory, readRows: ReadRows, compare: (o
   const selection = createSelection({
     lines: () => seen.lines,
     ids: () => pages.rows().ids,
-    shownRows: () => rows,
+    shownRows: () => hits.all(),
     onChange: (ids) => {
       if (ids.length === 0) dataSet?.clearSelectedRecordIds();
       else dataSet?.setSelectedRecordIds([...ids]);
@@ -194,6 +199,9 @@ export const createGrid = (memory: LayoutMemory, readRows: ReadRows, compare: (o
     arrange: (layout) => {
       memory.write(viewId ?? '', layout);
       see(arrangedBy(layout));
+    },
+    prepareSort: ({ name, kind }) => {
+      if (pages.progress() === 'complete') doWhileIdle(seen.table.ordering(name, kind));
     },
     prepareFind: () => viewColumns.forEach(({ name, kind }) => kind === 'text' && seen.table.words(name).folded()),
     open: (id) => {

@@ -1,5 +1,6 @@
 import { memberOf } from '../../common/member';
 import type { Column } from '../table/column';
+import { within } from '../within';
 
 /** How a person arranged a view's columns: their order, the hidden ones, widths in pixels. */
 export type Layout = {
@@ -29,7 +30,7 @@ export const shownOf = (columns: readonly Column[], { hidden }: Layout): readonl
 
 export const resized = (layout: Layout, name: string, width: number): Layout => ({
   ...layout,
-  widths: { ...layout.widths, [name]: Math.round(Math.min(widest, Math.max(narrowest, width))) },
+  widths: { ...layout.widths, [name]: Math.round(within(narrowest, width, widest)) },
 });
 
 /** A column set before another one; at the end where that is `null`. */

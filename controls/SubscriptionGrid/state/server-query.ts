@@ -27,7 +27,10 @@ export const filterExpression = (table: Table, columns: readonly Column[], { fin
     return filter === undefined ? [] : [filterPart(table, column, filter)];
   });
   if (find.trim() !== '')
-    parts.push({ conditions: columns.flatMap((column) => findCondition(table, column, find.trim())), filterOperator: or });
+    parts.push({
+      conditions: columns.flatMap((column) => (column.kind === 'text' ? containing(table, column, find.trim()) : [])),
+      filterOperator: or,
+    });
   return parts.length === 0 ? null : { conditions: [], filterOperator: and, filters: parts };
 };
 
@@ -41,9 +44,6 @@ const filterPart = (table: Table, column: Column, filter: ColumnFilter): Express
       return { conditions: rangeConditions(column, filter.from, filter.to), filterOperator: and };
   }
 };
-
-const findCondition = (table: Table, column: Column, text: string): readonly Condition[] =>
-  column.kind === 'text' ? containing(table, column, text) : [];
 
 const containing = (table: Table, column: Column, text: string): Condition[] => {
   const searched = foldText(text);
@@ -65,14 +65,18 @@ const oneOf = (table: Table, column: Column, isMeant: (word: string) => boolean)
 
 /** Instants as such: the operators for days would count days of the person's zone. */
 const rangeConditions = (column: Column, from: number | null, to: number | null): Condition[] => {
-  const bound = (value: number): string => (column.kind === 'instant' ? new Date(value).toISOString() : String(value));
-  return [
-    ...(from === null ? [] : [condition(column, operator.atLeast, bound(from))]),
-    ...(to === null ? [] : [condition(column, operator.atMost, bound(to))]),
-  ];
+  const bound = (side: Condition['conditionOperator'], value: number | null): Condition[] =>
+    value === null ? [] : [condition(column, side, column.kind === 'instant' ? new Date(value).toISOString() : String(value))];
+  return [...bound(operator.atLeast, from), ...bound(operator.atMost, to)];
 };
 
-const condition = ({ name, attribute }: Column, conditionOperator: Condition['conditionOperator'], value: string | string[]): Condition =>
-  name === attribute
-    ? { attributeName: attribute, conditionOperator, value }
-    : { attributeName: attribute, conditionOperator, value, entityAliasName: name.slice(0, name.length - attribute.length - 1) };
+const condition = (
+  { name, attribute }: Column,
+  conditionOperator: Condition['conditionOperator'],
+  value: string | string[],
+): Condition => ({
+  attributeName: attribute,
+  conditionOperator,
+  value,
+  ...(name === attribute ? {} : { entityAliasName: name.slice(0, -attribute.length - 1) }),
+});

@@ -1,3 +1,4 @@
+import type { Order } from './order';
 import { orderByRank } from './order-by-rank';
 import { rankNumbers, type Ranks } from './ranks';
 import type { Table } from './table';
@@ -11,9 +12,9 @@ export type Group = { readonly key: string; readonly rows: Uint32Array; readonly
 export type GroupedColumns = { readonly account: string; readonly renewal: string };
 
 /** Rows in groups; inside of each they stay as they stood. */
-export const grouped = (table: Table, rows: Uint32Array, by: Grouping, columns: GroupedColumns & SummedColumns): readonly Group[] => {
+export const grouped = (table: Table, rows: Order, by: Grouping, columns: GroupedColumns & SummedColumns): readonly Group[] => {
   const { ranks, keyOf } = by === 'account' ? byAccount(table, columns.account) : byMonth(table, columns.renewal);
-  const ordered = orderByRank(ranks, rows);
+  const ordered = orderByRank(ranks, rows).all();
   const groups: Group[] = [];
   let start = 0;
   while (start < ordered.length) {

@@ -1,4 +1,6 @@
 import type { Group } from './grouped';
+import { lastNotAfter } from './last-not-after';
+import type { Order } from './order';
 
 /** What one line of the list shows: a row, or the head of a group. */
 export type Line = { readonly kind: 'row'; readonly row: number } | { readonly kind: 'group'; readonly group: Group };
@@ -10,10 +12,10 @@ export type Lines = {
 };
 
 /** Rows without groups, from the first to the last or the other way round. */
-export const plainLines = (rows: Uint32Array, isReversed: boolean): Lines => ({
-  count: rows.length,
+export const plainLines = ({ count, at }: Order, isReversed: boolean): Lines => ({
+  count,
   at: (line) => {
-    const row = rows[isReversed ? rows.length - 1 - line : line];
+    const row = at(isReversed ? count - 1 - line : line);
     return row === undefined ? null : { kind: 'row', row };
   },
 });
@@ -38,15 +40,4 @@ export const groupedLines = (groups: readonly Group[], isReversed: boolean, clos
       return row === undefined ? null : { kind: 'row', row };
     },
   };
-};
-
-const lastNotAfter = (starts: readonly number[], line: number): number => {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 };

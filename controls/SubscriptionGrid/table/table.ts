@@ -1,9 +1,14 @@
 import type { Kind } from './column';
 import { createNumberColumn } from './number-column';
+import { serversOrder, type Order } from './order';
 import { orderByRank } from './order-by-rank';
 import { rankNumbers, rankWords, type Ranks } from './ranks';
 import type { Rows } from './rows';
+import { workOf, type Work } from './work';
 import { createWordColumn, type WordColumn } from './word-column';
+
+/** So many rows are read in a few milliseconds. */
+const atOnce = 5_000;
 
 /** Rows column by column, each column prepared when it is first asked for. */
 export type Table = {
@@ -12,7 +17,7 @@ export type Table = {
   numbers(column: string): Float64Array;
   ranks(column: string, kind: Kind): Ranks;
   /** All rows in a column's order, ascending. Descending is the same, read from its end. */
-  order(column: string, kind: Kind): Uint32Array;
+  ordering(column: string, kind: Kind): Work<Order>;
   /** The same rows and more after them: what was read of the columns is kept. */
   extended(rows: Rows): Table;
 };
@@ -27,32 +32,49 @@ export const createTable = (rows: Rows, compare: (one: string, other: string) =>
     const count = current.ids.length;
     const words = (column: string): WordColumn => wordColumn(column)(count);
     const numbers = (column: string): Float64Array => numberColumn(column)(count);
-    const wordRanks = remembered((column) => rankWords(words(column), compare));
-    const numberRanks = remembered((column) => rankNumbers(numbers(column)));
-    const ranks = (column: string, kind: Kind): Ranks => (kind === 'text' ? wordRanks(column) : numberRanks(column));
-    const orders = {
-      text: remembered((column) => orderByRank(wordRanks(column))),
-      number: remembered((column) => orderByRank(numberRanks(column))),
-    };
+
+    /** Reads a column up to its last rows. */
+    function* most(read: (count: number) => unknown): Generator<void, void> {
+      for (let some = atOnce; some < count; some += atOnce) {
+        read(some);
+        yield;
+      }
+    }
+    function* rankingOfWords(column: string): Generator<void, Ranks> {
+      yield* most((some) => wordColumn(column)(some).keys());
+      return yield* rankWords(words(column), compare);
+    }
+    function* rankingOfNumbers(column: string): Generator<void, Ranks> {
+      yield* most(numberColumn(column));
+      return rankNumbers(numbers(column));
+    }
+    const ranking = remembered((column, kind: Kind) => workOf(kind === 'text' ? rankingOfWords(column) : rankingOfNumbers(column)));
+    function* orderingOf(column: string, kind: Kind): Generator<void, Order> {
+      const ranks = ranking(column, kind);
+      while (!ranks.step()) yield;
+      return orderByRank(ranks.result(), serversOrder(count));
+    }
     return {
       rows: current,
       words,
       numbers,
-      ranks,
-      order: (column, kind) => orders[kind === 'text' ? kind : 'number'](column),
+      ranks: (column, kind) => ranking(column, kind).result(),
+      ordering: remembered((column, kind: Kind) => workOf(orderingOf(column, kind))),
       extended: tableOf,
     };
   };
   return tableOf(rows);
 };
 
-/** Made once for each column. */
-const remembered = <T>(make: (column: string) => T): ((column: string) => T) => {
-  const made = new Map<string, T>();
-  return (column) => {
+/** Made once for each column, which is of one kind. */
+const remembered = <More extends readonly unknown[], Made>(
+  make: (column: string, ...more: More) => Made,
+): ((column: string, ...more: More) => Made) => {
+  const made = new Map<string, Made>();
+  return (column, ...more) => {
     const known = made.get(column);
     if (known !== undefined) return known;
-    const value = make(column);
+    const value = make(column, ...more);
     made.set(column, value);
     return value;
   };

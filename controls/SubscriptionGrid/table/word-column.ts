@@ -9,14 +9,15 @@ export type WordColumn = {
   readonly codes: Uint32Array;
   /** The words as they are searched: without case and accents. */
   folded(): readonly string[];
+  /** The words so that they are nearly in their language's order where these are in order: as they are searched, and digits keep their width, so that 9 stands before 10. */
+  keys(): readonly string[];
 };
 
-/** Reads the rows that came since it was last called. */
+/** Reads the rows up to so many that it has not read yet. */
 export type ReadWords = (count: number) => WordColumn;
 
 export const createWordColumn = (read: (row: number) => string): ReadWords => {
   const words: string[] = [];
-  const foldedWords: string[] = [];
   const places = new Map<string, number>();
   let codes = new Uint32Array(0);
 
@@ -27,18 +28,25 @@ export const createWordColumn = (read: (row: number) => string): ReadWords => {
     places.set(word, code);
     return code;
   };
-  const folded = (): readonly string[] => {
-    for (let place = foldedWords.length; place < words.length; place++) foldedWords.push(foldText(words[place] ?? ''));
-    return foldedWords;
-  };
+  const folded = eachOnce(words, foldText);
+  const keys = eachOnce(words, (word) => foldText(word).replace(/\d+/g, (digits) => digits.padStart(12, '0')));
 
   return (count) => {
-    if (count !== codes.length) {
+    if (count > codes.length) {
       const more = new Uint32Array(count);
       more.set(codes);
       for (let row = codes.length; row < count; row++) more[row] = codeOf(read(row));
       codes = more;
     }
-    return { words, codes, folded };
+    return { words, codes, folded, keys };
+  };
+};
+
+/** What is made of words, made once for each of them. */
+const eachOnce = (words: readonly string[], make: (word: string) => string): (() => readonly string[]) => {
+  const made: string[] = [];
+  return () => {
+    for (let place = made.length; place < words.length; place++) made.push(make(words[place] ?? ''));
+    return made;
   };
 };

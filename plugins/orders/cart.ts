@@ -33,8 +33,9 @@ export const cartWith = async (
     if (known.value !== null) return { ok: true, value: known.value };
   }
   const requestId = isSame && order.csp_cartid === null ? (order.csp_cartrequestid ?? context.newId()) : context.newId();
-  const madeOn = isoInstant(context.time.now());
   await session.record({ ...withoutCart, csp_cartrequestid: requestId, csp_payloadhash: hash });
+  // Not before: the write may have hung for days, and what was bought is looked for by when its cart was made.
+  const madeOn = isoInstant(context.time.now());
   const made = await provider.commerce.createCart(tenantId, lines, { correlationId, requestId });
   if (made.ok) await session.record({ csp_cartid: made.value.id, csp_cartmadeon: madeOn });
   return made;

@@ -41,6 +41,24 @@ describe('a checkout', () => {
     expect(new Set(requestIds()).size).toBe(1);
   });
 
+  test('of a cart before which its process hung for eight days is found by when the cart was made, not by when it was wanted', async () => {
+    broken({ kind: 'timeout-after' });
+    let hasHung = false;
+    const hanging = world.worker({
+      wrap: (send) => async (input, init) => {
+        if (!hasHung && /"csp_cartrequestid":"/.test(String(init?.body ?? ''))) {
+          hasHung = true;
+          world.clock.advance(8 * 24 * 60 * minute);
+        }
+        return send(input, init);
+      },
+    });
+    const id = await world.submitted();
+    expect(await world.settled(id, hanging)).toMatchObject(completed);
+    expect(hasHung).toBe(true);
+    expect(await world.placed()).toHaveLength(1);
+  });
+
   test('that never arrived is repeated with the same request id', async () => {
     broken({ kind: 'timeout-before' }, 3);
     const id = await world.submitted();

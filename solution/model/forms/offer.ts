@@ -28,7 +28,7 @@ const rules: SubGrid = {
 export const offerForm = mainForm(offer, {
   name: 'main',
   label: titles.mainForm,
-  header: shown('statuscode', 'csp_UnitPrice', 'csp_MarginPercent'),
+  header: shown('csp_Plan', 'statuscode', 'csp_UnitPrice', 'csp_MarginPercent'),
   tabs: [
     wideTab(
       'general',
@@ -83,15 +83,15 @@ export const offerForm = mainForm(offer, {
         cells: shown('csp_TermCost', 'csp_TermRetailPrice'),
       },
       {
-        name: 'needs',
-        label: label('What it needs', 'Ce qu’il faut', 'Was es braucht', 'Какво изисква'),
-        cells: shown('csp_Prerequisites', 'csp_Description'),
+        name: 'description',
+        label: label('What it is', 'De quoi il s’agit', 'Was es ist', 'Какво представлява'),
+        cells: shown('csp_Description'),
       },
       {
         name: 'provider',
         label: label('At the provider', 'Chez le fournisseur', 'Beim Anbieter', 'При доставчика'),
         columns: 2,
-        cells: shown('csp_ProviderId', 'csp_CatalogKey', 'csp_ProductId', 'csp_SkuId', 'csp_AvailabilityId'),
+        cells: shown('csp_ProviderId', 'csp_CatalogKey', 'csp_ProductId', 'csp_SkuId', 'csp_AvailabilityId', 'csp_Prerequisites'),
       },
     ),
     wideTab('prices_tab', prices.label, gridSection(prices), gridSection(rules)),

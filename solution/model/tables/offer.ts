@@ -55,7 +55,7 @@ export const offer = table({
     csp_MaximumSeats: whole(0, 1000000000, label('Most seats', 'Licences maximum', 'Höchstzahl Lizenzen', 'Най-много лицензи')),
     csp_IsTrial: yesNo(label('Trial', 'Essai', 'Testversion', 'Пробна версия')),
     csp_IsAddOn: yesNo(label('Add-on', 'Module complémentaire', 'Add-on', 'Добавка')),
-    csp_Prerequisites: memo(4000, label('Needs one of', 'Nécessite un de', 'Braucht eines von', 'Изисква едно от')),
+    csp_Prerequisites: memo(4000, label('Needs one of (IDs)', 'Nécessite un de (ID)', 'Braucht eines von (IDs)', 'Изисква едно от (ИД)')),
     csp_Fingerprint: text(64, label('Fingerprint', 'Empreinte', 'Fingerabdruck', 'Отпечатък')),
   },
   keys: { csp_OfferKey: ['csp_ProviderId', 'csp_CatalogKey'] },

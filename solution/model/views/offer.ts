@@ -78,7 +78,7 @@ export const offerViews = viewsOf(offer, {
       name: 'add-ons',
       label: label('Add-ons', 'Modules complémentaires', 'Add-ons', 'Добавки'),
       conditions: [isActive, { column: 'csp_IsAddOn', operator: 'eq', values: [1] }],
-      columns: [['csp_Name', 310], plan, cost, ['csp_UnitPrice', 112], ['csp_Prerequisites', 280]],
+      columns: [['csp_Name', 310], plan, cost, ...whatItEarns],
     },
     {
       name: 'withdrawn',

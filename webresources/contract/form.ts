@@ -23,7 +23,8 @@ export const showContract = (context: Xrm.Events.EventContext): void => {
   onEachChange(form, ['csp_name', 'csp_accountid', 'csp_startson', 'csp_endson'], () => showFaults(form));
   onEachChange(form, ['csp_accountid', 'transactioncurrencyid'], () => void nameTheOtherDefault(form));
   if (form.data.entity.getId() !== '') return;
-  const proposals = createProposals(form);
+  // A new row has the person's own currency before there is an account.
+  const proposals = createProposals(form, ['transactioncurrencyid']);
   void fillIn(form, proposals);
   onEachChange(form, ['csp_accountid', 'transactioncurrencyid'], () => void fillIn(form, proposals));
 };

@@ -8,10 +8,11 @@ export type Proposals = {
   propose(column: string, value: Value | null): void;
 };
 
-export const createProposals = (form: Xrm.FormContext): Proposals => {
-  const proposed = new Map<string, string>();
+/** What the platform has put into `filledIn` by itself is a proposal, too. */
+export const createProposals = (form: Xrm.FormContext, filledIn: readonly string[]): Proposals => {
   const attributeAt = (column: string) => form.getAttribute<Xrm.Attributes.Attribute<Value>>(column);
   const valueAt = (column: string) => attributeAt(column)?.getValue() ?? null;
+  const proposed = new Map(filledIn.map((column) => [column, keyOf(valueAt(column))]));
   const isOpen = (column: string): boolean => keyOf(valueAt(column)) === (proposed.get(column) ?? '');
   return {
     isOpen,

@@ -5,22 +5,25 @@ import { billingContract } from '../tables/billing-contract';
 
 const isNow = (status: number): Condition<'statuscode'> => ({ column: 'statuscode', operator: 'eq', values: [status] });
 
-const figures = [
-  ['csp_YearTotal', 130],
-  ['csp_MarginPercent', 100],
-  ['csp_IsDefault', 100],
-] as const;
-
 export const billingContractViews = viewsOf(billingContract, {
   plural: billingContract.plural,
-  columns: [['csp_Name', 280], ['csp_AccountId', 200], ['statuscode', 110], ...figures, ['ownerid', 140]],
+  columns: [
+    ['csp_Name', 330],
+    ['csp_AccountId', 200],
+    ['statuscode', 100],
+    ['csp_YearTotal', 120],
+    ['csp_MarginPercent', 90],
+    ['csp_IsDefault', 90],
+    ['ownerid', 130],
+  ],
   associated: [
-    ['csp_Name', 280],
-    ['statuscode', 110],
+    ['csp_Name', 330],
+    ['statuscode', 100],
     ['transactioncurrencyid', 110],
-    ...figures,
-    ['csp_StartsOn', 110],
-    ['csp_EndsOn', 100],
+    ['csp_YearTotal', 120],
+    ['csp_IsDefault', 90],
+    ['csp_StartsOn', 120],
+    ['csp_EndsOn', 120],
   ],
   order: [{ column: 'csp_Name' }],
   find: ['csp_Name', 'csp_PurchaseOrder'],

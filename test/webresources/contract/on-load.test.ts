@@ -50,6 +50,14 @@ describe('the form of a new contract', () => {
     expect(form.value('csp_startson')).toBeInstanceOf(Date);
   });
 
+  it('takes the account’s currency also where the platform has put in the person’s own', async () => {
+    const form = await open('', { csp_accountid: contoso, transactioncurrencyid: dollar });
+    expect([form.value('csp_name'), form.value('transactioncurrencyid')]).toEqual([
+      'Contoso – EUR',
+      [{ id: 'eur', name: 'Euro', entityType: 'transactioncurrency' }],
+    ]);
+  });
+
   it('takes the organization’s currency where the account has none', async () => {
     crm.row('account', 'contoso')['_transactioncurrencyid_value'] = null;
     expect((await open('', { csp_accountid: contoso })).value('csp_name')).toBe('Contoso – USD');
@@ -82,7 +90,7 @@ describe('the form of a new contract', () => {
   });
 
   it('lets a person take the currency away and choose another', async () => {
-    const form = await open('', { csp_accountid: contoso });
+    const form = await open('', { csp_accountid: contoso, transactioncurrencyid: euro });
     form.type('transactioncurrencyid', null);
     await settled();
     expect(form.value('transactioncurrencyid')).toBeNull();

@@ -9,25 +9,35 @@ const help = `Looks whether anything was bought twice, seats add up and no order
                                                    none, of the sandbox that npm start runs
   node scripts/check-invariants.mjs --port 8365    of the sandbox on that port
 
-Exit codes: 0 all holds, 1 something does not, 2 a setting is wrong, 3 nothing could be asked.`;
-
-const options = { port: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } };
+Exit codes: 0 all holds, 1 something does not, 2 a setting or an argument is wrong, 3 nothing could be asked.`;
 
 await runScript(async () => {
-  const { values } = parseArgs({ options });
-  if (values.help) return void console.log(help);
+  const wished = readArguments();
+  if (wished === null || wished.help) {
+    console.log(help);
+    return wished === null ? 2 : 0;
+  }
   for (const file of ['out/plugins/server.mjs', 'out/build/stack.mjs'])
     if (!existsSync(file)) throw new Mendable(`${file} is not built yet: run npm run build.`);
-  const check = spawnSync(process.execPath, ['out/plugins/server.mjs', 'check'], {
-    env: { ...process.env, ...(await settings(values.port)) },
+  const hasSettings = wished.port === undefined && process.env.TENANTRY_DATAVERSE_URL !== undefined;
+  const port = Number(wished.port ?? 8365);
+  const { status } = spawnSync(process.execPath, ['out/plugins/server.mjs', 'check'], {
+    env: { ...process.env, ...(hasSettings ? {} : await settingsOfSandbox(port)) },
     stdio: 'inherit',
   });
-  return check.status ?? 1;
+  if (status === 3 && !hasSettings) console.error(`Is the sandbox up? npm start -- --port ${port} starts it.`);
+  return status ?? 3;
 });
 
-async function settings(port) {
-  if (port === undefined && process.env.TENANTRY_DATAVERSE_URL !== undefined) return {};
+function readArguments() {
+  try {
+    return parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } }).values;
+  } catch {
+    return null;
+  }
+}
+
+async function settingsOfSandbox(port) {
   const { serviceEnvironment } = await import('../out/build/stack.mjs');
-  const sandbox = Number(port ?? 8365);
-  return serviceEnvironment({ port: sandbox, servicePort: sandbox + 1 });
+  return serviceEnvironment({ port, servicePort: port + 1 });
 }

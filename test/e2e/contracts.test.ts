@@ -60,6 +60,14 @@ describe('a billing contract', () => {
     await form.shows('csp_Name', `${customer.company} – EUR`);
     await form.shows('csp_AccountId', customer.company);
     expect(await form.field('csp_TotalsOn').isVisible()).toBe(false);
+    for (const [currency, code] of [
+      ['US Dollar', 'USD'],
+      ['Euro', 'EUR'],
+    ] as const) {
+      await form.field('transactioncurrencyid').getByRole('button').click();
+      await form.find('transactioncurrencyid', currency);
+      await form.shows('csp_Name', `${customer.company} – ${code}`);
+    }
 
     await form.type('csp_PurchaseOrder', 'PO-4711');
     await form.type('csp_EndsOn', '1/1/2020');

@@ -20,9 +20,21 @@ export type SubscriptionSeen = {
 };
 
 export type Broken =
-  | { readonly rule: 'bought-twice'; readonly orderId: string; readonly name: string; readonly changeId: string; readonly times: number }
+  | {
+      readonly rule: 'bought-twice';
+      readonly orderId: string;
+      readonly name: string;
+      readonly changeId: string;
+      readonly providerOrderIds: readonly string[];
+    }
   | { readonly rule: 'order-of-two'; readonly providerOrderId: string; readonly changeIds: readonly string[] }
-  | { readonly rule: 'seats-differ'; readonly subscriptionId: string; readonly name: string; readonly difference: number }
+  | {
+      readonly rule: 'seats-differ';
+      readonly subscriptionId: string;
+      readonly name: string;
+      readonly seats: number;
+      readonly difference: number;
+    }
   | { readonly rule: 'without-an-end'; readonly orderId: string; readonly name: string; readonly since: Instant };
 
 /** An order that nobody has come back to for that long is forgotten. */
@@ -46,14 +58,14 @@ export const brokenInvariants = (
         orderId: order.id,
         name: order.name,
         changeId: line.changeId,
-        times: new Set(line.providerOrderIds).size,
+        providerOrderIds: [...new Set(line.providerOrderIds)],
       })),
   ),
   ...sharedBetweenOrders(orders),
   ...subscriptions
     .map((each) => ({ ...each, difference: ledgerDifference(each.seats, each.entries) }))
     .filter((each) => each.difference !== 0)
-    .map((each): Broken => ({ rule: 'seats-differ', subscriptionId: each.id, name: each.name, difference: each.difference })),
+    .map(({ id, name, seats, difference }): Broken => ({ rule: 'seats-differ', subscriptionId: id, name, seats, difference })),
   ...orders.flatMap((order): readonly Broken[] => {
     if (order.submittedOn === null || isFinal(order.status) || order.status === 'Draft') return [];
     const since = Math.max(order.submittedOn, order.comesBackOn ?? 0);

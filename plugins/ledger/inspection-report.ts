@@ -12,15 +12,28 @@ export const inspectionReport = ({ orders, subscriptions, broken, elsewhere, unr
   `${orders} orders and ${subscriptions} subscriptions were looked at: ${broken.length} broken, ${unread.length} unread.`,
 ];
 
+/** Which rows it is, and what a person does about it. */
 const sentence = (each: Broken): string => {
   switch (each.rule) {
     case 'bought-twice':
-      return `Order ${each.name} (${each.orderId}): the line ${each.changeId} has ${each.times} orders at the provider. One of them may be cancelled within seven days.`;
+      return (
+        `Order ${each.name} (${each.orderId}): the line ${each.changeId} was bought ${each.providerOrderIds.length} times, ` +
+        `by the provider's orders ${each.providerOrderIds.join(' and ')}. Cancel what is too much at the provider within seven days of its purchase.`
+      );
     case 'order-of-two':
-      return `The provider's order ${each.providerOrderId} is claimed by lines of several orders: ${each.changeIds.join(', ')}.`;
+      return (
+        `The provider's order ${each.providerOrderId} is claimed by lines of several orders: ${each.changeIds.join(', ')}. ` +
+        'It bought one of them only: look at the provider which one, and buy the other again if it is still wanted.'
+      );
     case 'seats-differ':
-      return `Subscription ${each.name} (${each.subscriptionId}): seats and ledger differ by ${each.difference}.`;
+      return (
+        `Subscription ${each.name} (${each.subscriptionId}): it has ${each.seats} seats, and its ledger adds up to ${each.seats - each.difference}; ` +
+        `they differ by ${each.difference}. Press "Read from the provider now" on it; where they still differ, look for the change that its ledger lacks.`
+      );
     case 'without-an-end':
-      return `Order ${each.name} (${each.orderId}): nobody has come back to it since ${new Date(each.since).toISOString()}.`;
+      return (
+        `Order ${each.name} (${each.orderId}): nobody has come back to it since ${new Date(each.since).toISOString()}. ` +
+        'Look whether the service is up: it takes the order up again by itself.'
+      );
   }
 };

@@ -83,24 +83,24 @@ describe('the check of invariants', () => {
     expect(inspectionReport(found).join('\n')).toMatch(/could not be read \(consent-revoked.*\n1 orders and 1 subscriptions/s);
   });
 
-  test('tells each thing in a sentence that names the row', () => {
+  test('tells each thing in a sentence that names the rows and what to do', () => {
     const lines = inspectionReport({
       orders: 2,
       subscriptions: 1,
       broken: [
-        { rule: 'bought-twice', orderId: 'o', name: 'ORD-00001', changeId: 'c', times: 2 },
+        { rule: 'bought-twice', orderId: 'o', name: 'ORD-00001', changeId: 'c', providerOrderIds: ['p', 'q'] },
         { rule: 'order-of-two', providerOrderId: 'p', changeIds: ['c', 'd'] },
-        { rule: 'seats-differ', subscriptionId: 's', name: 'Basic', difference: -2 },
+        { rule: 'seats-differ', subscriptionId: 's', name: 'Basic', seats: 3, difference: -2 },
         { rule: 'without-an-end', orderId: 'o', name: 'ORD-00002', since: 0 },
       ],
       elsewhere: [{ providerOrderId: 'q', tenantId: 't', madeOn: 0, name: 'ORD-00002' }],
       unread: [],
     });
     expect(lines).toEqual([
-      expect.stringMatching(/ORD-00001 \(o\).*c has 2 orders/),
-      expect.stringMatching(/order p .* c, d/),
-      expect.stringMatching(/Basic \(s\).*-2/),
-      expect.stringMatching(/ORD-00002 \(o\).*1970-01-01T00:00:00.000Z/),
+      expect.stringMatching(/ORD-00001 \(o\).*c was bought 2 times, by the provider's orders p and q\. Cancel /),
+      expect.stringMatching(/order p .* c, d\. .*buy the other again/),
+      expect.stringMatching(/Basic \(s\): it has 3 seats, and its ledger adds up to 5; they differ by -2\. Press /),
+      expect.stringMatching(/ORD-00002 \(o\).*1970-01-01T00:00:00.000Z\. Look whether the service is up/),
       expect.stringMatching(/order q of tenant t was not made by this service \(1970.*same as order ORD-00002/),
       '2 orders and 1 subscriptions were looked at: 4 broken, 0 unread.',
     ]);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Service } from '../../../plugins/server';
 import { connection, refusal } from '../../../solution/rows';
-import { ids, type PersonName } from '../world/dataverse';
+import { ids } from '../world/dataverse';
+import type { PersonName } from '../world/people';
 import { tenantId } from '../world/environment';
 import { identityWorld, otherAccount, partnerAccount, redirectUri, type IdentityWorld } from '../world/identity';
 import { watchedLog } from '../world/log';

@@ -1,25 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { connection, providerType } from '../../../solution/rows';
-import { createDataverse } from '../../../sandbox/dataverse';
 import type { Clock } from '../../../sandbox/platform/clock';
-import { Database } from '../../../sandbox/platform/database';
-import { keepFile, keptFile } from '../../run-folder/kept';
+import { asUserOf, type Body } from './as-user';
+import { organization, type Authenticate } from './organization';
+import { applicationId, users } from './people';
 
 export const serviceToken = 'dataverse-token-of-the-service';
-export const applicationId = 'c0ffee00-0000-4000-8000-000000000001';
-
-/** Our solution without scripts and controls. What writes it is loaded by the first suite of a run alone. */
-const solution = async (): Promise<Uint8Array> => {
-  const file = 'plugin-tests.zip';
-  const kept = keptFile(file);
-  if (kept !== undefined) return kept;
-  const [{ pack }, { writeParts }, { tenantry }] = await Promise.all([
-    import('../../../solution/build/pack'),
-    import('../../../solution/build/parts'),
-    import('../../../solution/model'),
-  ]);
-  return keepFile(file, pack(writeParts(tenantry, new Map(), false)));
-};
 
 export const ids = {
   provider: 'bbbbbbbb-0000-4000-8000-000000000001',
@@ -27,66 +12,14 @@ export const ids = {
   account: 'aaaaaaaa-0000-4000-8000-000000000001',
 } as const;
 
-/** People by their Entra object ids. */
-export const people = {
-  seller: '5e11e700-0000-4000-8000-000000000001',
-  otherSeller: '5e11e700-0000-4000-8000-000000000002',
-  /** Of the whole system, with every privilege. */
-  administrator: 'ad000000-0000-4000-8000-000000000001',
-  /** With the role CSP Administrator and no other. */
-  cspAdministrator: 'ad000000-0000-4000-8000-000000000002',
-  /** Signed in at the tenant, but no user of the CRM. */
-  stranger: '57ea9e00-0000-4000-8000-000000000001',
-} as const;
-export type PersonName = keyof typeof people;
-
-type Authenticate = Parameters<typeof createDataverse>[0]['authenticate'];
 const byFixedToken: Authenticate = async (request) =>
   request.headers.get('authorization') === `Bearer ${serviceToken}` ? { applicationId } : null;
 
-type Body = Readonly<Record<string, unknown>>;
-
 /** The sandbox's Dataverse with our solution, its roles, a service, two sellers, a provider, a template and an account. */
 export const dataverseWorld = async (clock: Clock, authenticate: Authenticate = byFixedToken) => {
-  const dataverse = createDataverse({
-    database: new Database(':memory:'),
-    clock,
-    organization: { id: '0e000000-0000-4000-8000-000000000001', name: 'test', url: 'http://crm.example' },
-    authenticate,
-    administrator: { objectId: people.administrator, firstName: 'Ada', lastName: 'Admin', email: 'ada@reseller.example' },
-    loose: false,
-    newId: randomUUID,
-  });
-  dataverse.importSolution(await solution());
-
-  const as = async (userId: string, method: string, path: string, body?: Body): Promise<Body> => {
-    const response = await dataverse.asUser(
-      userId,
-      new Request(`http://crm.example/api/data/v9.2/${path}`, {
-        method,
-        headers: { 'Content-Type': 'application/json', ...(method === 'GET' ? {} : { Prefer: 'return=representation' }) },
-        body: body === undefined ? null : JSON.stringify(body),
-      }),
-    );
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return text === '' ? {} : (JSON.parse(text) as Body);
-  };
+  const dataverse = await organization(clock, authenticate);
+  const as = asUserOf(dataverse);
   const admin = (method: string, path: string, body?: Body) => as(dataverse.administratorId, method, path, body);
-
-  const addUser = async (role: string, columns: Body): Promise<string> => {
-    const id = String((await admin('POST', 'systemusers', columns))['systemuserid']);
-    const { value } = (await admin('GET', `roles?$select=roleid&$filter=name eq '${role}'`)) as { value: Body[] };
-    await admin('POST', `systemusers(${id})/systemuserroles_association/$ref`, { '@odata.id': `roles(${String(value[0]?.['roleid'])})` });
-    return id;
-  };
-  await addUser('CSP Service', { firstname: 'Tenantry', lastname: 'Service', applicationid: applicationId });
-  const users = {
-    seller: await addUser('CSP Seller', { firstname: 'Sofia', lastname: 'Seller', azureactivedirectoryobjectid: people.seller }),
-    otherSeller: await addUser('CSP Seller', { firstname: 'Otto', lastname: 'Other', azureactivedirectoryobjectid: people.otherSeller }),
-  };
-
-  await addUser('CSP Administrator', { firstname: 'Cora', lastname: 'Admin', azureactivedirectoryobjectid: people.cspAdministrator });
 
   await admin('PATCH', `csp_providers(${ids.provider})`, {
     csp_name: 'Partner Center',

@@ -5,7 +5,8 @@ import { createPartnerCenter } from '../../../sandbox/partner-center';
 import { createClock } from '../../../sandbox/platform/clock';
 import { Database } from '../../../sandbox/platform/database';
 import type { ProviderRow } from '../../../solution/rows';
-import { applicationId, dataverseWorld, ids, people, type PersonName } from './dataverse';
+import { dataverseWorld, ids } from './dataverse';
+import { applicationId, people, type PersonName } from './people';
 import { environment, tenantId } from './environment';
 import { served } from './serve';
 

@@ -4,7 +4,7 @@ import type { Log } from '../../../plugins/log';
 import { startService, type Service } from '../../../plugins/server';
 import { systemTime } from '../../../plugins/time';
 import type { Clock } from '../../../sandbox/platform/clock';
-import type { PersonName } from './dataverse';
+import type { PersonName } from './people';
 import { watchedLog } from './log';
 import { createSurroundings } from './surroundings';
 

@@ -35,9 +35,13 @@ export const startProgram = async ({ name, script, environment, healthAddress, l
       said = `${said}${chunk.toString()}`.slice(-4000);
       log.write(chunk);
     });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
   let stopping = false;
-  const ended = new Promise<number | null>((done) => child.once('close', done)).finally(() => log.end());
+  const ended = new Promise<number | null>((done) => child.once('close', done)).finally(() => {
+    process.off('exit', endWithUs);
+    log.end();
+  });
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     stopping = true;
     child.kill(signal);

@@ -31,7 +31,7 @@ window.localStorage.getItem('of the app'); // An app has opened its storage long
 window.Reactv16 = React; window.ReactDOMv16 = ReactDOM; window.FluentUIReactv81211 = FluentUIReact;
 FluentUIReact.setIconOptions({ disableWarnings: true });
 </script>
-<script src="/strings.js"></script><script src="/control.js"></script><script src="/${subject}.js"></script>
+<script src="/form.js"></script><script src="/strings.js"></script><script src="/control.js"></script><script src="/${subject}.js"></script>
 <script>window.subject = window.${subject};</script>
 <script src="/measuring.js"></script></body></html>`;
 

@@ -8,6 +8,7 @@ import { startHost } from './host.mjs';
 export const bundleAll = async (subjects, folder) => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'strings.js'), `window.strings = ${JSON.stringify(englishTexts())};`);
+  await bundle('test/bench/grid/form.mjs', 'form', folder);
   await bundle('test/bench/grid/page.mjs', 'measuring', folder);
   const control = await bundle('controls/SubscriptionGrid/index.ts', 'control', folder);
   const sizes = new Map();

@@ -31,6 +31,22 @@ describe('The pointer', () => {
     expect(platform.selected).toEqual(['row-5', 'row-6']);
   });
 
+  it('selects a row alone beside a name or a pill, where no cell is', () => {
+    const platform = server();
+    open(platform);
+    fireEvent.click(rowsInView()[2] ?? document.body);
+    expect([selectedLines(), platform.opened]).toEqual([[2], []]);
+  });
+
+  it('has a box that says whether its row is selected', () => {
+    open(server());
+    const box = (): Element | undefined => rowsInView()[1]?.children[0];
+    expect(box()?.getAttribute('aria-label')).toBe('Select');
+    expect(box()?.getAttribute('aria-selected')).toBe('false');
+    fireEvent.click(box() ?? document.body);
+    expect(box()?.getAttribute('aria-selected')).toBe('true');
+  });
+
   it('opens a row by its name and by a double click', () => {
     const platform = server();
     open(platform);

@@ -61,6 +61,7 @@ export const mount = (element, { rows }) => {
     body,
     scroller: body,
     firstText: () => firstCustomer(body()),
+    title: () => element.querySelector('.ag-header-cell[col-id="csp_accountid"]'),
     sort: (isDescending) => api.applyColumnState({ state: [{ colId: 'csp_accountid', sort: isDescending ? 'desc' : 'asc' }] }),
     find: (text) => api.setGridOption('quickFilterText', text),
   };

@@ -47,6 +47,7 @@ export const mount = (element, { rows: all, searched, places }) => {
     body: scroller,
     scroller,
     firstText: () => firstCustomer(scroller()),
+    title: () => element.querySelector('.ms-DetailsHeader-cell[data-item-key="csp_accountid"]'),
     sort: (isDescending) => ask.sort({ isDescending }),
     find: (text) => ask.find(text),
   };

@@ -22,6 +22,7 @@ export const mount = (element, { dataSet }) => {
     body: () => element.querySelector('.view'),
     scroller,
     firstText: () => rowAtTop(element)?.children[3]?.textContent ?? '',
+    title: () => titleOf('Customer'),
     sort: () => titleOf('Customer').click(),
     goToFind: () => findBox(element).focus(),
     find: (text) => {

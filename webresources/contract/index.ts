@@ -6,22 +6,17 @@ import { activateContract } from './activate';
 import { ask } from './ask';
 import { endContract } from './end';
 import { replaceContract } from './replace';
-import { readOpen, readStanding } from './standing';
+import { readStanding } from './standing';
 
 const table = 'csp_billingcontract';
 
-/** Whether a wish may be asked for now, which need not know what is open on the contract. */
-const mayAsk = (wish: Exclude<ContractWish, 'End'>) => ruleOn(table, async ({ id }) => mayAskContract(wish, await readStanding(id), 0));
+/** Whether a wish may be asked for by the contract's own state. What else is against it is told when it is asked for. */
+const mayAsk = (wish: ContractWish) => ruleOn(table, async ({ id }) => mayAskContract(wish, await readStanding(id), 0));
 
 export const canActivate = mayAsk('Activate');
 export const activate = commandOn(table, activateContract);
 
-export const canEnd = ruleOn(table, async ({ id }) => {
-  const standing = await readStanding(id);
-  if (!mayAskContract('End', standing, 0)) return false;
-  const open = await readOpen(id);
-  return mayAskContract('End', standing, open.subscriptions + open.orders);
-});
+export const canEnd = mayAsk('End');
 export const end = commandOn(table, endContract);
 
 export const canReplace = mayAsk('Replace');

@@ -39,17 +39,6 @@ describe('the rules of a contract', () => {
     createWorld({ csp_isdefault: true });
     expect(await canMakeDefault(list(), chosen)).toBe(false);
   });
-
-  it.each([
-    ['an active subscription', 'csp_subscription', subscriptionStatus.Active, false],
-    ['one that failed', 'csp_subscription', subscriptionStatus.Failed, true],
-    ['an order under way', 'csp_order', orderStatus.Submitted, false],
-    ['an order that failed', 'csp_order', orderStatus.Failed, true],
-  ])('with %s on it say whether it may be ended', async (_what, table, statuscode, may) => {
-    const crm = createWorld();
-    crm.tables[table] = [{ id: 'on it', ...onIt, statuscode }];
-    expect(await canEnd(list(), chosen)).toBe(may);
-  });
 });
 
 describe('Activate', () => {
@@ -78,6 +67,20 @@ describe('End', () => {
     await end(list(), chosen);
     expect(crm.questions.map(({ text }) => text)).toEqual(['End Contoso – EUR? Nothing more can be put on it.']);
     expect(crm.written).toEqual([]);
+  });
+
+  it.each([
+    ['an active subscription', 'csp_subscription', subscriptionStatus.Active, 'open: 1. Orders that are open, drafts among them: 0.'],
+    ['one that failed', 'csp_subscription', subscriptionStatus.Failed, null],
+    ['a draft of an order', 'csp_order', orderStatus.Draft, 'open: 0. Orders that are open, drafts among them: 1.'],
+    ['an order that failed', 'csp_order', orderStatus.Failed, null],
+  ])('with %s on the contract is refused or not, and says by how much that is open', async (_what, table, statuscode, refusal) => {
+    const crm = createWorld();
+    crm.tables[table] = [{ id: 'on it', ...onIt, statuscode }];
+    serve(crm, () => undefined);
+    await end(list(), chosen);
+    expect(asked(crm)).toEqual(refusal === null ? [contractWish.End] : []);
+    expect(crm.errors.map(({ message }) => message)).toEqual(refusal === null ? [] : [expect.stringContaining(refusal)]);
   });
 
   it('asks the service', async () => {

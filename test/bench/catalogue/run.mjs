@@ -1,5 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const folder = 'out/bench/catalogue';
@@ -25,7 +28,9 @@ export const measureCatalogue = async ({ offers, rounds, onResult }) => {
     logLevel: 'error',
   });
   for (let round = 1; round <= rounds; round++) {
-    const farSide = fork(`${folder}/far-side.mjs`);
+    // The world of the tests keeps what it makes in a folder of its run (test/run-folder).
+    const runFolder = mkdtempSync(join(tmpdir(), 'tenantry-bench-'));
+    const farSide = fork(`${folder}/far-side.mjs`, { env: { ...process.env, TENANTRY_RUN_FOLDER: runFolder } });
     try {
       const { url } = await answerOf(farSide);
       await tell(farSide, { offers });
@@ -38,6 +43,7 @@ export const measureCatalogue = async ({ offers, rounds, onResult }) => {
       }
     } finally {
       farSide.kill();
+      rmSync(runFolder, { recursive: true, force: true });
     }
   }
 };

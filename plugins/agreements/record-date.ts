@@ -41,11 +41,11 @@ const acceptanceOf = async ({ dataverse, time }: AgreementWorld, agreement: Agre
   const { _csp_templateid_value: templateId, csp_agreedon: agreedOn } = agreement;
   const template = templateId === null ? null : await dataverse.retrieve('csp_agreementtemplates', templateId, ['csp_providertemplateid']);
   const providerTemplateId = template?.row.csp_providertemplateid ?? null;
-  if (providerTemplateId === null) return refusedHere('details-refused', 'The agreement’s template has no ID of the provider');
-  if (agreedOn === null || !isDay(agreedOn)) return refusedHere('details-refused', 'The date of acceptance is missing');
-  if (agreedOn > latestDay(time.now())) return refusedHere('details-refused', 'the date of acceptance is in the future', agreedOn);
+  if (providerTemplateId === null) return refusedHere('agreement-template-refused', 'the agreement’s template has no ID of the provider');
+  if (agreedOn === null || !isDay(agreedOn)) return refusedHere('agreement-date-refused', 'the date of acceptance is missing');
+  if (agreedOn > latestDay(time.now())) return refusedHere('agreement-date-refused', 'the date of acceptance is in the future', agreedOn);
   if (agreedOn < oldestValidAcceptance)
-    return refusedHere('details-refused', `an acceptance before ${oldestValidAcceptance} must be redone`, agreedOn);
+    return refusedHere('agreement-date-refused', `an acceptance before ${oldestValidAcceptance} must be redone`, agreedOn);
   return { ok: true, value: { templateId: providerTemplateId, signatory: signatory.value, agreedOn } };
 };
 

@@ -10,9 +10,10 @@ export const signatoryOf = (row: Signed): Outcome<Signatory> => {
   const firstName = filled(row.csp_signatoryfirstname);
   const lastName = filled(row.csp_signatorylastname);
   const email = filled(row.csp_signatoryemail);
-  return firstName === '' || lastName === '' || email === ''
-    ? refusedHere('agreement-contact-refused', 'The signatory is not complete')
-    : { ok: true, value: { firstName, lastName, email, phone: filled(row.csp_signatoryphone) || null } };
+  if (firstName === '') return refusedHere('signatory-first-name-refused', 'the signatory has no first name');
+  if (lastName === '') return refusedHere('signatory-last-name-refused', 'the signatory has no last name');
+  if (email === '') return refusedHere('signatory-email-refused', 'the signatory has no e-mail address');
+  return { ok: true, value: { firstName, lastName, email, phone: filled(row.csp_signatoryphone) || null } };
 };
 
 const filled = (value: string | null): string => value?.trim() ?? '';

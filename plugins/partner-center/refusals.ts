@@ -7,6 +7,14 @@ export type Operation = 'ask' | 'create-customer' | 'find-customer' | 'agreement
 
 const invalidProperty = { status: [400, 409], code: [3000] } as const;
 
+/** No code tells what of the signatory is refused: both calls name the property in their text only. */
+const signatoryRules = (operation: 'agreement' | 'attestation'): readonly Rule<RefusalCode, Operation>[] => [
+  { status: [400, 409], operation, text: /first ?name/i, refusal: 'signatory-first-name-refused' },
+  { status: [400, 409], operation, text: /last ?name/i, refusal: 'signatory-last-name-refused' },
+  { status: [400, 409], operation, text: /e-?mail/i, refusal: 'signatory-email-refused' },
+  { status: [400, 409], operation, text: /phone/i, refusal: 'signatory-phone-refused' },
+];
+
 /**
  * Partner Center's codes in our words, the first rule that fits. Keyed on status and code together, since one code has several meanings
  * ("Partner Center REST error codes"). Code 3000 names the property only in its text. A taken domain has no documented code.
@@ -27,11 +35,15 @@ const rules: readonly Rule<RefusalCode, Operation>[] = [
   { status: [400], code: [800042, 900127, 900141], refusal: 'forbidden' },
 
   { code: [600061], refusal: 'agreement-contact-refused' },
+  ...signatoryRules('agreement'),
+  ...signatoryRules('attestation'),
+  { status: [400], operation: 'agreement', text: /date ?agreed|date.*(future|accept)/i, refusal: 'agreement-date-refused' },
+  { status: [400], operation: 'agreement', text: /template/i, refusal: 'agreement-template-refused' },
   { code: [900206], operation: 'agreement', refusal: 'agreement-link-expired' },
   { ...invalidProperty, operation: 'agreement', refusal: 'agreement-contact-refused' },
   { ...invalidProperty, operation: 'attestation', refusal: 'agreement-contact-refused' },
-  { status: [400], operation: 'agreement', text: /contact|e-?mail|first ?name|last ?name/i, refusal: 'agreement-contact-refused' },
-  { status: [400], operation: 'attestation', text: /signatory|e-?mail/i, refusal: 'agreement-contact-refused' },
+  { status: [400], operation: 'agreement', text: /contact/i, refusal: 'agreement-contact-refused' },
+  { status: [400], operation: 'attestation', text: /signatory/i, refusal: 'agreement-contact-refused' },
 
   { ...invalidProperty, text: /domain.*(in use|taken|exist|not available)/is, refusal: 'domain-taken' },
   { ...invalidProperty, text: /domain/i, refusal: 'domain-invalid' },

@@ -151,14 +151,14 @@ const mendable: readonly Mendable[] = [
     mend: { email: 'jamie@alpineski.example' },
   },
   {
-    refusal: 'agreement-contact-refused',
+    refusal: 'signatory-email-refused',
     when: 'the signatory of the recorded agreement is refused',
     field: 'signatoryEmail',
     answers: { signatoryEmail: 'robin@refused.example' },
     mend: { signatoryEmail: 'robin@alpineski.example' },
   },
   {
-    refusal: 'agreement-contact-refused',
+    refusal: 'signatory-email-refused',
     when: 'the signatory of the link is refused',
     field: 'signatoryEmail',
     answers: { signatoryEmail: 'robin@refused.example' },

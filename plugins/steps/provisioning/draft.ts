@@ -52,7 +52,7 @@ export const newCustomerOf = (run: Run): Outcome<NewCustomer> => {
 export const acceptanceOf = (run: Run, providerTemplateId: string | null): Outcome<Acceptance> => {
   const signatory = signatoryOf(run);
   if (!signatory.ok) return signatory;
-  if (providerTemplateId === null || run.csp_agreedon === null)
-    return refusedHere('agreement-contact-refused', 'The agreement’s template or the date of acceptance is missing');
+  if (providerTemplateId === null) return refusedHere('agreement-template-refused', 'the agreement’s template has no ID of the provider');
+  if (run.csp_agreedon === null) return refusedHere('agreement-date-refused', 'the date of acceptance is missing');
   return { ok: true, value: { templateId: providerTemplateId, signatory: signatory.value, agreedOn: run.csp_agreedon } };
 };

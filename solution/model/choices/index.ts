@@ -227,6 +227,42 @@ export const refusal = choice('csp_refusal', label('Reason', 'Raison', 'Grund', 
     'Въведената дата не се приема',
   ),
   'tenant-missing': label('Tenant missing', 'Locataire manquant', 'Mandant fehlt', 'Липсва среда'),
+  'signatory-first-name-refused': label(
+    'Signatory’s first name refused',
+    'Prénom du signataire refusé',
+    'Vorname abgelehnt (Unterzeichner)',
+    'Името на подписващия е отказано',
+  ),
+  'signatory-last-name-refused': label(
+    'Signatory’s last name refused',
+    'Nom du signataire refusé',
+    'Nachname abgelehnt (Unterzeichner)',
+    'Фамилията на подписващия е отказана',
+  ),
+  'signatory-email-refused': label(
+    'Signatory’s e-mail refused',
+    'E-mail du signataire refusé',
+    'E-Mail abgelehnt (Unterzeichner)',
+    'Имейлът на подписващия е отказан',
+  ),
+  'signatory-phone-refused': label(
+    'Signatory’s phone refused',
+    'Téléphone du signataire refusé',
+    'Telefon abgelehnt (Unterzeichner)',
+    'Телефонът на подписващия е отказан',
+  ),
+  'agreement-date-refused': label(
+    'Date agreed refused',
+    'Date d’acceptation refusée',
+    'Datum der Annahme abgelehnt',
+    'Датата на приемане е отказана',
+  ),
+  'agreement-template-refused': label(
+    'Agreement text refused',
+    'Texte du contrat refusé',
+    'Vereinbarungstext abgelehnt',
+    'Текстът на споразумението е отказан',
+  ),
 });
 
 export * from './selling';

@@ -4,7 +4,7 @@
  */
 import type { ContractRefusalCode } from '../../../core/contracts/wishes';
 import type { OrderRefusalCode } from '../../../core/orders/refusals';
-import type { RefusalCode } from '../../../core/provisioning/refusal';
+import { refusals, type RefusalCode } from '../../../core/provisioning/refusal';
 
 export const branch = { NewTenant: 727000000, ExistingTenant: 727000001 } as const;
 
@@ -74,39 +74,10 @@ export const runStatus = {
   Withdrawn: 727000005,
 } as const;
 
-/** In the order in which they came to be: rows hold a code's place in this list, so that a new one stands at its end. */
-const refusalsInOrder: readonly RefusalCode[] = [
-  'domain-taken',
-  'domain-invalid',
-  'address-refused',
-  'country-not-authorised',
-  'email-refused',
-  'registration-number-missing',
-  'registration-number-invalid',
-  'registration-number-not-supported',
-  'phone-missing',
-  'agreement-contact-refused',
-  'details-refused',
-  'agreement-link-expired',
-  'consent-expired',
-  'forbidden',
-  'not-connected',
-  'provider-busy',
-  'provider-failing',
-  'provider-unreachable',
-  'outcome-unknown',
-  'unexpected',
-  'consent-revoked',
-  'tenant-mapped-elsewhere',
-  'request-not-sent',
-  'typed-date-not-taken',
-  'tenant-missing',
-];
-
 /** Why a run stopped; one value for each refusal that `core/` knows. */
-export const refusal = Object.fromEntries(refusalsInOrder.map((code, place) => [code, 727000000 + place])) as Readonly<
-  Record<RefusalCode, number>
->;
+export const refusal = /* @__PURE__ */ Object.fromEntries(
+  Object.keys(refusals).map((code, place) => [code, 727000000 + place]),
+) as Readonly<Record<RefusalCode, number>>;
 
 /** The provider's segments of customers. */
 export const segment = { Commercial: 727000000, Education: 727000001, Government: 727000002, Nonprofit: 727000003 } as const;

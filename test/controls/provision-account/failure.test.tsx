@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { fieldOf, stepToMend } from '../../../core/provisioning/refused-at';
 import { refusals, type RefusalCode } from '../../../core/provisioning/refusal';
-import { branch, refusal, runStatus } from '../../../solution/rows';
+import { agreementPath, branch, refusal, runStatus } from '../../../solution/rows';
 import { readResources } from '../resources';
-import { answeredRun, createWorld, finishedRun, press, readable, runId, type } from './world';
+import { answeredRun, createWorld, finishedRun, press, providerId, readable, runId, type } from './world';
 
 const english = readResources('ProvisionAccount', 1033);
 const sentence = (code: RefusalCode) => english.get(`refusal-${code}`) ?? '';
@@ -41,6 +41,7 @@ describe('A run that failed', () => {
 
   it.each(codes.filter((code) => fieldOf(code) !== null))('leads to the field that must change: %s', async (code) => {
     const world = createWorld(failed(code, answersOf[code] ?? {}));
+    if (code === 'agreement-date-refused') world.rows.put('csp_provider', providerId, { csp_agreementpath: agreementPath.RecordedByHand });
     await world.open();
     const step = english.get(`step-${stepToMend(code)}`) ?? '';
     await press(`Change the answers: ${step}`);

@@ -17,6 +17,12 @@ describe('A refusal', () => {
     ['email-refused', 'email', 'Contact'],
     ['phone-missing', 'phone', 'Contact'],
     ['agreement-contact-refused', 'signatoryEmail', 'Agreement'],
+    ['signatory-first-name-refused', 'signatoryFirstName', 'Agreement'],
+    ['signatory-last-name-refused', 'signatoryLastName', 'Agreement'],
+    ['signatory-email-refused', 'signatoryEmail', 'Agreement'],
+    ['signatory-phone-refused', 'signatoryPhone', 'Agreement'],
+    ['agreement-date-refused', 'agreedOn', 'Agreement'],
+    ['agreement-template-refused', 'templateId', 'Agreement'],
   ] as const)('%s stands beside %s on %s', (code, field, step) => {
     expect(fieldOf(code)).toBe(field);
     expect(stepToMend(code)).toBe(step);

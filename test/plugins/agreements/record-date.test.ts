@@ -53,7 +53,7 @@ describe('a date of acceptance that is to be recorded', () => {
     const id = await world.agreementOf();
     expect(await world.fulfilled(id, agreementWish.RecordDate, { csp_agreedon })).toMatchObject({
       csp_state: agreementState.Required,
-      csp_refusal: refusal['details-refused'],
+      csp_refusal: refusal['agreement-date-refused'],
       csp_refusaldetail: csp_agreedon,
     });
     expect(world.calls('POST %/agreements')).toBe(0);

@@ -125,7 +125,7 @@ describe('a run of Provision Account, when things go wrong,', () => {
     ['email-refused', { csp_email: 'ana@refused.example' }, { csp_email: 'ana@contoso.example' }],
     ['address-refused', { csp_postalcode: 'none' }, { csp_postalcode: '98101' }],
     ['registration-number-not-supported', { csp_registrationnumber: '1' }, { csp_registrationnumber: null }],
-    ['agreement-contact-refused', { csp_signatoryemail: 'ana@refused.example' }, { csp_signatoryemail: 'ana@contoso.example' }],
+    ['signatory-email-refused', { csp_signatoryemail: 'ana@refused.example' }, { csp_signatoryemail: 'ana@contoso.example' }],
   ];
   test.each(mendable)('fails with %s and goes on once the answer is mended', async (code, wrong, mended) => {
     const id = await world.submitted({ ...byHand, ...wrong });

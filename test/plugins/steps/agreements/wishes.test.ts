@@ -8,7 +8,9 @@ describe('a wish about an agreement', () => {
 
   test.each([
     ['no tenant', { 'csp_ProviderAccountId@odata.bind': null }, refusal['tenant-missing']],
-    ['no whole signatory', { csp_signatorylastname: ' ' }, refusal['agreement-contact-refused']],
+    ['no first name', { csp_signatoryfirstname: ' ' }, refusal['signatory-first-name-refused']],
+    ['no last name', { csp_signatorylastname: ' ' }, refusal['signatory-last-name-refused']],
+    ['no e-mail address', { csp_signatoryemail: null }, refusal['signatory-email-refused']],
   ])('is refused where there is %s, with the code alone', async (_what, changes, csp_refusal) => {
     const id = await world.agreementOf(changes);
     expect(await world.fulfilled(id, agreementWish.SendLink)).toMatchObject({

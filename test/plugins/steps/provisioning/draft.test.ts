@@ -45,14 +45,18 @@ describe('what a run asks for', () => {
     expect(newCustomerOf(submittedRun({ csp_branch: branch.ExistingTenant }))).toMatchObject({ refusal: 'details-refused' });
   });
 
-  test.each(['csp_signatoryfirstname', 'csp_signatorylastname', 'csp_signatoryemail'] as const)('needs a whole signatory: %s', (column) => {
-    expect(signatoryOf(submittedRun({ [column]: ' ' }))).toMatchObject({ refusal: 'agreement-contact-refused' });
+  test.each([
+    ['csp_signatoryfirstname', 'signatory-first-name-refused'],
+    ['csp_signatorylastname', 'signatory-last-name-refused'],
+    ['csp_signatoryemail', 'signatory-email-refused'],
+  ] as const)('needs a whole signatory: %s', (column, refusal) => {
+    expect(signatoryOf(submittedRun({ [column]: ' ' }))).toMatchObject({ refusal });
   });
 
   test('needs a template and a day for an acceptance recorded by hand', () => {
     const run = submittedRun({ csp_agreedon: '2026-05-30' });
     expect(acceptanceOf(run, 'template')).toMatchObject({ ok: true, value: { templateId: 'template', agreedOn: '2026-05-30' } });
-    expect(acceptanceOf(run, null)).toMatchObject({ ok: false });
-    expect(acceptanceOf(submittedRun(), 'template')).toMatchObject({ ok: false });
+    expect(acceptanceOf(run, null)).toMatchObject({ ok: false, refusal: 'agreement-template-refused' });
+    expect(acceptanceOf(submittedRun(), 'template')).toMatchObject({ ok: false, refusal: 'agreement-date-refused' });
   });
 });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { changeDraft } from '../../../core/provisioning/change-draft';
 import { emptyDraft, textFields, wizardSteps, type Draft, type DraftField } from '../../../core/provisioning/draft';
-import { draftFaults, firstIncomplete, isComplete, stepFaults, stepOf, stepsFor, type WizardFacts } from '../../../core/provisioning/wizard';
+import {
+  draftFaults,
+  firstIncomplete,
+  isComplete,
+  stepFaults,
+  stepOf,
+  stepsFor,
+  type WizardFacts,
+} from '../../../core/provisioning/wizard';
 import { complete, facts, provider } from './answers';
 
 const answers: readonly DraftField[] = [...textFields, 'providerId', 'branch', 'templateId', 'agreementPath'];

@@ -122,7 +122,8 @@ describe('Whatever happens to a run', () => {
     fc.assert(
       fc.property(paths, histories, (path, commands) => {
         const run = after(path, commands);
-        if (run.state === 'Completed') for (const name of stepsOf({ branch: 'NewTenant', path })) expect(stateOfStep(run.steps, name)).toBe('done');
+        if (run.state === 'Completed')
+          for (const name of stepsOf({ branch: 'NewTenant', path })) expect(stateOfStep(run.steps, name)).toBe('done');
       }),
     );
   });

@@ -23,8 +23,12 @@ describe('Our state and the provider’s', () => {
     }
   });
 
-  it('bill on while suspended (R3), and hold a contract while something is to come', () => {
-    expect([isBilled('Suspended'), isBilled('Linking'), isBilled('Canceled')]).toEqual([true, false, false]);
+  it('bill on while suspended (R3), and nothing that was not delivered (R15)', () => {
+    const all = ['Draft', 'PendingLink', 'Linking', 'Failed', 'Active', 'Suspended', 'Expired', 'Canceled'] as const;
+    expect(all.filter(isBilled)).toEqual(['Active', 'Suspended']);
+  });
+
+  it('hold a contract while something is to come', () => {
     const open = ['Draft', 'PendingLink', 'Linking', 'Active', 'Suspended'] as const;
     const ended = ['Failed', 'Expired', 'Canceled'] as const;
     expect([...open, ...ended].filter(isOpen)).toEqual(open);

@@ -10,7 +10,7 @@ import { eventually } from './world/eventually';
 import { partnerCenterOf, type PartnerCenter } from './world/partner-center';
 import { signInAs, type Person } from './world/person';
 import { RowForm } from './world/row-form';
-import { startStack, type Stack } from './world/stack';
+import { startStack, unhurried, type Stack } from './world/stack';
 import { alpine, Wizard } from './world/wizard';
 
 jest.setTimeout(240_000);
@@ -21,7 +21,7 @@ let sofia: Person;
 let ada: Person;
 let partnerCenter: PartnerCenter;
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  [stack, browser] = await Promise.all([startStack(unhurried), launchBrowser()]);
   sofia = await signInAs(stack.baseUrl, 'sofia.seller@northwind.example');
   ada = await signInAs(stack.baseUrl, 'ada.admin@northwind.example');
   partnerCenter = partnerCenterOf(stack);

@@ -9,7 +9,7 @@ import { Keyboard } from './world/keyboard';
 import { signInAs, type Person, type Row } from './world/person';
 import { commandText, RowForm } from './world/row-form';
 import { settledOn } from './world/said-on-page';
-import { startStack, type Stack } from './world/stack';
+import { startStack, unhurried, type Stack } from './world/stack';
 import { alpine } from './world/wizard';
 
 jest.setTimeout(180_000);
@@ -19,7 +19,7 @@ let browser: Browser;
 let ada: Person;
 let sofia: Person;
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  [stack, browser] = await Promise.all([startStack(unhurried), launchBrowser()]);
   ada = await signInAs(stack.baseUrl, 'ada.admin@northwind.example');
   sofia = await signInAs(stack.baseUrl, 'sofia.seller@northwind.example');
 });

@@ -7,7 +7,7 @@ import { answeredRun, type AnsweredRun } from './world/answered-run';
 import { eventually } from './world/eventually';
 import { partnerCenterOf, type PartnerCenter } from './world/partner-center';
 import { signInAs, type Person, type Row } from './world/person';
-import { startStack, type Stack } from './world/stack';
+import { startStack, unhurried, type Stack } from './world/stack';
 import { Wizard } from './world/wizard';
 
 jest.setTimeout(240_000);
@@ -18,7 +18,7 @@ let sofia: Person;
 let partnerCenter: PartnerCenter;
 let signedIn: BrowserContext;
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  [stack, browser] = await Promise.all([startStack(unhurried), launchBrowser()]);
   sofia = await signInAs(stack.baseUrl, 'sofia.seller@northwind.example');
   partnerCenter = partnerCenterOf(stack);
   signedIn = (await signedInPage(browser, stack.baseUrl, 'Sofia Seller')).context;

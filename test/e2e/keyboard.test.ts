@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, signedInPage } from './world/browser';
 import { Keyboard } from './world/keyboard';
-import { startStack, type Stack } from './world/stack';
+import { startStack, unhurried, type Stack } from './world/stack';
 import { alpine, byLink, Wizard } from './world/wizard';
 
 jest.setTimeout(240_000);
@@ -9,7 +9,7 @@ jest.setTimeout(240_000);
 let stack: Stack;
 let browser: Browser;
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  [stack, browser] = await Promise.all([startStack(unhurried), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -4,7 +4,7 @@ import { launchBrowser, signedInPage } from './world/browser';
 import { englishFinder } from './world/english';
 import { signInAs } from './world/person';
 import { settledOn } from './world/said-on-page';
-import { startStack, type Stack } from './world/stack';
+import { startStack, unhurried, type Stack } from './world/stack';
 import { onPaper, Wizard } from './world/wizard';
 
 jest.setTimeout(180_000);
@@ -12,7 +12,7 @@ jest.setTimeout(180_000);
 let stack: Stack;
 let browser: Browser;
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  [stack, browser] = await Promise.all([startStack(unhurried), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -15,13 +15,22 @@ export type Stack = {
   stop(): Promise<void>;
 };
 
-/** `settings` are environment variables of the service, e.g. a shorter sweep. */
+/** Every second the service looks for what nobody told it of. */
+const watchful = { TENANTRY_SWEEP_SECONDS: '1', TENANTRY_WAITING_CHECK_SECONDS: '1' };
+
+/**
+ * As seldom as the service looks where nothing else is configured: for suites that wait for nothing that only looking finds. It saves a
+ * tenth of a processor while they run.
+ */
+export const unhurried = { TENANTRY_SWEEP_SECONDS: '10', TENANTRY_WAITING_CHECK_SECONDS: '60' };
+
+/** `settings` are environment variables of the service. */
 export const startStack = async (settings: Record<string, string> = {}): Promise<Stack> => {
   const deployed = await deployedFolder();
   const { dataFolder } = deployed;
   const options: StackOptions = {
     ...deployed,
-    service: { TENANTRY_SWEEP_SECONDS: '1', TENANTRY_WAITING_CHECK_SECONDS: '1', ...settings },
+    service: { ...watchful, ...settings },
   };
   const sandbox = await startSandbox(options);
   let service = await startService(options);

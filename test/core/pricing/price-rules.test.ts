@@ -48,8 +48,14 @@ describe('A price', () => {
       { ...everywhere, id: 'g-contract', contractId: 'contract' },
     ];
     const order: (string | undefined)[] = [];
-    for (let left = rules; left.length > 0; left = left.filter((each) => each.id !== order.at(-1)))
-      order.push(priceOf(offer, left, whom).rule?.id);
+    for (const _ of rules)
+      order.push(
+        priceOf(
+          offer,
+          rules.filter((each) => !order.includes(each.id)),
+          whom,
+        ).rule?.id,
+      );
     expect(order).toEqual([...['g-contract', 'f-account-offer', 'e-account', 'd-offer', 'c-newer'], ...['a-everywhere', 'b-everywhere']]);
   });
 

@@ -48,7 +48,7 @@ describe('A price', () => {
       { ...everywhere, id: 'g-contract', contractId: 'contract' },
     ];
     const order: (string | undefined)[] = [];
-    for (const _ of rules)
+    while (order.length < rules.length)
       order.push(
         priceOf(
           offer,

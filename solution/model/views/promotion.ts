@@ -5,8 +5,8 @@ import { promotion } from '../tables/promotion';
 export const promotionViews = viewsOf(promotion, {
   plural: promotion.plural,
   columns: [
-    ['csp_Name', 386],
-    ['csp_DiscountPercent', 110],
+    ['csp_Name', 382],
+    ['csp_DiscountPercent', 114],
     ['csp_StartsOn', 146],
     ['csp_EndsOn', 160],
     ['csp_ProviderId', 150],

@@ -10,7 +10,7 @@ import type { OrderContext } from './context';
 import type { End } from './end';
 import { failLine } from './fail-line';
 import { handedInOf } from './handed-in';
-import { readSubmission, type Line } from './lines';
+import { isBooked, readSubmission, type Line } from './lines';
 import { asSeen, lookAgainOn } from './look';
 import { handlesOf } from './order';
 import type { Session } from './session';
@@ -54,7 +54,7 @@ const leave = async (session: Session, outcome: PurchaseOutcome, taken: OrderGro
 
 /** A line that was ordered is bought, whatever a worker that was away or another window may have written on it since. */
 const withoutEnd = (lines: readonly Line[], { lines: sent, orderId }: OrderGroup): readonly Line[] =>
-  lines.filter((line) => sentAs(sent, line) !== null && (line.status === 'Submitted' || (orderId !== null && line.status !== 'Succeeded')));
+  lines.filter((line) => sentAs(sent, line) !== null && (line.status === 'Submitted' || (orderId !== null && !isBooked(line))));
 
 const late = (context: OrderContext, session: Session): End => {
   const handles = handlesOf(session.order);

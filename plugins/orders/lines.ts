@@ -2,7 +2,7 @@ import { emptyOrder, readDraft } from '../../core/orders/draft';
 import { readOutcome, type SentLine } from '../../core/orders/outcome';
 import type { LineStatus } from '../../core/orders/status';
 import { isAsDrafted, sentAs, sentLines, submissionOf, type Entry, type LineOnRows, type Submission } from '../../core/orders/submission';
-import { changeKind, changeStatus } from '../../solution/rows';
+import { changeKind, changeStatus, subscriptionStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row } from '../dataverse/tables';
 import { handedInOf } from './handed-in';
@@ -107,5 +107,12 @@ const statusOf = ({ statuscode }: ChangeRow): LineStatus => {
       return 'Submitted';
   }
 };
+
+/**
+ * Whether a line that was bought says so in both of its rows. Another window may have set the subscription back in the moment between the two
+ * writes by which it was booked.
+ */
+export const isBooked = ({ status, subscription }: Line): boolean =>
+  status === 'Succeeded' && subscription.statuscode !== subscriptionStatus.Linking;
 
 export const openLines = (lines: readonly Line[]): readonly Line[] => lines.filter(({ status }) => status === 'Submitted');

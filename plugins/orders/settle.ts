@@ -10,7 +10,7 @@ import type { End } from './end';
 import { failLine } from './fail-line';
 import { giveUpLine } from './give-up-line';
 import { followedOf, writtenBack } from './handed-in';
-import { openLines, readSubmission } from './lines';
+import { isBooked, openLines, readSubmission } from './lines';
 import { lookAgainOn } from './look';
 import { handlesOf, withoutCart, type OrderWrite } from './order';
 import type { Session } from './session';
@@ -58,6 +58,8 @@ const refused = async (context: OrderContext, session: Session, because: OrderRe
 /** Every line has its end, and by them the order. */
 const finish = async (context: OrderContext, session: Session): Promise<void> => {
   const { lines, overtaken } = await readSubmission(context.dataverse, session.order);
+  if (lines.some((line) => line.status === 'Succeeded' && !isBooked(line)))
+    return settle(context, session, { kind: 'waiting', pause: 0, because: null });
   const outcome = outcomeOf(lines.map(({ status }) => status));
   if (outcome === null) return unclear(session, lookAgainOn(handlesOf(session.order), context.time.now()), lineWithoutEnd);
   const failed = lines.find(({ status }) => status === 'Failed')?.change;

@@ -117,6 +117,23 @@ describe('a window in which a basket is handed in that another one has handed in
     expect(copilot).toMatchObject({ statuscode: subscriptionStatus.Failed, csp_quantity: 0, csp_providersubscriptionid: null });
   });
 
+  test('between the two writes by which it is booked: it is booked again', async () => {
+    let writes = 0;
+    const worker = world.worker({
+      wrap: (send) => async (input, init) => {
+        const isEntry = init?.method === 'PATCH' && String(input).includes('/csp_subscriptionchanges(');
+        if (isEntry && ++writes === 1) await writeLines();
+        return send(input, init);
+      },
+    });
+    expect(await world.settled(id, worker)).toMatchObject({ statuscode: orderStatus.Completed });
+    expect(await world.placed()).toHaveLength(1);
+    expect(await world.changes(id)).toEqual([expect.objectContaining({ statuscode: changeStatus.Succeeded, csp_seatdelta: 5 })]);
+    expect(await world.subscriptions(id)).toEqual([
+      expect.objectContaining({ csp_name: goods.basic.name, statuscode: subscriptionStatus.Active, csp_quantity: 5 }),
+    ]);
+  });
+
   test('after its end: the line that it adds is given up, and what was bought stays', async () => {
     await world.settled(id);
     const before = await world.changes(id);

@@ -1,4 +1,3 @@
-const mend = <F extends string | null>(field: F) => ({ next: 'mend', field }) as const;
 const wait = { next: 'wait', field: null } as const;
 const ask = { next: 'ask', field: null } as const;
 
@@ -9,18 +8,18 @@ const ask = { next: 'ask', field: null } as const;
  * In the order in which they came to be: rows hold a code's place in this list, so that a new one stands at its end.
  */
 export const refusals = {
-  'domain-taken': mend('domainPrefix'),
-  'domain-invalid': mend('domainPrefix'),
-  'address-refused': mend('addressLine1'),
-  'country-not-authorised': mend('country'),
-  'email-refused': mend('email'),
-  'registration-number-missing': mend('registrationNumber'),
-  'registration-number-invalid': mend('registrationNumber'),
-  'registration-number-not-supported': mend('registrationNumber'),
-  'phone-missing': mend('phone'),
-  'agreement-contact-refused': mend('signatoryEmail'),
-  'details-refused': mend('companyName'),
-  'agreement-link-expired': mend(null),
+  'domain-taken': { next: 'mend', field: 'domainPrefix' },
+  'domain-invalid': { next: 'mend', field: 'domainPrefix' },
+  'address-refused': { next: 'mend', field: 'addressLine1' },
+  'country-not-authorised': { next: 'mend', field: 'country' },
+  'email-refused': { next: 'mend', field: 'email' },
+  'registration-number-missing': { next: 'mend', field: 'registrationNumber' },
+  'registration-number-invalid': { next: 'mend', field: 'registrationNumber' },
+  'registration-number-not-supported': { next: 'mend', field: 'registrationNumber' },
+  'phone-missing': { next: 'mend', field: 'phone' },
+  'agreement-contact-refused': { next: 'mend', field: 'signatoryEmail' },
+  'details-refused': { next: 'mend', field: 'companyName' },
+  'agreement-link-expired': { next: 'mend', field: null },
   'consent-expired': ask,
   forbidden: ask,
   'not-connected': ask,
@@ -31,15 +30,15 @@ export const refusals = {
   unexpected: ask,
   'consent-revoked': ask,
   'tenant-mapped-elsewhere': ask,
-  'request-not-sent': mend('mailTo'),
-  'typed-date-not-taken': mend(null),
-  'tenant-missing': mend(null),
-  'signatory-first-name-refused': mend('signatoryFirstName'),
-  'signatory-last-name-refused': mend('signatoryLastName'),
-  'signatory-email-refused': mend('signatoryEmail'),
-  'signatory-phone-refused': mend('signatoryPhone'),
-  'agreement-date-refused': mend('agreedOn'),
-  'agreement-template-refused': mend('templateId'),
+  'request-not-sent': { next: 'mend', field: 'mailTo' },
+  'typed-date-not-taken': { next: 'mend', field: null },
+  'tenant-missing': { next: 'mend', field: null },
+  'signatory-first-name-refused': { next: 'mend', field: 'signatoryFirstName' },
+  'signatory-last-name-refused': { next: 'mend', field: 'signatoryLastName' },
+  'signatory-email-refused': { next: 'mend', field: 'signatoryEmail' },
+  'signatory-phone-refused': { next: 'mend', field: 'signatoryPhone' },
+  'agreement-date-refused': { next: 'mend', field: 'agreedOn' },
+  'agreement-template-refused': { next: 'mend', field: 'templateId' },
 } as const satisfies Record<string, { next: 'mend' | 'wait' | 'ask'; field: string | null }>;
 
 export type RefusalCode = keyof typeof refusals;

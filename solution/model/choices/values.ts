@@ -74,10 +74,10 @@ export const runStatus = {
   Withdrawn: 727000005,
 } as const;
 
-/** Why a run stopped; one value for each refusal that `core/` knows. */
-export const refusal = /* @__PURE__ */ Object.fromEntries(
-  Object.keys(refusals).map((code, place) => [code, 727000000 + place]),
-) as Readonly<Record<RefusalCode, number>>;
+const numbered = (codes: object) => Object.fromEntries(Object.keys(codes).map((code, place) => [code, 727000000 + place]));
+
+/** Why a run stopped; one value for each refusal that `core/` knows. Bundles that do not use it leave it out. */
+export const refusal = /* @__PURE__ */ numbered(refusals) as Readonly<Record<RefusalCode, number>>;
 
 /** The provider's segments of customers. */
 export const segment = { Commercial: 727000000, Education: 727000001, Government: 727000002, Nonprofit: 727000003 } as const;

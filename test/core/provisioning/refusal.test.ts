@@ -11,12 +11,12 @@ describe('What can be done after a refusal', () => {
   it('is to ask somebody with more rights, where no answer and no time will help', () => {
     expect(next('ask')).toEqual([
       'consent-expired',
-      'consent-revoked',
       'forbidden',
       'not-connected',
-      'tenant-mapped-elsewhere',
       'outcome-unknown',
       'unexpected',
+      'consent-revoked',
+      'tenant-mapped-elsewhere',
     ]);
   });
 

@@ -21,9 +21,10 @@ export class SubscriptionGrid implements ComponentFramework.ReactControl<Inputs,
   public updateView(context: Context): React.ReactElement {
     const host = hostOf(context);
     const dataSet = context.parameters.subscriptions;
+    const news = this.grid === null ? null : dataSet;
     const grid = this.grid ?? firstGrid(host, dataSet);
     this.grid = grid;
-    return React.createElement(App, { host, grid, dataSet, formats: createFormats(context), height: context.mode.allocatedHeight });
+    return React.createElement(App, { host, grid, news, formats: createFormats(context), height: context.mode.allocatedHeight });
   }
 
   public getOutputs(): Outputs {

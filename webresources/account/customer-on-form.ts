@@ -3,7 +3,7 @@ import { agreementState, relationship } from '../../solution/rows';
 import { isSetAt, lookupAt, optionAt } from '../common/form';
 import { bare } from '../common/place';
 import { nameOf } from '../common/rows';
-import { lastAgreedOn } from './last-agreed';
+import { agreedOn } from './last-agreed';
 
 /** What the account's form shows of a customer that decides about buying. */
 export type FormCustomer = PurchaseFacts & { readonly isOnCreditHold: boolean; readonly currencyId: string | null };
@@ -15,7 +15,7 @@ export const customerOn = async (form: Xrm.FormContext, accountId: string): Prom
     hasTenant: lookupAt(form, 'csp_provideraccountid') !== null,
     relationship: nameOf(relationship, optionAt(form, 'csp_relationship')),
     agreementState: state,
-    agreedOn: state === 'Confirmed' ? await lastAgreedOn(accountId) : null,
+    agreedOn: await agreedOn(accountId, state),
     isOnCreditHold: isSetAt(form, 'creditonhold'),
     currencyId: currency === null ? null : bare(currency.id),
   };

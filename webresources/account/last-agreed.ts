@@ -1,8 +1,15 @@
+import type { AgreementState } from '../../core/agreements/state';
 import type { Day } from '../../core/provisioning/days';
 import { agreementState, type AgreementRow } from '../../solution/rows';
 
-/** The day on which the account's newest confirmed agreement was accepted; null where there is none, or its day is not known. */
-export const lastAgreedOn = async (accountId: string): Promise<Day | null> => {
+/**
+ * What counts for buying: the day on which the newest confirmed agreement of the account was accepted; null where there is none, or its day
+ * is not known.
+ */
+export const agreedOn = async (accountId: string, state: AgreementState | null): Promise<Day | null> =>
+  state === 'Confirmed' ? lastAgreedOn(accountId) : null;
+
+const lastAgreedOn = async (accountId: string): Promise<Day | null> => {
   const found = await Xrm.WebApi.retrieveMultipleRecords(
     'csp_agreement',
     `?$select=csp_agreedon&$filter=_csp_accountid_value eq ${accountId} and csp_state eq ${agreementState.Confirmed} and statecode eq 0` +

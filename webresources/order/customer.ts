@@ -1,6 +1,6 @@
 import type { PurchaseFacts } from '../../core/agreements/purchase';
 import { agreementState, relationship } from '../../solution/rows';
-import { lastAgreedOn } from '../account/last-agreed';
+import { agreedOn } from '../account/last-agreed';
 import { nameOf, readRow } from '../common/rows';
 
 /** What an order takes from its customer, and what decides whether it may be made. */
@@ -24,7 +24,7 @@ export const readCustomer = async (accountId: string): Promise<Customer> => {
     hasTenant: row._csp_provideraccountid_value !== null,
     relationship: nameOf(relationship, row.csp_relationship),
     agreementState: state,
-    agreedOn: state === 'Confirmed' ? await lastAgreedOn(accountId) : null,
+    agreedOn: await agreedOn(accountId, state),
     isOnCreditHold: row.creditonhold === true,
     currencyId: row._transactioncurrencyid_value,
   };

@@ -7,11 +7,14 @@ import type { Wizard } from './wizard';
 export const answerOnScreen = (wizard: Wizard, field: TextField): Locator =>
   wizard.dialog.locator(`[data-field="${field}"]`).locator('input, select').first();
 
-/** Types or chooses an answer, as the control asks for it. */
+/** Types or chooses an answer, as the control asks for it, and looks whether it stands there. */
 export const answer = async (wizard: Wizard, field: TextField, text: string): Promise<void> => {
   const control = answerOnScreen(wizard, field);
   const isList = (await control.and(wizard.page.locator('select')).count()) === 1;
   await (isList ? control.selectOption(text) : control.fill(text));
+  // A field that the country does not ask for goes when it is emptied.
+  const shown = text === '' ? '' : await control.inputValue();
+  if (shown !== text) throw new Error(`${field} was answered with "${text}", but shows "${shown}"`);
 };
 
 /** Waits until a sentence stands with the control, so that a screen reader says both. */

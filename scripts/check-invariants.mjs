@@ -5,9 +5,9 @@ import { Mendable, runScript } from './progress.mjs';
 
 const help = `Looks whether anything was bought twice, seats add up and no order is forgotten; changes nothing.
 
-  node scripts/check-invariants.mjs                with the service's own settings (docs/configuration.md); where there are
-                                                   none, of the sandbox that npm start runs
-  node scripts/check-invariants.mjs --port 8365    of the sandbox on that port
+  npm run check:invariants                   with the service's own settings (docs/configuration.md); where there are
+                                             none, of the sandbox that npm start runs
+  npm run check:invariants -- --port 9000    of the sandbox on that port
 
 Exit codes: 0 all holds, 1 something does not, 2 a setting or an argument is wrong, 3 nothing could be asked.`;
 

@@ -2,7 +2,6 @@ import type { MailPage } from '../../../core/mail/mailer';
 import type { RequestOutcome } from '../../../core/mail/request-mail';
 import { isFinal, type RunState } from '../../../core/provisioning/run';
 import { runStatus, type ProvisioningRow, type ProvisioningWrite } from '../../../solution/rows';
-import { nameOf } from '../../common/rows';
 import { createMailer } from '../mailer';
 import { formattedAt, numberAt, textAt, textOrNullAt } from '../row';
 
@@ -59,4 +58,6 @@ export const sendRequest = async (
   );
 };
 
-const stateOf = (row: unknown): RunState => nameOf(runStatus, numberAt(row, 'statuscode')) ?? 'Draft';
+const stateOf = (row: unknown): RunState => states.find((each) => runStatus[each] === numberAt(row, 'statuscode')) ?? 'Draft';
+
+const states: readonly RunState[] = ['Draft', 'Submitted', 'InProgress', 'WaitingForCustomer', 'Failed', 'Completed', 'Withdrawn'];

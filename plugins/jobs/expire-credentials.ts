@@ -2,6 +2,7 @@ import { credentials } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Log } from '../log';
 import { isoInstant, type Time } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 const columns = ['csp_provisioningid'] as const;
@@ -14,10 +15,10 @@ export const expireCredentials = (options: { dataverse: Dataverse; time: Time; l
     const now = isoInstant(options.time.now());
     const filter = `csp_credentials eq ${credentials.Waiting} and csp_credentialsuntil le ${now}`;
     const due = await options.dataverse.query('csp_provisionings', { columns, filter, top: 100 });
-    for (const { row, etag } of due) {
+    await eachOf(due, async ({ row, etag }) => {
       const changes = { csp_credentials: credentials.Expired, csp_sealedcredentials: null, csp_credentialsuntil: null };
       const changed = await options.dataverse.change('csp_provisionings', row.csp_provisioningid, etag, changes, columns);
       if (changed !== null) options.log.info({ run: row.csp_provisioningid }, 'first credentials were destroyed after their time');
-    }
+    });
   },
 });

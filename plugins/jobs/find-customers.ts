@@ -5,6 +5,7 @@ import { showOnAccount } from '../mapping/show-on-account';
 import { providerColumns } from '../providers/directory';
 import { told } from '../providers/refused-here';
 import { isoInstant } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 export type FindCustomersOptions = MappingContext & {
@@ -27,12 +28,12 @@ export const findCustomersJob = (options: FindCustomersOptions): Job => ({
       columns: providerColumns,
       filter: `statecode eq 0 and (csp_lastsyncon eq null or csp_lastsyncon le ${oldest})`,
     });
-    for (const { row } of due) {
-      if (!options.providers.of(row).ok) continue;
+    await eachOf(due, async ({ row }) => {
+      if (!options.providers.of(row).ok) return;
       const found = await findCustomers(options, row.csp_providerid);
       if (found.ok) await showEndedRequests(options);
       else options.log.warn({ provider: row.csp_providerid, ...told(found) }, 'the provider’s customers could not be read');
-    }
+    });
   },
 });
 

@@ -4,6 +4,7 @@ import type { Log } from '../log';
 import { providerColumns, type ProviderDirectory } from '../providers/directory';
 import { lookAfter } from '../providers/look-after';
 import type { Time } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 type Options = {
@@ -29,13 +30,13 @@ export const lookAfterConnections = (options: Options): Job => ({
       columns: providerColumns,
       filter: `statecode eq 0 and csp_providertype eq ${providerType.PartnerCenter} and csp_connection ne ${connection.NotConnected}`,
     });
-    for (const { row } of rows) {
+    await eachOf(rows, async ({ row }) => {
       const provider = options.providers.of(row);
-      if (!provider.ok) continue;
+      if (!provider.ok) return;
       const trace = { correlationId: options.newId() };
       const state = await lookAfter(options, provider.value, trace);
       await options.dataverse.update('csp_providers', row.csp_providerid, state);
       options.log.info({ ...trace, provider: row.csp_providerid, ...state }, 'a connection was looked after');
-    }
+    });
   },
 });

@@ -4,6 +4,7 @@ import type { Dataverse } from '../dataverse/client';
 import type { Stored } from '../dataverse/tables';
 import type { Agreements } from '../steps/agreements';
 import { isoInstant, type Time } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 const day = 24 * 60 * 60 * 1000;
@@ -33,8 +34,9 @@ export const lookUpAgreements = (options: {
       columns: ['csp_providerid'],
       filter: `statecode eq 0 and csp_connection ne ${connection.NotConnected}`,
     });
-    for (const { row } of providers)
-      await lookUpEach(agreements, await dueAgreements(dataverse, row.csp_providerid, time.now(), everyMilliseconds));
+    await eachOf(providers, async ({ row }) =>
+      lookUpEach(agreements, await dueAgreements(dataverse, row.csp_providerid, time.now(), everyMilliseconds)),
+    );
   },
 });
 

@@ -2,6 +2,7 @@ import { connection, providerType } from '../../solution/rows';
 import type { Catalogues } from '../catalogue';
 import type { Dataverse } from '../dataverse/client';
 import { isoInstant, type Time } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 export type ReadCataloguesOptions = {
@@ -26,7 +27,11 @@ export const readCatalogues = (options: ReadCataloguesOptions): Job => ({
         `statecode eq 0 and csp_providertype eq ${providerType.PartnerCenter} and csp_connection ne ${connection.NotConnected} and ` +
         `csp_market ne null and (csp_catalogsyncedon eq null or csp_catalogsyncedon le ${oldest})`,
     });
-    for (const { row } of due) await options.catalogues.read(row.csp_providerid, { byClock: true });
-    await options.catalogues.followPriceRules();
+    const readings = due.map(
+      ({ row }) =>
+        () =>
+          options.catalogues.read(row.csp_providerid, { byClock: true }),
+    );
+    await eachOf([...readings, () => options.catalogues.followPriceRules()], (work) => work());
   },
 });

@@ -3,6 +3,7 @@ import type { Log } from '../log';
 import type { Readings } from '../orders/readings';
 import { told } from '../providers/refused-here';
 import { isoInstant, type Time } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 /** How many rows of one customer tell that it is to be read; the answer holds all its subscriptions. */
@@ -30,9 +31,10 @@ export const readSubscriptions = (options: {
       orderBy: 'csp_seenon asc',
       top: mostAtOnce,
     });
-    for (const tenantRowId of new Set(rows.flatMap(({ row }) => row._csp_provideraccountid_value ?? []))) {
+    const tenants = new Set(rows.flatMap(({ row }) => row._csp_provideraccountid_value ?? []));
+    await eachOf(tenants, async (tenantRowId) => {
       const read = await options.readings.customer(tenantRowId);
       if (!read.ok) options.log.warn({ tenant: tenantRowId, ...told(read) }, 'a customer’s subscriptions could not be read');
-    }
+    });
   },
 });

@@ -7,6 +7,7 @@ import type { Log } from '../log';
 import { ownerOf } from '../reminders/reminded-owner';
 import { reminderMail } from '../reminders/reminder-mail';
 import { isoInstant, type Time } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 export type RemindOptions = {
@@ -43,11 +44,11 @@ export const remindOfRequests = (options: RemindOptions): Job => ({
   async run() {
     const { dataverse, time } = options;
     const daysOf = createReminderDays(dataverse);
-    for (const waiting of await waitingRequests(dataverse, time.now())) {
+    await eachOf(await waitingRequests(dataverse, time.now()), async (waiting) => {
       const { csp_requestsenton: sentOn, csp_remindedon: remindedOn, _csp_providerid_value: provider } = waiting.row;
-      if (sentOn === null || !isReminderDue({ sentOn, remindedOn, days: await daysOf(provider) }, time.now())) continue;
+      if (sentOn === null || !isReminderDue({ sentOn, remindedOn, days: await daysOf(provider) }, time.now())) return;
       await remind(options, waiting, sentOn);
-    }
+    });
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Dataverse } from '../dataverse/client';
 import type { Agreements } from '../steps/agreements';
 import { isoInstant, type Time } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 /** As many as one process takes on at once; the rest come with the next sweep or to another process. */
@@ -18,6 +19,6 @@ export const sweepAgreements = (options: { dataverse: Dataverse; agreements: Agr
       orderBy: 'csp_askedon asc',
       top: mostAtOnce,
     });
-    for (const { row } of left) await options.agreements.begin(row.csp_agreementid);
+    await eachOf(left, ({ row }) => options.agreements.begin(row.csp_agreementid));
   },
 });

@@ -2,6 +2,7 @@ import type { ContractContext } from '../contracts/context';
 import { recomputeTotals } from '../contracts/totals';
 import type { Contracts } from '../steps/contracts';
 import { isoInstant } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 /** How far back the first round looks for what changed while no process was up. */
@@ -40,16 +41,21 @@ export const sweepContracts = (options: SweepContractsOptions): Job => {
         filter: `modifiedon ge ${since}`,
       });
       const defaults = changed.filter(({ row }) => row.csp_isdefault === true);
-      for (const { row } of [...asked, ...defaults]) await contracts.begin(row.csp_billingcontractid);
       const subscriptions = await dataverse.query('csp_subscriptions', {
         columns: ['_csp_billingcontractid_value'],
         filter: `modifiedon ge ${since} and _csp_billingcontractid_value ne null`,
       });
-      const moved = [
+      const moved = new Set([
         ...changed.map(({ row }) => row.csp_billingcontractid),
-        ...subscriptions.map(({ row }) => row._csp_billingcontractid_value),
-      ];
-      for (const contract of new Set(moved)) if (contract !== null) await recomputeTotals(options, contract);
+        ...subscriptions.flatMap(({ row }) => row._csp_billingcontractid_value ?? []),
+      ]);
+      const begins = [...asked, ...defaults].map(
+        ({ row }) =>
+          () =>
+            contracts.begin(row.csp_billingcontractid),
+      );
+      const sums = [...moved].map((contract) => () => recomputeTotals(options, contract));
+      await eachOf([...begins, ...sums], (work) => work());
       lookedOn = now;
     },
   };

@@ -1,5 +1,6 @@
 import type { Dataverse } from '../dataverse/client';
 import { isoInstant, type Time } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 export type SweepDecisionsOptions = {
@@ -25,12 +26,12 @@ export const sweepDecisions = ({ dataverse, decide, time, everyMilliseconds }: S
         columns: ['csp_provideraccountid', 'csp_mappingaskedon'],
         filter: `csp_mappingaskedon ge ${since}`,
       });
-      for (const { row } of decided) {
+      await eachOf(decided, async ({ row }) => {
         const askedOn = row.csp_mappingaskedon ?? '';
-        if (seen.get(row.csp_provideraccountid) === askedOn) continue;
+        if (seen.get(row.csp_provideraccountid) === askedOn) return;
         await decide(row.csp_provideraccountid);
         seen.set(row.csp_provideraccountid, askedOn);
-      }
+      });
       for (const [id, askedOn] of seen) if (askedOn < since) seen.delete(id);
     },
   };

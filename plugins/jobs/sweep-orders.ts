@@ -2,6 +2,7 @@ import { orderStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Orders } from '../orders';
 import { isoInstant, type Time } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 /** As many as one process takes on at once; the rest come with the next sweep or to another process. */
@@ -26,6 +27,6 @@ export const sweepOrders = (options: { dataverse: Dataverse; orders: Orders; tim
       orderBy: 'csp_submittedon asc',
       top: mostAtOnce,
     });
-    for (const { row } of found) await options.orders.begin(row.csp_orderid, { asked: false });
+    await eachOf(found, ({ row }) => options.orders.begin(row.csp_orderid, { asked: false }));
   },
 });

@@ -2,6 +2,7 @@ import { runStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Handler } from '../steps/handler';
 import { isoInstant, type Time } from '../time';
+import { eachOf } from './each-of';
 import type { Job } from './job';
 
 /** As many as one process takes on at once; the rest come with the next sweep or to another process. */
@@ -29,6 +30,6 @@ export const sweepRuns = (options: { dataverse: Dataverse; handler: Handler; tim
       orderBy: 'csp_submittedon asc',
       top: mostAtOnce,
     });
-    for (const { row } of found) await options.handler.begin(row.csp_provisioningid, { asked: false });
+    await eachOf(found, ({ row }) => options.handler.begin(row.csp_provisioningid, { asked: false }));
   },
 });

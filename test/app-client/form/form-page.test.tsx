@@ -3,7 +3,7 @@ import * as React from 'react';
 import { FormPage } from '../../../sandbox/app/client/form/form-page';
 import { recordPage, type Page } from '../../../sandbox/app/client/page';
 import { covers } from '../../sandbox/platform/covers';
-import { boatForm, boatTable, portTable } from './sample-table';
+import { boatForm, boatTable, cell, portTable } from './sample-table';
 import { boatId, createWorld, show, type World } from './world';
 
 const open = async (world: World, id: string | null = boatId): Promise<void> => {
@@ -25,6 +25,12 @@ describe('a form', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/Tern\s*– Saved/);
     expect(screen.getByText('Afloat', { selector: 'dd' })).toBeDefined();
     expect(screen.getByText('Ana Petrova', { selector: 'dd' })).toBeDefined();
+  });
+
+  it('shows the facts that its header names, by the form’s own label where it has one', async () => {
+    const header = [cell('statuscode', { label: 'Where it lies' }), cell('berths')];
+    await open(createWorld({ tables: [{ ...boatTable, forms: [{ ...boatForm, header }] }, portTable] }));
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Where it lies', 'Berths']);
   });
 
   it('shows each value as the person writes it, under its label', async () => {

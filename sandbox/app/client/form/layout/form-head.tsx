@@ -49,21 +49,24 @@ const SaveMark = ({ state }: { readonly state: FormState }): React.ReactElement 
   );
 };
 
-/** The header's own cells; where the form has none, status reason and owner. */
+/** The header's own cells, by their own labels where they have any; where the form has none, status reason and owner. */
 const Facts = ({ state }: { readonly state: FormState }): React.ReactElement => {
   const formats = useFormats();
-  const own = state.form.header.flatMap((cell) => (cell.control?.column ? [cell.control.column] : []));
-  const columns = (own.length > 0 ? own : ['statuscode', 'ownerid']).flatMap((name) => state.columns[name] ?? []);
+  const own = state.form.header.flatMap(({ control, label }) => (control?.column ? [{ name: control.column, label }] : []));
+  const facts = own.length > 0 ? own : usualFacts;
   return (
     <dl className={layoutStyles.facts}>
-      {columns.map(({ attribute }) => (
-        <div key={attribute.logicalName} className={layoutStyles.fact}>
-          <dd className={layoutStyles.factValue}>
-            {formats.formatValue(state.values[attribute.logicalName] ?? null, attribute, state.values) || '---'}
-          </dd>
-          <dt className={layoutStyles.factLabel}>{attribute.label}</dt>
-        </div>
-      ))}
+      {facts.map(({ name, label }) => {
+        const attribute = state.columns[name]?.attribute;
+        return attribute === undefined ? null : (
+          <div key={name} className={layoutStyles.fact}>
+            <dd className={layoutStyles.factValue}>{formats.formatValue(state.values[name] ?? null, attribute, state.values) || '---'}</dd>
+            <dt className={layoutStyles.factLabel}>{label || attribute.label}</dt>
+          </div>
+        );
+      })}
     </dl>
   );
 };
+
+const usualFacts = ['statuscode', 'ownerid'].map((name) => ({ name, label: '' }));

@@ -47,13 +47,38 @@ export const writeLines = async (webAPI: WebApi, order: HandIn): Promise<void> =
     const { subscriptionId, changeId } = quoted.line;
     const subscription = subscriptionOf(order, quoted);
     const change = changeOf(order, quoted, place);
-    if (known.subscriptions.has(subscriptionId)) await webAPI.updateRecord('csp_subscription', subscriptionId, subscription);
-    else await webAPI.createRecord('csp_subscription', { csp_subscriptionid: subscriptionId, ...subscription });
-    if (known.changes.has(changeId)) await webAPI.updateRecord('csp_subscriptionchange', changeId, change);
-    else await webAPI.createRecord('csp_subscriptionchange', { csp_subscriptionchangeid: changeId, ...change });
+    await write(webAPI, 'csp_subscription', subscriptionId, subscription, known.subscriptions.has(subscriptionId));
+    await write(webAPI, 'csp_subscriptionchange', changeId, change, known.changes.has(changeId));
   }
   await letGo(webAPI, order, known);
 };
+
+type LineTable = 'csp_subscription' | 'csp_subscriptionchange';
+
+/** Where another window has made the row since it was looked for, this one brings it to what it says. */
+const write = async (
+  webAPI: WebApi,
+  table: LineTable,
+  id: string,
+  columns: SubscriptionWrite | SubscriptionChangeWrite,
+  isKnown: boolean,
+): Promise<void> => {
+  if (!isKnown) {
+    try {
+      await webAPI.createRecord(table, { [`${table}id`]: id, ...columns });
+      return;
+    } catch (fault) {
+      if (!(await isThere(webAPI, table, id))) throw fault;
+    }
+  }
+  await webAPI.updateRecord(table, id, columns);
+};
+
+const isThere = (webAPI: WebApi, table: LineTable, id: string): Promise<boolean> =>
+  webAPI.retrieveRecord(table, id, `?$select=${table}id`).then(
+    () => true,
+    () => false,
+  );
 
 /** The order's submission, which is what the service waits for. It says at once with it what the person has said yes to. */
 export const submit = async (webAPI: WebApi, order: HandIn): Promise<void> => {

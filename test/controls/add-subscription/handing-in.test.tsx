@@ -235,6 +235,20 @@ describe('An order that another window hands in', () => {
     expect(readable()).toContain(elsewhere);
   });
 
+  it('and that has made a row just before this one does, does not keep this one from handing it in', async () => {
+    const world = await worldWithSeven();
+    const { createRecord } = world.rows.webAPI;
+    world.rows.webAPI.createRecord = (async (table: string, row: Record<string, string>) => {
+      if (table !== 'csp_subscription') return createRecord(table, row);
+      world.rows.put(table, row['csp_subscriptionid'] ?? '', { csp_quantity: 10 });
+      throw new Error('A record with matching key values already exists.');
+    }) as never;
+    await buy(world);
+    expect(readable()).not.toContain('could not be sent');
+    expect(world.rows.get('csp_subscription', first.subscriptionId)).toMatchObject({ csp_quantity: 7 });
+    expect(world.written('csp_order')).toHaveLength(1);
+  });
+
   it('so that its rows are guarded from this one is not spoken of as not sent', async () => {
     const world = await worldWithSeven();
     world.rows.put('csp_subscription', first.subscriptionId, { _csp_orderid_value: orderId, statuscode: subscriptionStatus.Linking });

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { changeStatus, contractStatus, orderStatus, subscriptionStatus } from '../../solution/rows';
+import { changeStatus, contractStatus, orderStatus, plan, segment, subscriptionStatus } from '../../solution/rows';
 import { launchBrowser, signedInPage } from './world/browser';
 import { eventually } from './world/eventually';
 import { ordersDeskOf } from './world/orders-desk';
 import { signInAs, type Person, type Row } from './world/person';
 import { commandText } from './world/row-form';
-import { sellableCustomer, type SellableCustomer } from './world/sellable-customer';
+import { euro, sellableCustomer, type SellableCustomer } from './world/sellable-customer';
 import { Selling } from './world/selling';
 import { startStack, type Stack } from './world/stack';
 
@@ -38,6 +38,7 @@ const wanted = [
 
 const rowsOf = (table: string, columns: string): Promise<Row[]> =>
   marc.list(`${table}?$select=${columns}&$filter=_csp_billingcontractid_value eq ${customer.contractId}`);
+const euros = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'EUR' });
 const sum = (rows: readonly Row[], column: string): number =>
   Math.round(rows.reduce((all, row) => all + Number(row[column]), 0) * 100) / 100;
 
@@ -107,5 +108,35 @@ describe('an account manager sells three offers on a new contract', () => {
       await row.getByText('Active', { exact: true }).waitFor();
       await row.getByText(String(seats), { exact: true }).waitFor();
     }
+  });
+
+  test('and sells with a promotion that Microsoft lets the customer have: price and first invoice fall by its part', async () => {
+    const product = 'Visio Plan 1';
+    const [offer] = await marc.list(
+      `csp_offers?$select=csp_unitprice,csp_unitcost&$filter=csp_name eq '${product}' and csp_plan eq ${plan.P1YAnnual} and ` +
+        `csp_segment eq ${segment.Commercial} and _transactioncurrencyid_value eq ${euro} and statecode eq 0`,
+    );
+    const reduced = (price: unknown): number => Math.round(Number(price) * 85) / 100;
+    const [price, cost] = [reduced(offer?.['csp_unitprice']), reduced(offer?.['csp_unitcost'])];
+
+    const selling = new Selling(page, stack.baseUrl);
+    await selling.openFor(customer.accountId);
+    const line = await selling.add(product, '1 year, Annually');
+    await selling.seats(product, 10);
+    await line
+      .getByLabel(selling.text('promotion'))
+      .selectOption(selling.text('promotion-of', { 0: `${product}: 15 percent off the first year`, 1: '15%' }));
+    await line.getByText(euros.format(price * 10), { exact: true }).waitFor();
+    await selling.saved();
+    await selling.buy(1, customer);
+    await selling.becomes('Completed', customer.company);
+
+    const [bought] = await marc.list(
+      `csp_subscriptions?$select=csp_unitprice,csp_unitcost&$expand=csp_PromotionId($select=csp_discountpercent)&$filter=csp_name eq '${product}'` +
+        ` and _csp_billingcontractid_value eq ${customer.contractId}`,
+    );
+    expect(bought).toMatchObject({ csp_unitprice: price, csp_unitcost: cost, csp_PromotionId: { csp_discountpercent: 15 } });
+    const changes = await rowsOf('csp_subscriptionchanges', 'csp_name,csp_amount');
+    expect(changes.find(({ csp_name: name }) => name === product)).toMatchObject({ csp_amount: Math.round(price * 1000) / 100 });
   });
 });

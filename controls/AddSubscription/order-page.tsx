@@ -1,5 +1,6 @@
 import * as React from '../common/react';
 import type { OrderDraft } from '../../core/orders/draft';
+import { isOvertaken, type HandedInHere } from '../../core/orders/overtaken';
 import { mayEdit } from '../../core/orders/status';
 import { useHost } from '../common/host-context';
 import { Notice } from '../common/notice';
@@ -7,7 +8,6 @@ import { useLostFocus } from '../common/use-lost-focus';
 import { Basket } from './screens/basket';
 import { Loading, NotLoaded } from '../common/loading';
 import { Outcome } from './screens/outcome';
-import { isOvertaken, type HandedInHere } from './state/overtaken';
 import { useOrder } from './state/use-order';
 
 /** The basket while it may be changed, afterwards what became of it. */

@@ -19,6 +19,15 @@ export type PriceRule = {
     | { readonly kind: 'FixedPrice'; readonly amount: Minor; readonly currency: string };
 };
 
+/** A rule's figures as they were written; null where nothing was. `currency` is that of the amount. */
+export type RuleFigures = { readonly percent: BasisPoints | null; readonly amount: Minor | null; readonly currency: string | null };
+
+/** The price that a rule's figures name; null where one that its kind needs is missing: such a rule makes no price. */
+export const namedPrice = (kind: PriceRule['price']['kind'], { percent, amount, currency }: RuleFigures): PriceRule['price'] | null => {
+  if (kind === 'FixedPrice') return amount === null || currency === null ? null : { kind, amount, currency };
+  return percent === null ? null : { kind, percent };
+};
+
 /** What an offer costs and what it is listed at, for one seat and one billing cycle. */
 export type OfferPrice = { readonly offerId: string; readonly currency: string; readonly cost: Minor; readonly retail: Minor };
 

@@ -1,6 +1,6 @@
 import { minorOf } from '../../core/money/minor';
 import { pointsOf } from '../../core/money/margin';
-import { priceOf, type OfferPrice, type Price, type PriceRule } from '../../core/pricing/price-rules';
+import { namedPrice, priceOf, type OfferPrice, type Price, type PriceRule } from '../../core/pricing/price-rules';
 import { dayAt, type Day } from '../../core/provisioning/days';
 import { priceRuleKind } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
@@ -35,7 +35,7 @@ const ruleOf = (row: RuleRow, currencies: Currencies): readonly PriceRule[] => {
   const amount = row.csp_fixedprice === null || currency === null ? null : minorOf(row.csp_fixedprice, currency);
   const percent = row.csp_percent === null ? null : pointsOf(row.csp_percent);
   const kind = kindOf(row.csp_kind);
-  const price = kind === null ? null : priceBy(kind, percent, amount, currency);
+  const price = kind === null ? null : namedPrice(kind, { percent, amount, currency });
   if (price === null) return [];
   return [
     {
@@ -55,11 +55,6 @@ const ruleOf = (row: RuleRow, currencies: Currencies): readonly PriceRule[] => {
 type Kind = PriceRule['price']['kind'];
 const kinds = Object.keys(priceRuleKind) as Kind[];
 const kindOf = (value: number | null): Kind | null => kinds.find((kind) => priceRuleKind[kind] === value) ?? null;
-
-const priceBy = (kind: Kind, percent: number | null, amount: number | null, currency: string | null): PriceRule['price'] | null => {
-  if (kind === 'FixedPrice') return amount === null || currency === null ? null : { kind, amount, currency };
-  return percent === null ? null : { kind, percent };
-};
 
 /** The prices that the price list shows: those of the rules that hold everywhere. */
 export type OwnPrices = {

@@ -1,3 +1,4 @@
+import { refusesWish } from '../../core/contracts/wishes';
 import type { BillingContractRow } from '../../solution/rows';
 import { hintBeside } from '../common/controls';
 import { isSetAt, lookupAt } from '../common/form';
@@ -15,7 +16,10 @@ export const nameTheOtherDefault = async (form: Xrm.FormContext): Promise<void> 
   const state = stateOf(form);
   const isNamed = account !== null && currency !== null && state !== 'Ended' && !isSetAt(form, 'csp_isdefault');
   const name = isNamed ? await defaultOf(bare(account.id), bare(currency.id)) : null;
-  const sentences = name === null ? [] : [say('other-default', { name }), ...(state === 'Active' ? [say('make-default')] : [])];
+  const sentences =
+    name === null
+      ? []
+      : [say('other-default', { name }), ...(refusesWish('MakeDefault', { state }, 0) === null ? [say('make-default')] : [])];
   hintBeside(form, 'csp_isdefault', sentences.length === 0 ? null : sentences.join(' '));
 };
 

@@ -1,6 +1,6 @@
 import { marginForMarkup, marginOf, markupOf, percentOf, type BasisPoints } from '../../core/money/margin';
 import { amountOf, minorOf, type Minor } from '../../core/money/minor';
-import { priceBy, type PriceRule } from '../../core/pricing/price-rules';
+import { namedPrice, priceBy } from '../../core/pricing/price-rules';
 import { ruleFaults, type RuleDraft } from '../../core/pricing/rule-faults';
 import { plan } from '../../solution/rows';
 import { notify } from '../common/form';
@@ -26,7 +26,7 @@ const asMargin = ({ kind, percent }: RuleDraft): string | null =>
 
 const forOffer = (draft: RuleDraft, offer: ChosenOffer): string | null => {
   const { currencyCode: currency, unitCost, retailPrice } = offer;
-  const price = currency === null ? null : priceOn(draft, currency);
+  const price = namedPrice(draft.kind, { ...draft, currency });
   if (currency === null || price === null || unitCost === null || retailPrice === null) return null;
   const [cost, retail] = [minorOf(unitCost, currency), minorOf(retailPrice, currency)];
   const ours = priceBy(price, { cost, retail });
@@ -38,11 +38,6 @@ const forOffer = (draft: RuleDraft, offer: ChosenOffer): string | null => {
     margin: percentText(marginOf(ours, cost)),
     markup: percentText(markupOf(ours, cost)),
   });
-};
-
-const priceOn = ({ kind, percent, amount }: RuleDraft, currency: string): PriceRule['price'] | null => {
-  if (kind === 'FixedPrice') return amount === null ? null : { kind, amount, currency };
-  return percent === null ? null : { kind, percent };
 };
 
 const planOf = (offer: ChosenOffer): readonly string[] => {

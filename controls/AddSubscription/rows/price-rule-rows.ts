@@ -1,6 +1,6 @@
 import { pointsOf } from '../../../core/money/margin';
 import { minorOf } from '../../../core/money/minor';
-import type { PriceRule } from '../../../core/pricing/price-rules';
+import { namedPrice, type PriceRule } from '../../../core/pricing/price-rules';
 import { priceRuleKind, type PriceRuleRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { memberOf } from '../../common/member';
@@ -53,8 +53,7 @@ const priceOfRule = (
   currency: string | null,
 ): PriceRule['price'] | null => {
   const kind = nameOf(priceRuleKind, row.csp_kind);
-  if (kind === 'FixedPrice') {
-    return row.csp_fixedprice === null || currency === null ? null : { kind, amount: minorOf(row.csp_fixedprice, currency), currency };
-  }
-  return kind === null || row.csp_percent === null ? null : { kind, percent: pointsOf(row.csp_percent) };
+  const percent = row.csp_percent === null ? null : pointsOf(row.csp_percent);
+  const amount = row.csp_fixedprice === null || currency === null ? null : minorOf(row.csp_fixedprice, currency);
+  return kind === null ? null : namedPrice(kind, { percent, amount, currency });
 };

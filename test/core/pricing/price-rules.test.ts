@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { costMoved, priceOf, type PriceRule } from '../../../core/pricing/price-rules';
+import { costMoved, namedPrice, priceOf, type PriceRule } from '../../../core/pricing/price-rules';
 
 const offer = { offerId: 'offer', currency: 'EUR', cost: 850, retail: 1000 };
 const whom = { accountId: 'account', contractId: 'contract', today: '2026-11-22' };
@@ -100,5 +100,18 @@ describe('A price', () => {
 describe('A fixed price', () => {
   it('warns where the cost is another than when it was fixed', () => {
     expect([costMoved(850, 850), costMoved(850, 851), costMoved(850, 849), costMoved(null, 851)]).toEqual([false, true, true, false]);
+  });
+});
+
+describe('The price that a rule’s figures name', () => {
+  const nothing = { percent: null, amount: null, currency: null };
+  it.each([
+    ['a percentage', 'MarkupOnCost', { ...nothing, percent: 0 }, { kind: 'MarkupOnCost', percent: 0 }],
+    ['no percentage', 'DiscountOnRetail', { ...nothing, amount: 100, currency: 'EUR' }, null],
+    ['an amount', 'FixedPrice', { ...nothing, amount: 0, currency: 'EUR' }, { kind: 'FixedPrice', amount: 0, currency: 'EUR' }],
+    ['an amount without a currency', 'FixedPrice', { ...nothing, amount: 100 }, null],
+    ['a currency without an amount', 'FixedPrice', { ...nothing, percent: 500, currency: 'EUR' }, null],
+  ] as const)('of %s', (_what, kind, figures, expected) => {
+    expect(namedPrice(kind, figures)).toEqual(expected);
   });
 });

@@ -1,22 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { billingCycle, contractStatus, contractWish } from '../../solution/rows';
 import { barriersOn } from './world/barriers';
-import { launchBrowser, signedInPage } from './world/browser';
 import { scriptTexts } from './world/catalogue-texts';
 import { eventually } from './world/eventually';
-import { signInAs, type Person, type Row } from './world/person';
+import type { Person, Row } from './world/person';
 import { commandText } from './world/row-form';
-import { euro, sellableCustomer, type SellableCustomer } from './world/sellable-customer';
+import { openSalesDesk, type SalesDesk } from './world/sales-desk';
+import { euro, type SellableCustomer } from './world/sellable-customer';
 import { Selling } from './world/selling';
-import { startStack, type Stack } from './world/stack';
+import type { Stack } from './world/stack';
 
 jest.setTimeout(180_000);
 
 const say = scriptTexts('contract', 'en');
 
+let desk: SalesDesk;
 let stack: Stack;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let marc: Person;
 let customer: SellableCustomer;
@@ -24,18 +23,11 @@ let selling: Selling;
 /** Ids of the customer's contracts, as the tests make them one after the other. */
 let [first, second, third] = ['', '', ''];
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-  marc = await signInAs(stack.baseUrl, 'marc.manager@northwind.example');
-  const ada = await signInAs(stack.baseUrl, 'ada.admin@northwind.example');
-  customer = await sellableCustomer(stack.baseUrl, { owner: marc, administrator: ada }, 'Contract House Ltd', { withContract: false });
-  ({ context, page } = await signedInPage(browser, stack.baseUrl, 'Marc Manager'));
+  desk = await openSalesDesk('Contract House Ltd', { withContract: false });
+  ({ stack, page, marc, customer } = desk);
   selling = new Selling(page, stack.baseUrl);
 });
-afterAll(async () => {
-  await context.close();
-  await browser.close();
-  await stack.stop();
-});
+afterAll(() => desk.close());
 
 const contract = (id: string): Promise<Row> =>
   marc.read(

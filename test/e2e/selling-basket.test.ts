@@ -1,40 +1,34 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { orderStatus } from '../../solution/rows';
 import { barriersOn } from './world/barriers';
-import { launchBrowser, phone, signedInPage } from './world/browser';
+import { phone, signedInPage } from './world/browser';
 import { eventually } from './world/eventually';
-import { signInAs, type Person } from './world/person';
-import { euro, sellableCustomer, type SellableCustomer } from './world/sellable-customer';
+import type { Person } from './world/person';
+import { openSalesDesk, type SalesDesk } from './world/sales-desk';
+import { euro, type SellableCustomer } from './world/sellable-customer';
 import { Selling } from './world/selling';
-import { startStack, type Stack } from './world/stack';
+import type { Stack } from './world/stack';
 
 jest.setTimeout(180_000);
 
 const [premium, exchange] = ['Microsoft 365 Business Premium', 'Exchange Online (Plan 1)'];
 
+let desk: SalesDesk;
 let stack: Stack;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let marc: Person;
 let customer: SellableCustomer;
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-  marc = await signInAs(stack.baseUrl, 'marc.manager@northwind.example');
-  const ada = await signInAs(stack.baseUrl, 'ada.admin@northwind.example');
-  customer = await sellableCustomer(stack.baseUrl, { owner: marc, administrator: ada }, 'Basket Brothers Ltd');
+  desk = await openSalesDesk('Basket Brothers Ltd');
+  ({ stack, browser, page, marc, customer } = desk);
   // The service reads the price list as soon as it has started.
   await eventually(
     () => marc.list(`csp_offers?$select=csp_name&$filter=_transactioncurrencyid_value eq ${euro}`),
     (offers) => [premium, exchange].every((product) => offers.some((offer) => offer['csp_name'] === product)),
   );
-  ({ context, page } = await signedInPage(browser, stack.baseUrl, 'Marc Manager'));
 });
-afterAll(async () => {
-  await context.close();
-  await browser.close();
-  await stack.stop();
-});
+afterAll(() => desk.close());
 
 /** The field that has the keyboard. */
 const focused = (): Promise<string | null> => page.evaluate('document.activeElement?.labels?.[0]?.textContent ?? null');

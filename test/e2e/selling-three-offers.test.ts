@@ -1,34 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { changeStatus, contractStatus, orderStatus, plan, segment, subscriptionStatus } from '../../solution/rows';
-import { launchBrowser, signedInPage } from './world/browser';
 import { eventually } from './world/eventually';
 import { ordersDeskOf } from './world/orders-desk';
-import { signInAs, type Person, type Row } from './world/person';
+import type { Person, Row } from './world/person';
 import { commandText } from './world/row-form';
-import { euro, sellableCustomer, type SellableCustomer } from './world/sellable-customer';
+import { openSalesDesk, type SalesDesk } from './world/sales-desk';
+import { euro, type SellableCustomer } from './world/sellable-customer';
 import { Selling } from './world/selling';
-import { startStack, type Stack } from './world/stack';
+import type { Stack } from './world/stack';
 
 jest.setTimeout(180_000);
 
+let desk: SalesDesk;
 let stack: Stack;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let marc: Person;
 let customer: SellableCustomer;
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-  marc = await signInAs(stack.baseUrl, 'marc.manager@northwind.example');
-  const ada = await signInAs(stack.baseUrl, 'ada.admin@northwind.example');
-  customer = await sellableCustomer(stack.baseUrl, { owner: marc, administrator: ada }, 'Three Offers Ltd', { withContract: false });
-  ({ context, page } = await signedInPage(browser, stack.baseUrl, 'Marc Manager'));
+  desk = await openSalesDesk('Three Offers Ltd', { withContract: false });
+  ({ stack, page, marc, customer } = desk);
 });
-afterAll(async () => {
-  await context.close();
-  await browser.close();
-  await stack.stop();
-});
+afterAll(() => desk.close());
 
 const wanted = [
   { product: 'Microsoft 365 Business Basic', plan: '1 month, Monthly', seats: 25 },

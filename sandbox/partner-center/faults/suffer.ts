@@ -15,13 +15,13 @@ export const sufferBefore = async (fault: Fault, switchboard: Switchboard, conne
   if (action.kind === 'consent-revoked') throw accessDenied();
   if (action.kind === 'app-only-refused') throw applicationOnlyRefused();
   if (action.kind === 'hang' && action.effect === 'before') {
-    await switchboard.hold(fault.id);
+    await switchboard.hold(fault.id, connection);
     if (connection.gone()) throw new ConnectionLost();
   }
 };
 
 /** What the fault does once the operation had its effect. */
-export const sufferAfter = async (fault: Fault, switchboard: Switchboard): Promise<void> => {
+export const sufferAfter = async (fault: Fault, switchboard: Switchboard, connection: Connection): Promise<void> => {
   if (fault.action.kind === 'timeout-after') throw new ConnectionLost();
-  if (fault.action.kind === 'hang' && fault.action.effect === 'after') await switchboard.hold(fault.id);
+  if (fault.action.kind === 'hang' && fault.action.effect === 'after') await switchboard.hold(fault.id, connection);
 };

@@ -1,8 +1,8 @@
-import { ConnectionLost } from '../protocol/connection';
+import { ConnectionLost, type Connection } from '../protocol/connection';
 import type { World } from '../world';
 import { faultMatches, faultRequest, type Fault, type FaultRequest } from './fault';
 
-type Held = { readonly go: () => void; readonly lose: () => void };
+type Held = { readonly go: () => void; readonly lose: () => void; readonly caller: Connection };
 
 /** The faults that are asked for, and the calls that are held. */
 export const createSwitchboard = ({ database, newId }: Pick<World, 'database' | 'newId'>) => {
@@ -68,18 +68,19 @@ export const createSwitchboard = ({ database, newId }: Pick<World, 'database' | 
     },
 
     /** Resolves when the fault is released; throws where the call is lost. */
-    hold(id: string): Promise<void> {
+    hold(id: string, caller: Connection): Promise<void> {
       return new Promise((resolve, reject) => {
         const waiting = held.get(id) ?? new Set();
-        held.set(id, waiting.add({ go: resolve, lose: () => reject(new ConnectionLost()) }));
+        held.set(id, waiting.add({ go: resolve, lose: () => reject(new ConnectionLost()), caller }));
       });
     },
 
     /** Lets all calls go that the fault holds; their number. */
     release,
 
-    /** How many calls each fault holds now. */
-    holding: (): Readonly<Record<string, number>> => Object.fromEntries([...held].map(([id, waiting]) => [id, waiting.size])),
+    /** How many calls each fault holds now whose callers still wait. */
+    holding: (): Readonly<Record<string, number>> =>
+      Object.fromEntries([...held].map(([id, waiting]) => [id, [...waiting].filter(({ caller }) => !caller.gone()).length])),
   };
 };
 export type Switchboard = ReturnType<typeof createSwitchboard>;

@@ -59,7 +59,7 @@ export const createDispatcher = (parts: Parts) => {
       (gap) => (seen.gap = gap),
     );
     const answer = given !== 'lost' && isSalesPath(incoming.path) ? inODataShape(given) : given;
-    const lost = answer === 'lost' || (await lostAfter(faults, switchboard));
+    const lost = answer === 'lost' || (await lostAfter(faults, switchboard, incoming.connection));
 
     log.write({
       at,
@@ -145,9 +145,9 @@ const outcome = async (body: () => Promise<Answer>, onGap: (gap: string) => void
   }
 };
 
-const lostAfter = async (faults: readonly Fault[], switchboard: Switchboard): Promise<boolean> => {
+const lostAfter = async (faults: readonly Fault[], switchboard: Switchboard, connection: Connection): Promise<boolean> => {
   try {
-    for (const fault of faults) await sufferAfter(fault, switchboard);
+    for (const fault of faults) await sufferAfter(fault, switchboard, connection);
     return false;
   } catch (error) {
     if (error instanceof ConnectionLost) return true;

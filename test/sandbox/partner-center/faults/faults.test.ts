@@ -21,9 +21,9 @@ describe('a fault that was asked for', () => {
   const rules = (headers = {}) => running.call('GET', '/v1/countryvalidationrules/US', undefined, headers);
   const count = () => running.database.get('SELECT COUNT(*) AS n FROM customer')?.['n'];
 
-  /** Waits until the fault holds a call. */
-  const holding = async (id: string) => {
-    while ((await faults()).holding[id] === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+  /** Waits until the fault holds so many calls whose callers wait. */
+  const holding = async (id: string, calls = 1) => {
+    while ((await faults()).holding[id] !== calls) await new Promise((resolve) => setTimeout(resolve, 5));
   };
 
   test('loses the connection without effect', async () => {
@@ -73,10 +73,10 @@ describe('a fault that was asked for', () => {
     await holding(id);
     leaving.abort();
     await expect(gone).rejects.toThrow('aborted');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await running.control('POST', `/faults/${id}/release`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(count()).toBe(0);
+    await holding(id, 0);
+    expect((await running.control('POST', `/faults/${id}/release`)).body).toEqual({ released: 1 });
+    expect((await post()).status).toBe(201);
+    expect(count()).toBe(1);
   });
 
   test('slows the answer down', async () => {

@@ -1,4 +1,5 @@
 import { agreementState, agreementWish, publication, refusal, templateKind } from '../../solution/rows';
+import { eventually } from '../e2e/world/eventually';
 import { webhookKey } from './world/environment';
 import { serviceWorld, type ServiceWorld } from './world/service';
 
@@ -12,18 +13,11 @@ describe('what Dataverse itself delivers', () => {
   afterEach(() => world.close());
 
   const admin = (method: string, path: string, body?: Readonly<Record<string, unknown>>) => world.dataverse.admin(method, path, body);
-  const until = async (path: string, expected: object): Promise<void> => {
-    let row: unknown = null;
-    for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 25))) {
-      row = await admin('GET', path);
-      try {
-        return expect(row).toMatchObject(expected);
-      } catch {
-        // Not yet.
-      }
-    }
-    throw new Error(`it is still ${JSON.stringify(row)}`);
-  };
+  const until = (path: string, expected: object): Promise<unknown> =>
+    eventually(
+      () => admin('GET', path),
+      (row) => Object.entries(expected).every(([name, value]) => row[name] === value),
+    );
   const template = async (changes: object = {}): Promise<string> => {
     const values = { csp_name: 'Request', csp_kind: templateKind.RelationshipRequest, csp_language: 'en', csp_subject: 'Please accept' };
     return String((await admin('POST', 'csp_agreementtemplates', { ...values, ...changes }))['csp_agreementtemplateid']);
@@ -48,10 +42,11 @@ describe('what Dataverse itself delivers', () => {
     await admin('PATCH', `csp_agreementtemplates(${second})`, { csp_publication: publication.Published });
     await world.dataverse.deliverSteps();
     const defaults = `csp_agreementtemplates?$select=csp_isdefault&$filter=csp_isdefault eq true and csp_language eq 'en'`;
-    await until(defaults, { value: [{ csp_isdefault: true }] });
-    expect([first, second]).toContain(
-      ((await admin('GET', defaults)) as { value: { csp_agreementtemplateid: string }[] }).value[0]?.csp_agreementtemplateid,
+    const [left] = await eventually(
+      async () => ((await admin('GET', defaults)) as { value: { csp_agreementtemplateid: string }[] }).value,
+      ({ length }) => length === 1,
     );
+    expect([first, second]).toContain(left?.csp_agreementtemplateid);
   });
 
   test('that a template was retired: it is no default any more', async () => {

@@ -3,7 +3,7 @@ import { createPrograms } from './world/process';
 import { createSurroundings } from './world/surroundings';
 
 type Surroundings = Awaited<ReturnType<typeof createSurroundings>>;
-const soon = { TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '1', TENANTRY_LEASE_SECONDS: '2', TENANTRY_SWEEP_SECONDS: '1' };
+const soon = { TENANTRY_SWEEP_SECONDS: '1' };
 
 describe('the service as a process of its own', () => {
   const programs = createPrograms();
@@ -60,12 +60,7 @@ describe('the service as a process of its own', () => {
         match: { method: death.method, path: death.path },
         action: { kind: 'hang', effect: death.effect },
       });
-      const first = programs.start({
-        ...around.environment,
-        ...soon,
-        TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '60',
-        TENANTRY_LEASE_SECONDS: '61',
-      });
+      const first = programs.start({ ...around.environment, ...soon });
       const id = await around.submitted({
         csp_domainprefix: death.prefix,
         csp_companyname: death.prefix,

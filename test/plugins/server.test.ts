@@ -26,12 +26,13 @@ describe('the service', () => {
   });
 
   test('finishes the step at hand before it stops, and gives the run back', async () => {
-    world.partnerCenter.fault({ match: { method: 'POST', path: '/v1/customers' }, action: { kind: 'delay', milliseconds: 400 } });
+    const held = world.partnerCenter.fault({ match: { method: 'POST', path: '/v1/customers' }, action: { kind: 'hang' } });
     const id = await world.submitted();
     await world.deliver(id);
-    for (let looks = 0; looks < 100 && world.partnerCenter.count('SELECT count(*) AS n FROM fault') > 0; looks++)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    await world.service.stop();
+    await world.partnerCenter.isHolding(held);
+    const stopped = world.service.stop();
+    await world.partnerCenter.clearFaults();
+    await stopped;
     expect(await world.run(id)).toMatchObject({
       statuscode: runStatus.InProgress,
       csp_tenantid: expect.any(String),

@@ -6,7 +6,7 @@ type Body = Readonly<Record<string, unknown>>;
 describe('the questions about what is sold', () => {
   let world: ServiceWorld;
   beforeEach(async () => {
-    world = await serviceWorld({ TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '30' });
+    world = await serviceWorld();
     await world.dataverse.admin('PATCH', `csp_providers(${world.providerId})`, { csp_market: 'US', csp_currency: 'USD' });
   });
   afterEach(() => world.close());

@@ -1,4 +1,5 @@
 import { changeStatus, orderRefusal, orderStatus } from '../../../solution/rows';
+import { eventually } from '../../e2e/world/eventually';
 import { createServiceShop, type ServiceShop } from '../orders/service-shop';
 
 jest.setTimeout(60_000);
@@ -63,7 +64,7 @@ describe('the question to do an order now', () => {
     const id = await shop.submitted();
     shop.world.partnerCenter.fault({ action: { kind: 'timeout-before' }, times: null });
     expect(await ask('seller', id)).toMatchObject({ status: 202 });
-    const waiting = await shop.eventually(
+    const waiting = await eventually(
       () => shop.order(id),
       ({ csp_nextattempton }) => csp_nextattempton !== null,
     );

@@ -1,4 +1,5 @@
 import { agreementPath, credentials, runStatus } from '../../../solution/rows';
+import { eventually } from '../../e2e/world/eventually';
 import { serviceWorld, type ServiceWorld } from '../world/service';
 
 const hour = 3_600_000;
@@ -147,8 +148,7 @@ describe('the questions about a run', () => {
       body: { runId: waiting },
     });
     const count = async () => (await world.dataverse.admin('GET', `csp_agreements(${agreementId})`))['csp_linkcount'];
-    for (const end = Date.now() + 5000; Date.now() < end && (await count()) !== 2;) await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(await count()).toBe(2);
+    await eventually(count, (links) => links === 2);
     world.clock.reset();
   });
 });

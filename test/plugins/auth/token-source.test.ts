@@ -15,10 +15,10 @@ describe('a source of the service’s own tokens', () => {
   let close: () => Promise<void>;
   let source: TokenSource;
 
-  const sourceFor = (send: typeof fetch): TokenSource =>
+  const sourceFor = (send: typeof fetch, timeoutMilliseconds = 30_000): TokenSource =>
     appTokens(
       createMsalClient(
-        { login: { url: 'https://login.example', metadata: loginMetadata(url) }, fetch: send, timeoutMilliseconds: 300 },
+        { login: { url: 'https://login.example', metadata: loginMetadata(url) }, fetch: send, timeoutMilliseconds },
         tenantId,
         { clientId: 'service', clientSecret: 'secret' },
       ),
@@ -106,7 +106,7 @@ describe('a source of the service’s own tokens', () => {
   test('stops waiting when its time is over', async () => {
     const silent: typeof fetch = (_input, init) =>
       new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))));
-    await expect(sourceFor(silent).token()).rejects.toBeInstanceOf(TokenUnavailable);
+    await expect(sourceFor(silent, 50).token()).rejects.toBeInstanceOf(TokenUnavailable);
   });
 });
 

@@ -9,7 +9,7 @@ export type Body = Readonly<Record<string, unknown>>;
 
 /** A world whose provider sells in Germany, for euros, with the sandbox's sample catalogue. */
 export const catalogueWorld = async () => {
-  const world = await createWorld({ TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '30' });
+  const world = await createWorld();
   await world.dataverse.admin('PATCH', `csp_providers(${ids.provider})`, { csp_market: 'DE', csp_currency: 'EUR' });
   const context: CatalogueContext = {
     dataverse: world.client,

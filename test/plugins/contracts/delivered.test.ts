@@ -1,4 +1,5 @@
 import { contractRefusal, contractStatus, contractWish } from '../../../solution/rows';
+import { eventually } from '../../e2e/world/eventually';
 import { ids } from '../world/dataverse';
 import { webhookKey } from '../world/environment';
 import { serviceWorld, type ServiceWorld } from '../world/service';
@@ -12,13 +13,11 @@ describe('what Dataverse delivers about billing contracts', () => {
   });
   afterEach(() => world.close());
 
-  const until = async (id: string, expected: object): Promise<void> => {
-    for (const end = Date.now() + 10_000; ; await new Promise((resolve) => setTimeout(resolve, 25))) {
-      const row = await world.dataverse.admin('GET', `csp_billingcontracts(${id})`);
-      if (Date.now() > end || Object.entries(expected).every(([name, value]) => row[name] === value))
-        return expect(row).toMatchObject(expected);
-    }
-  };
+  const until = (id: string, expected: object): Promise<unknown> =>
+    eventually(
+      () => world.dataverse.admin('GET', `csp_billingcontracts(${id})`),
+      (row) => Object.entries(expected).every(([name, value]) => row[name] === value),
+    );
   const contract = async (changes: object): Promise<string> => {
     const currencies = (await world.dataverse.admin('GET', "transactioncurrencies?$filter=isocurrencycode eq 'EUR'")) as {
       value: Readonly<Record<string, unknown>>[];

@@ -29,7 +29,7 @@ describe('the Dataverse client', () => {
       url: 'http://crm.example',
       tokens: { token: async () => `token-${forgotten}`, forget: () => void forgotten++ },
       fetch: async (input, init) => app.request(String(input), init),
-      timeoutMilliseconds: 1000,
+      timeoutMilliseconds: 30_000,
       time: timeOf(clock),
     });
   });

@@ -33,7 +33,7 @@ describe('the provider’s events', () => {
       ...customers.context(worker),
       fetch,
       readings: { seen: async (...ids) => (read.push(ids.join(' ')), { ok: true, value: 'read' }) },
-      timeoutMilliseconds: 1000,
+      timeoutMilliseconds: 30_000,
       partnerCenterUrl: `${host}/`,
       certificateOrigins: [server.url],
       issuerOrigins: [],

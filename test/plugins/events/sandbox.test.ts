@@ -28,7 +28,7 @@ describe('what the sandbox’s Partner Center signs', () => {
     app.route('/sandbox/partner-center/certificates', certificatePages(authority));
     const root = await fetch(`${server.url}/sandbox/partner-center/certificates/root.pem`);
     verifyEvent = createVerifyEvent({
-      certificates: createCertificates({ fetch, time: timeOf(clock), timeoutMilliseconds: 10_000 }),
+      certificates: createCertificates({ fetch, time: timeOf(clock), timeoutMilliseconds: 30_000 }),
       roots: readRoots(await root.text()),
       certificateOrigins: [server.url],
       issuerOrigins: [server.url],

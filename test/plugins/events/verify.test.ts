@@ -26,7 +26,7 @@ describe('the signature of an event', () => {
 
   const verifier = (changes: { certificateOrigins?: string[]; issuerOrigins?: string[] } = {}): VerifyEvent =>
     createVerifyEvent({
-      certificates: createCertificates({ fetch, time: timeOf(clock), timeoutMilliseconds: 1000 }),
+      certificates: createCertificates({ fetch, time: timeOf(clock), timeoutMilliseconds: 30_000 }),
       roots: [nodeCertificate(root)],
       certificateOrigins: [server.url],
       issuerOrigins: [server.url],

@@ -1,5 +1,5 @@
 import { createGraphClient } from '../../../plugins/graph/client';
-import type { Mail } from '../../../plugins/graph/send-mail';
+import { createSendMail, type Mail } from '../../../plugins/graph/send-mail';
 import { stillClock, timeOf } from '../world/clock';
 import { graphWorld, mailbox, type GraphWorld } from '../world/graph';
 
@@ -78,8 +78,9 @@ describe('mail from the service', () => {
   });
 
   test('may have been sent when the answer takes too long', async () => {
-    await graph.fault({ call: 'sendMail', action: { kind: 'delay', milliseconds: 900 } });
-    expect(await graph.sendMail(mail)).toEqual({ kind: 'unknown', detail: 'Graph did not answer' });
+    await graph.fault({ call: 'sendMail', action: { kind: 'hang' } });
+    const sendMail = createSendMail({ ...graph.connection, timeoutMilliseconds: 50 }, mailbox);
+    expect(await sendMail(mail)).toEqual({ kind: 'unknown', detail: 'Graph did not answer' });
   });
 
   test('is not sent where the issuer gives no token', async () => {

@@ -12,8 +12,7 @@ describe('reading the provider’s customers', () => {
   let customers: Customers;
   let worker: Worker;
   beforeEach(async () => {
-    // A page of five hundred takes its time on a busy machine.
-    world = await createWorld({ TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '30' });
+    world = await createWorld();
     customers = customersOf(world);
     worker = world.worker();
   });

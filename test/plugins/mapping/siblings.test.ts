@@ -15,8 +15,7 @@ describe('two rows of one partner tenant, whose customers are the same,', () => 
   let customers: Customers;
   let worker: Worker;
   beforeEach(async () => {
-    // A busy machine takes its time.
-    world = await createWorld({ TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '30' });
+    world = await createWorld();
     customers = customersOf(world);
     worker = world.worker();
     await world.dataverse.admin('PATCH', `csp_providers(${ids.provider})`, { csp_partnertenantid: partnerTenantId });

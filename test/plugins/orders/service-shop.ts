@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { orderStatus, runStatus, type SubscriptionRow } from '../../../solution/rows';
+import { eventually } from '../../e2e/world/eventually';
 import { webhookKey } from '../world/environment';
 import { updateOfRun } from '../world/execution-context';
 import { serviceWorld } from '../world/service';
@@ -18,13 +19,6 @@ export const createServiceShop = async () => {
   if (tenantId === null || domain === null || tenantRowId === null) throw new Error('Contoso has no tenant');
   const shop = await openShop(world.dataverse, world.clock, { tenantId, domain, tenantRowId });
 
-  const eventually = async <T>(read: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> => {
-    for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
-      const seen = await read();
-      if (isSo(seen)) return seen;
-    }
-    throw new Error(`it is still ${JSON.stringify(await read())}`);
-  };
   const rests = (id: string, status: number) =>
     eventually(
       () => shop.order(id),
@@ -34,7 +28,6 @@ export const createServiceShop = async () => {
   return {
     ...shop,
     world,
-    eventually,
     /** Waits until nobody works on the order, and it says so. */
     rests,
     /** A subscription that was bought. */

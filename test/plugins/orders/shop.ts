@@ -27,7 +27,7 @@ export const goods = {
     cost: 48,
     retail: 60,
   },
-  visio: { name: 'Visio Plan 2', productId: 'CFQ7TTC0HD33', skuId: '0003', term: 'P1Y', cycle: 'Annual', cost: 120, retail: 150 },
+  visio: { name: 'Visio Plan 2', productId: 'CFQ7TTC0HD32', skuId: '0002', term: 'P1Y', cycle: 'Annual', cost: 120, retail: 150 },
   copilot: {
     name: 'Microsoft 365 Copilot',
     productId: 'CFQ7TTC0MM8R',

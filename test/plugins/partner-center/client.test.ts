@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { valueOf } from '../../../plugins/api/problem';
 import type { NewCustomer, Provider } from '../../../plugins/providers/provider';
 import type { Clock } from '../../../sandbox/platform/clock';
+import { timeOver } from '../../time-over';
 import { noon } from '../world/clock';
 import type { PartnerCenterWorld } from '../world/partner-center';
 import { connectedProvider } from '../world/provider';
@@ -181,12 +182,18 @@ describe('the Partner Center client', () => {
     });
 
     test('stops waiting when its time is over, and has no words of the provider for it', async () => {
-      world.fault({ match: creation, action: { kind: 'hang' } });
-      expect(await attempt()).toMatchObject({
-        refusal: 'provider-unreachable',
-        answered: false,
-        detail: '',
-        cause: 'Partner Center did not answer in time',
+      const held = world.fault({ match: creation, action: { kind: 'hang' } });
+      await timeOver(async (time) => {
+        const refused = attempt();
+        await world.isHolding(held);
+        time.now();
+        expect(await refused).toMatchObject({
+          refusal: 'provider-unreachable',
+          answered: false,
+          detail: '',
+          cause: 'Partner Center did not answer in time',
+        });
+        expect(time.asked.at(-1)).toBe(60_000);
       });
     });
 

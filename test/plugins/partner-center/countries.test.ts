@@ -10,7 +10,7 @@ const answering = (body: unknown): Connection => ({
   url: 'http://partner.example',
   tokens: { user: tokens, app: tokens },
   fetch: async () => Response.json(body),
-  timeoutMilliseconds: 1000,
+  timeoutMilliseconds: 30_000,
   time: timeOf(stillClock()),
   log: createLog('silent'),
   newId: randomUUID,

@@ -19,7 +19,7 @@ describe('the delivery of an event that Partner Center sent as a trial', () => {
       salesUrl: server.url,
       tokens: { user: tokens, app: tokens },
       fetch,
-      timeoutMilliseconds: 1000,
+      timeoutMilliseconds: 30_000,
       time: { now: Date.now, sleep: async () => undefined },
       log: pino({ enabled: false }),
       newId: randomUUID,

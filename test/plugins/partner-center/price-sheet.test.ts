@@ -55,7 +55,7 @@ const read = async (content: Uint8Array<ArrayBuffer> | string, status = 200) => 
     salesUrl: `${server.url}/partner-sales`,
     tokens: { user: tokens, app: tokens },
     fetch,
-    timeoutMilliseconds: 1000,
+    timeoutMilliseconds: 30_000,
     time: { now: Date.now, sleep: async () => undefined },
     log: pino({ enabled: false }),
     newId: () => '00000000-0000-4000-8000-000000000001',

@@ -118,7 +118,7 @@ describe('a long list of customers', () => {
       salesUrl: server.url,
       tokens: { user: tokens, app: tokens },
       fetch,
-      timeoutMilliseconds: 1000,
+      timeoutMilliseconds: 30_000,
       time,
       log: world.log,
       newId: randomUUID,

@@ -53,7 +53,7 @@ describe('a code that an issuer gave for a consent', () => {
       time: timeOf(stillClock()),
       log: world.log,
       clientAt: (tenant) =>
-        createMsalClient({ login, fetch, timeoutMilliseconds: 1000 }, tenant, { clientId: 'partner', clientSecret: 'secret' }),
+        createMsalClient({ login, fetch, timeoutMilliseconds: 30_000 }, tenant, { clientId: 'partner', clientSecret: 'secret' }),
       ownTenantId: tenantId,
       scope: 'https://api.partnercenter.microsoft.com/user_impersonation',
       firstRefreshToken: null,

@@ -1,6 +1,8 @@
 import { agreementPath, runStatus } from '../../../solution/rows';
 import { createWorld, type World } from '../world/world';
 
+/** The worker that makes the customer waits for the provider until the fault is taken away. */
+const heldCreation = { match: { method: 'POST', path: '/v1/customers' }, action: { kind: 'hang' } } as const;
 const byHand = { csp_agreementpath: agreementPath.RecordedByHand, csp_agreedon: '2026-05-30' };
 
 describe('workers that share the runs', () => {
@@ -32,26 +34,24 @@ describe('workers that share the runs', () => {
   });
 
   test('leave a run alone that another holds, until its lease has run out', async () => {
-    const fault = world.partnerCenter.fault({
-      match: { method: 'POST', path: '/v1/customers' },
-      action: { kind: 'delay', milliseconds: 300 },
-    });
+    const fault = world.partnerCenter.fault(heldCreation);
     const id = await world.submitted(byHand);
     const slow = world.worker({ name: 'slow' }).finish(id);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await world.partnerCenter.isHolding(fault);
     expect(await world.worker({ name: 'eager' }).begin(id, { asked: true })).toBe(false);
+    await world.partnerCenter.clearFaults();
     await slow;
-    expect(fault).not.toBe('');
     expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Completed });
   });
 
   test('stop writing when another has taken the run over meanwhile', async () => {
-    world.partnerCenter.fault({ match: { method: 'POST', path: '/v1/customers' }, action: { kind: 'delay', milliseconds: 300 } });
+    const fault = world.partnerCenter.fault(heldCreation);
     const id = await world.submitted(byHand);
     const slow = world.worker({ name: 'slow' }).finish(id);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await world.partnerCenter.isHolding(fault);
     world.clock.advance(181_000);
     await world.worker({ name: 'heir' }).sweep();
+    await world.partnerCenter.clearFaults();
     await slow;
     expect(world.lines.join('')).toContain('another worker has the run');
     expect(world.partnerCenter.customers()).toHaveLength(1);

@@ -64,7 +64,7 @@ export const graphWorld = async (clock: Clock, time: Time) => {
     },
     forget: () => void (current = null),
   };
-  const connection = { url: `${server.url}/graph`, tokens, fetch, timeoutMilliseconds: 500, time };
+  const connection = { url: `${server.url}/graph`, tokens, fetch, timeoutMilliseconds: 30_000, time };
 
   return {
     connection,

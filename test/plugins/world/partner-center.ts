@@ -8,6 +8,7 @@ import { faultRequest, type FaultRequest } from '../../../sandbox/partner-center
 import { changeSettings } from '../../../sandbox/partner-center/settings';
 import type { Clock } from '../../../sandbox/platform/clock';
 import { Database } from '../../../sandbox/platform/database';
+import { eventually } from '../../e2e/world/eventually';
 import { tenantId } from './environment';
 import { issuer } from './issuer';
 
@@ -50,11 +51,10 @@ export const partnerCenterWorld = (clock: Clock) => {
     clearFaults: async () => void (await partnerCenter.pages.request('/sandbox/partner-center/faults', { method: 'DELETE' })),
     /** Resolves once the fault holds a call. */
     async isHolding(id: string): Promise<void> {
-      for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 10))) {
-        const { holding } = faultsAnswer.parse(await (await partnerCenter.pages.request('/sandbox/partner-center/faults')).json());
-        if ((holding[id] ?? 0) > 0) return;
-      }
-      throw new Error('the fault holds no call');
+      await eventually(
+        async () => faultsAnswer.parse(await (await partnerCenter.pages.request('/sandbox/partner-center/faults')).json()).holding[id] ?? 0,
+        (calls) => calls > 0,
+      );
     },
     settings: (changes: Parameters<typeof changeSettings>[1]) => changeSettings(world, changes),
     /** The tokens that were handed out end with it. */

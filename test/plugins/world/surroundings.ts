@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { agreementPath, runStatus, type ProvisioningRow } from '../../../solution/rows';
 import { createClock } from '../../../sandbox/platform/clock';
+import { eventually } from '../../e2e/world/eventually';
 import { dataverseWorld, ids } from './dataverse';
 import { people, type PersonName } from './people';
 import { draft } from './draft';
@@ -45,7 +46,6 @@ export const createSurroundings = async () => {
       TENANTRY_KEYS_URL: `${outside.url}/keys`,
       TENANTRY_PARTNER_CENTER_URL: `${outside.url}/partner-center`,
       TENANTRY_PARTNER_SALES_URL: `${outside.url}/partner-sales`,
-      TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '2',
       TENANTRY_SWEEP_SECONDS: '3600',
     },
     tokenOf: (person: PersonName): Promise<string> =>
@@ -73,12 +73,11 @@ export const createSurroundings = async () => {
       return id;
     },
     /** Waits for the row to say so, as the control does. */
-    async until(id: string, state: number): Promise<ProvisioningRow> {
-      for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
-        const row = await run(id);
-        if (row.statuscode === state) return row;
-      }
-      throw new Error(`the run is still ${JSON.stringify(await run(id))}`);
+    until(id: string, state: number): Promise<ProvisioningRow> {
+      return eventually(
+        () => run(id),
+        ({ statuscode }) => statuscode === state,
+      );
     },
     async close(): Promise<void> {
       await partnerCenter.clearFaults();

@@ -40,7 +40,6 @@ export const createWorld = async (settings: Readonly<Record<string, string>> = {
     TENANTRY_PARTNER_CENTER_URL: `${server.url}/partner-center`,
     TENANTRY_PARTNER_SALES_URL: `${server.url}/partner-sales`,
     TENANTRY_LOGIN_METADATA: loginMetadata(server.url),
-    TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '1',
     ...settings,
   });
   const watched = watchedLog();
@@ -57,7 +56,7 @@ export const createWorld = async (settings: Readonly<Record<string, string>> = {
       url: configuration.TENANTRY_DATAVERSE_URL,
       tokens: { token: async () => serviceToken, forget: () => undefined },
       fetch: wrap(crm),
-      timeoutMilliseconds: 1000,
+      timeoutMilliseconds: configuration.TENANTRY_DATAVERSE_TIMEOUT_SECONDS * 1000,
       time,
     });
     const outside = { fetch: wrap(fetch), time, log, newId: randomUUID, sealing };

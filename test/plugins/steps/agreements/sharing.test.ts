@@ -93,15 +93,13 @@ describe('the work on an agreement', () => {
   test('leaves a row to the worker that has taken it over', async () => {
     const id = await world.agreementOf();
     await world.ask(id, agreementWish.SendLink);
-    world.partnerCenter.fault({
-      match: { method: 'POST', path: '/v1/attestations/enhanced' },
-      action: { kind: 'delay', milliseconds: 300 },
-    });
+    const fault = world.partnerCenter.fault({ match: { method: 'POST', path: '/v1/attestations/enhanced' }, action: { kind: 'hang' } });
     const slow = world.worker().finish(id);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await world.partnerCenter.isHolding(fault);
     world.clock.advance(181_000);
     await world.worker().sweep();
     const taken = await world.agreement(id);
+    await world.partnerCenter.clearFaults();
     await slow;
     expect(await world.agreement(id)).toEqual(taken);
     expect(taken).toMatchObject({ csp_linkcount: 1, csp_asked: null });

@@ -3,24 +3,41 @@ import type { BasisPoints } from '../money/margin';
 import type { BillingCycle, Term } from '../subscriptions/terms';
 import type { Instant } from '../subscriptions/instant';
 
+/** A product in the term and billing cycle for which it is bought. */
+export type Bought = { readonly productAndSku: string; readonly term: Term; readonly billingCycle: BillingCycle };
+
 /** One product that a promotion is for, as `csp_Products` keeps it (JSON list). */
-export type PromotionProduct = { readonly productAndSku: string; readonly term: Term; readonly billingCycle: BillingCycle };
+export type PromotionProduct = Bought & {
+  /** What is taken off this one; missing in rows that were written before it was kept. */
+  readonly discount?: BasisPoints;
+};
 
 export type Promotion = {
   readonly id: string;
   readonly startsOn: Instant;
   readonly endsOn: Instant;
+  /** The least of its products’. */
   readonly discount: BasisPoints;
+  /** The provider puts it on every line that it fits, unasked (`properties.isAutoApplicable`). */
+  readonly isAutoApplicable: boolean;
   readonly products: readonly PromotionProduct[];
 };
 
-/** Promotions that are on and are for this offer; the largest discount first. Whether the customer may have one, the provider says. */
-export const promotionsFor = (promotions: readonly Promotion[], offer: PromotionProduct, now: Instant): readonly Promotion[] =>
+/**
+ * Promotions that are on and are for this offer, each with what it takes off this one; the largest discount first. Whether the customer may
+ * have one, the provider says.
+ */
+export const promotionsFor = <P extends Promotion>(promotions: readonly P[], offer: Bought, now: Instant): readonly P[] =>
   promotions
     .filter((each) => each.startsOn <= now && now < each.endsOn && each.products.some((product) => isSame(product, offer)))
+    .map((each) => ({ ...each, discount: discountFor(each, offer) }))
     .sort((one, other) => other.discount - one.discount);
 
-const isSame = (one: PromotionProduct, other: PromotionProduct): boolean =>
+/** What a promotion takes off an offer that it is for. */
+export const discountFor = ({ products, discount }: Pick<Promotion, 'products' | 'discount'>, offer: Bought): BasisPoints =>
+  products.find((product) => isSame(product, offer))?.discount ?? discount;
+
+const isSame = (one: Bought, other: Bought): boolean =>
   one.productAndSku === other.productAndSku && one.term === other.term && one.billingCycle === other.billingCycle;
 
 /** A price less the promotion's part, rounded half up. It lowers the provider's cost, and our price by the same part. */
@@ -48,4 +65,5 @@ const isPromotionProduct = (value: unknown): value is PromotionProduct =>
   'term' in value &&
   typeof value.term === 'string' &&
   'billingCycle' in value &&
-  typeof value.billingCycle === 'string';
+  typeof value.billingCycle === 'string' &&
+  (!('discount' in value) || Number.isInteger(value.discount));

@@ -52,10 +52,11 @@ const toldBy = (promotion: CataloguePromotion): Write<'csp_promotions'> => ({
   csp_startson: isoInstant(promotion.startsOn),
   csp_endson: isoInstant(promotion.endsOn),
   csp_discountpercent: percentOf(discountOf(promotion)),
+  csp_isautoapplicable: promotion.isAutoApplicable,
   csp_products: JSON.stringify(
     promotion.products
       .slice(0, mostProducts)
-      .map(({ productAndSku, term, billingCycle }): PromotionProduct => ({ productAndSku, term, billingCycle })),
+      .map(({ productAndSku, term, billingCycle, discount }): PromotionProduct => ({ productAndSku, term, billingCycle, discount })),
   ),
   statecode: 0,
   statuscode: 1,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { isSamePromotion } from '../../core/catalogue/line-promotion';
 import { nextBuyingStep } from '../../core/orders/buying';
-import type { Cart, CartLine, CartLineSeen, OrderOutcome } from '../providers/commerce';
+import type { Cart, CartLine, CartLineSeen, LineRefused, OrderOutcome } from '../providers/commerce';
 import type { Provider } from '../providers/provider';
 import { isoInstant } from '../time';
 import type { OrderContext } from './context';
@@ -64,7 +65,10 @@ export const judge = (cart: Cart, lines: readonly CartLine[]): readonly JudgedLi
   const judged = lines.flatMap((line): readonly JudgedLine[] => {
     const at = left.findIndex((seen) => isSameLine(line, seen));
     const [seen] = at < 0 ? [] : left.splice(at, 1);
-    return seen === undefined ? [] : [{ line, group: seen.group, refused: seen.refused, isStale: seen.isStale }];
+    if (seen === undefined) return [];
+    // What is bought already is refused no more.
+    const refused = seen.refused ?? (cart.isOrdered ? null : otherPromotion(line, seen));
+    return [{ line, group: seen.group, refused, isStale: seen.isStale }];
   });
   return judged.length === lines.length && left.length === 0 ? judged : null;
 };
@@ -74,3 +78,14 @@ const isSameLine = (line: CartLine, seen: CartLineSeen): boolean =>
   line.quantity === seen.quantity &&
   (seen.term === null || seen.term === line.term) &&
   (seen.billingCycle === null || seen.billingCycle === line.billingCycle);
+
+/**
+ * A line that the provider would sell with another promotion than the one that the person saw costs something else than they said yes to: it
+ * puts some promotions on unasked, and leaves one away that it does not refuse (New commerce promotions, *Verify eligibility*).
+ */
+const otherPromotion = ({ promotionId: asked }: CartLine, { promotionId: put }: CartLineSeen): LineRefused | null => {
+  if (isSamePromotion(asked, put)) return null;
+  if (put === null) return { refusal: 'promotion-refused', detail: `the cart does not have the promotion ${asked ?? ''}` };
+  const detail = `the provider sells it with the promotion ${put}; where the basket does not know that one, the catalogue is to be read first`;
+  return { refusal: 'price-moved', detail };
+};

@@ -1,5 +1,6 @@
 import { productAndSku, type Segment } from '../../core/catalogue/offer-key';
 import { readPrerequisites } from '../../core/catalogue/prerequisites';
+import { discountFor, readPromotionProducts } from '../../core/catalogue/promotions';
 import { pointsOf, type BasisPoints } from '../../core/money/margin';
 import { minorOf } from '../../core/money/minor';
 import type { OrderableOffer } from '../../core/orders/line-faults';
@@ -43,6 +44,7 @@ const offerColumns = [
   'statuscode',
   '_transactioncurrencyid_value',
 ] as const;
+const promotionColumns = ['csp_providerpromotionid', 'csp_discountpercent', 'csp_products'] as const;
 type OfferRow = Pick<Row<'csp_offers'>, (typeof offerColumns)[number]>;
 
 /** Null for a line whose offer is not there any more, or not as a whole. */
@@ -51,10 +53,16 @@ export const readGood = async (dataverse: Dataverse, currencies: Currencies, lin
   const found = offerId === null ? null : await dataverse.retrieve('csp_offers', offerId, offerColumns);
   const good = found === null ? null : goodOf(found.row, currencies, line);
   if (good === null || promotionId === null) return good;
-  const promotion = await dataverse.retrieve('csp_promotions', promotionId, ['csp_providerpromotionid', 'csp_discountpercent']);
-  const providerId = promotion?.row.csp_providerpromotionid ?? null;
+  const promotion = await dataverse.retrieve('csp_promotions', promotionId, promotionColumns);
+  const {
+    csp_providerpromotionid: providerId = null,
+    csp_discountpercent: percent = null,
+    csp_products: products = null,
+  } = promotion?.row ?? {};
   if (providerId === null) return null;
-  return { ...good, promotion: { providerId, discount: pointsOf(promotion?.row.csp_discountpercent ?? 0) } };
+  const told = { discount: pointsOf(percent ?? 0), products: readPromotionProducts(products) };
+  const { term, billingCycle, offer } = good;
+  return { ...good, promotion: { providerId, discount: discountFor(told, { productAndSku: offer.productAndSku, term, billingCycle }) } };
 };
 
 const goodOf = (row: OfferRow, currencies: Currencies, line: Line): Good | null => {

@@ -13,14 +13,16 @@ const line = z
     quantity: z.number().int(),
     termDuration: maybeText,
     billingCycle: maybeText,
+    promotionId: maybeText,
     orderGroup: maybeText,
     error: lineError.nullish(),
   })
-  .transform(({ catalogItemId, quantity, termDuration, billingCycle, orderGroup, error }): CartLineSeen => ({
+  .transform(({ catalogItemId, quantity, termDuration, billingCycle, promotionId, orderGroup, error }): CartLineSeen => ({
     catalogItemId,
     quantity,
     term: termDuration === null ? null : termOf(termDuration),
     billingCycle: billingCycle === null ? null : billingCycleOf(billingCycle),
+    promotionId,
     group: orderGroup,
     refused: error?.refused ?? null,
     isStale: error?.isStale ?? false,

@@ -20,6 +20,9 @@ const requiredProduct = z.object({
   pricingPolicies: z.array(policy).nullish(),
 });
 
+/** The property page calls it a list, the samples have one object. */
+const properties = z.object({ isAutoApplicable: z.boolean().nullish() });
+
 const promotion = z
   .object({
     id: z.string().min(1),
@@ -27,6 +30,7 @@ const promotion = z
     description: optionalText,
     startDate: instant,
     endDate: instant,
+    properties: z.union([properties, z.array(properties)]).nullish(),
     requiredProducts: z.array(requiredProduct).nullish(),
   })
   .transform((read): CataloguePromotion => ({
@@ -35,6 +39,7 @@ const promotion = z
     description: read.description,
     startsOn: read.startDate,
     endsOn: read.endDate,
+    isAutoApplicable: [read.properties].flat().some((each) => each?.isAutoApplicable === true),
     products: (read.requiredProducts ?? []).flatMap((required) => {
       const term = termOf(required.term.duration);
       const billingCycle = billingCycleOf(required.term.billingCycle);

@@ -55,6 +55,8 @@ export type CataloguePromotion = {
   readonly description: string;
   readonly startsOn: number;
   readonly endsOn: number;
+  /** Comes on every line that it fits, unasked. */
+  readonly isAutoApplicable: boolean;
   readonly products: readonly {
     readonly productAndSku: string;
     readonly term: Term;

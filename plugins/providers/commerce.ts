@@ -35,6 +35,8 @@ export type CartLineSeen = {
   readonly quantity: number;
   readonly term: Term | null;
   readonly billingCycle: BillingCycle | null;
+  /** The promotion that it is bought with, asked for or not; null where it has none. */
+  readonly promotionId: string | null;
   /** Lines of one group become one order. */
   readonly group: string | null;
   readonly refused: LineRefused | null;

@@ -6,7 +6,6 @@ import type { LineFault } from '../../../core/orders/line-faults';
 import { FieldFault } from '../../common/field-fault';
 import { useTexts } from '../../common/host-context';
 import { Heading } from '../../common/heading';
-import type { Allowed } from '../state/use-allowed-promotions';
 import type { BasketLine } from '../state/basket-lines';
 import { ChoiceField } from './choice-field';
 import { LineFigures } from './line-figures';
@@ -15,14 +14,13 @@ import { SeatsField } from './seats-field';
 
 type Properties = {
   readonly basketLine: BasketLine;
-  readonly allowed: Allowed;
   readonly isShowingFaults: boolean;
   readonly onChange: (changed: Partial<Pick<OrderLine, 'offerId' | 'seats' | 'promotionId'>>) => void;
   readonly onRemove: () => void;
 };
 
 /** One line of the basket: product, term, seats, promotion, and what it comes to. It keeps its place while its offer is read. */
-export const LineCard = ({ basketLine, allowed, isShowingFaults, onChange, onRemove }: Properties): React.ReactElement => {
+export const LineCard = ({ basketLine, isShowingFaults, onChange, onRemove }: Properties): React.ReactElement => {
   const texts = useTexts();
   const { palette } = useTheme();
   const { line, offer, quoted, isUnreadable, siblings, faults, isPromotionRefused } = basketLine;
@@ -65,12 +63,7 @@ export const LineCard = ({ basketLine, allowed, isShowingFaults, onChange, onRem
           onChange={(seats) => onChange({ seats })}
         />
         {quoted === null || quoted.promotions.length === 0 ? null : (
-          <PromotionField
-            quoted={quoted}
-            allowed={allowed}
-            isRefused={isPromotionRefused}
-            onChoose={(promotionId) => onChange({ promotionId })}
-          />
+          <PromotionField quoted={quoted} isRefused={isPromotionRefused} onChoose={(promotionId) => onChange({ promotionId })} />
         )}
       </div>
       <FieldFault>{sentences('offer')}</FieldFault>

@@ -10,6 +10,7 @@ const shape = {
   csp_startson: 'text',
   csp_endson: 'text',
   csp_discountpercent: 'number',
+  csp_isautoapplicable: 'flag',
   csp_products: 'text',
 } as const satisfies Partial<Record<keyof PromotionRow, Kind>>;
 
@@ -29,6 +30,7 @@ export const readPromotions = async (webAPI: WebApi, providerId: string, now: nu
       startsOn: Date.parse(row.csp_startson ?? ''),
       endsOn: Date.parse(row.csp_endson ?? ''),
       discount: pointsOf(row.csp_discountpercent ?? 0),
+      isAutoApplicable: row.csp_isautoapplicable,
       products: readPromotionProducts(row.csp_products),
     };
   });

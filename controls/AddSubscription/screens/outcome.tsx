@@ -7,6 +7,7 @@ import { Heading } from '../../common/heading';
 import { useHost } from '../../common/host-context';
 import { Lines } from '../../common/lines';
 import { Notice } from '../../common/notice';
+import { useMinutes } from '../../common/use-minutes';
 import { LineOutcome } from '../parts/line-outcome';
 import { Refusal } from '../parts/refusal';
 import type { Order } from '../rows/order-row';
@@ -19,6 +20,8 @@ type Properties = { readonly order: Order; readonly isCutOff: boolean; readonly 
 export const Outcome = ({ order, isCutOff, onMend, onRefresh }: Properties): React.ReactElement => {
   const { texts, formatInstant, formatAge } = useHost();
   useToldStatus(order.id, order.status);
+  // How long ago it was handed in is told anew also when nothing is read any more.
+  useMinutes();
   const isUnknown = order.status === 'UnknownOutcome' && order.refusal === 'outcome-unknown';
   // Bought, but not shown in the provider's list of orders yet: nothing to worry about while the service looks again by itself.
   const isBeingListed = order.status === 'InProgress' && order.refusal === 'outcome-unknown';

@@ -70,7 +70,6 @@ export const Selling = (sold: Sold): React.ReactElement => {
           <LineCard
             key={line.line.subscriptionId}
             basketLine={line}
-            allowed={selling.allowed}
             isShowingFaults={isShowingFaults}
             onChange={(changed) => selling.change(line.line.subscriptionId, changed)}
             onRemove={() => {

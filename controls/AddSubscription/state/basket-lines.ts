@@ -3,7 +3,6 @@ import type { OrderDraft, OrderLine } from '../../../core/orders/draft';
 import { lineFaults, type LineFault } from '../../../core/orders/line-faults';
 import type { ListedOffer } from '../rows/offer-rows';
 import type { QuotedLine } from './quote';
-import { isRefused, type Allowed } from './use-allowed-promotions';
 import type { ChosenOffers } from './use-chosen-offers';
 import type { Offers } from './use-offers';
 
@@ -26,7 +25,6 @@ type Known = {
   readonly quoted: readonly QuotedLine[];
   readonly offers: Offers;
   readonly chosen: ChosenOffers;
-  readonly allowed: Allowed;
   /** The contract's. */
   readonly currency: string;
   /** `product:sku` of what the tenant has already. */
@@ -36,7 +34,7 @@ type Known = {
 
 /** Every line of the order in its order; one whose offer is not here yet keeps its place and has no faults. */
 export const basketLines = (draft: OrderDraft, known: Known): readonly BasketLine[] => {
-  const { quoted, offers, chosen, allowed, currency, owned, now } = known;
+  const { quoted, offers, chosen, currency, owned, now } = known;
   const here = quoted.map(({ line }) => line);
   const faults = lineFaults(here, (id) => chosen.offers.get(id) ?? null, { currency, owned, now });
   return draft.lines.map((line) => {
@@ -49,10 +47,14 @@ export const basketLines = (draft: OrderDraft, known: Known): readonly BasketLin
       isUnreadable: chosen.failed.has(line.offerId),
       siblings: offer === null ? [] : siblingsOf(offer, offers),
       faults: faults.filter((fault) => fault.subscriptionId === line.subscriptionId),
-      isPromotionRefused: quotedLine !== null && isRefused(allowed, quotedLine),
+      isPromotionRefused: quotedLine !== null && isRefused(quotedLine),
     };
   });
 };
+
+/** Whether the provider has said that the customer may not have the promotion that a line has. */
+const isRefused = ({ promotion, word, invoice }: QuotedLine): boolean =>
+  promotion !== null && invoice.seats > 0 && !word.isAsking && word.promotionIds !== null && !word.promotionIds.includes(promotion.id);
 
 /** How many things must be mended before the lines can be bought. */
 export const problemsOf = (lines: readonly BasketLine[]): number =>

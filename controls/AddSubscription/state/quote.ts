@@ -1,10 +1,12 @@
-import type { OrderDraft, OrderLine } from '../../../core/orders/draft';
+import { changeLine, type OrderDraft, type OrderLine } from '../../../core/orders/draft';
 import { firstInvoiceLine, type FirstInvoiceLine } from '../../../core/orders/first-invoice';
+import { linePromotion, promotionByItself } from '../../../core/catalogue/line-promotion';
 import { promotionsFor } from '../../../core/catalogue/promotions';
 import type { Day } from '../../../core/provisioning/days';
 import { priceOf, type Price, type PriceRule } from '../../../core/pricing/price-rules';
 import type { ListedOffer, WholeOffer } from '../rows/offer-rows';
 import type { NamedPromotion } from '../rows/promotion-rows';
+import { wordFor, type Allowed, type Word } from './allowed';
 
 /** A line with its offer, its price and what it puts on the first invoice, in the offer's currency. */
 export type QuotedLine = {
@@ -13,8 +15,12 @@ export type QuotedLine = {
   readonly rule: PriceRule | null;
   /** Promotions that are on for this offer. */
   readonly promotions: readonly NamedPromotion[];
-  /** The chosen one; null where none is, and where it is over. */
+  /** What the provider says about them. */
+  readonly word: Word;
+  /** The one that the line has; null where it has none, and where the chosen one is over. */
   readonly promotion: NamedPromotion | null;
+  /** The one that the provider puts on a line that names none: such a line cannot be without. */
+  readonly byItself: NamedPromotion | null;
   readonly invoice: FirstInvoiceLine;
 };
 
@@ -33,17 +39,23 @@ export const unitPriceOf = ({ id, currency, cost, retail }: ListedOffer, { rules
   priceOf({ offerId: id, currency, cost, retail }, rules, { accountId, contractId, today });
 
 /** The lines whose offers are here; seats that are still missing count as none. */
-export const quote = (draft: OrderDraft, offers: ReadonlyMap<string, WholeOffer>, pricing: Pricing): readonly QuotedLine[] =>
+export const quote = (
+  draft: OrderDraft,
+  offers: ReadonlyMap<string, WholeOffer>,
+  pricing: Pricing,
+  allowed: Allowed,
+): readonly QuotedLine[] =>
   draft.lines.flatMap((line) => {
     const offer = offers.get(line.offerId);
-    return offer === undefined ? [] : [quoteLine(line, offer, pricing)];
+    return offer === undefined ? [] : [quoteLine(line, offer, pricing, allowed)];
   });
 
-const quoteLine = (line: OrderLine, offer: WholeOffer, pricing: Pricing): QuotedLine => {
+const quoteLine = (line: OrderLine, offer: WholeOffer, pricing: Pricing, allowed: Allowed): QuotedLine => {
   const price = unitPriceOf(offer, pricing);
-  const on = promotionsFor(pricing.promotions, offer, pricing.now);
-  const promotions = on.flatMap(({ id }) => pricing.promotions.find((each) => each.id === id) ?? []);
-  const promotion = promotions.find((each) => each.id === line.promotionId) ?? null;
+  const promotions = promotionsFor(pricing.promotions, offer, pricing.now);
+  const word = wordFor(allowed, line);
+  const facts = { promotions, chosenId: line.promotionId, eligibleIds: word.promotionIds };
+  const promotion = linePromotion(facts);
   const priced = {
     seats: line.seats ?? 0,
     unitPrice: price.unitPrice,
@@ -52,5 +64,14 @@ const quoteLine = (line: OrderLine, offer: WholeOffer, pricing: Pricing): Quoted
     billingCycle: offer.billingCycle,
     discount: promotion?.discount ?? null,
   };
-  return { line, offer, rule: price.rule, promotions, promotion, invoice: firstInvoiceLine(priced, pricing.now) };
+  const invoice = firstInvoiceLine(priced, pricing.now);
+  return { line, offer, rule: price.rule, promotions, word, promotion, byItself: promotionByItself(facts), invoice };
 };
+
+/** Whether the provider has yet to say what a line costs: one that comes by itself is not known before. */
+export const isAwaited = ({ word, promotions, invoice }: QuotedLine): boolean =>
+  word.isAsking && invoice.seats > 0 && promotions.some(({ isAutoApplicable }) => isAutoApplicable);
+
+/** The draft with the promotions that its lines were quoted with: what is handed in names them, whether they were chosen or came by themselves. */
+export const withPromotions = (draft: OrderDraft, lines: readonly QuotedLine[]): OrderDraft =>
+  lines.reduce((made, { line, promotion }) => changeLine(made, line.subscriptionId, { promotionId: promotion?.id ?? null }), draft);

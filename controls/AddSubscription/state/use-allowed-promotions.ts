@@ -1,31 +1,41 @@
 import * as React from '../../common/react';
+import { promotionsFor } from '../../../core/catalogue/promotions';
+import type { OrderDraft } from '../../../core/orders/draft';
 import { useService } from '../../common/service';
-import type { QuotedLine } from './quote';
-
-export type Allowed = 'asking' | 'unknown' | ReadonlySet<string>;
+import type { WholeOffer } from '../rows/offer-rows';
+import { nothingSaid, withAnswer, type Allowed, type AskedLine } from './allowed';
+import type { Pricing } from './quote';
 
 /** How long lines and seats must stay as they are before the provider is asked, in milliseconds. */
 const pause = 400;
+
+/** The lines that some promotion is on for. */
+export const promotedLines = (draft: OrderDraft, offers: ReadonlyMap<string, WholeOffer>, pricing: Pricing): readonly AskedLine[] =>
+  draft.lines.flatMap(({ offerId, seats }) => {
+    const offer = offers.get(offerId);
+    const isAsked = offer !== undefined && seats !== null && seats > 0 && promotionsFor(pricing.promotions, offer, pricing.now).length > 0;
+    return isAsked ? [{ offerId, seats }] : [];
+  });
 
 /**
  * Which promotions the customer may have, by the provider's word, asked a moment after lines or seats changed. Where it cannot be asked, all
  * that are on may be chosen: the provider has the last word at the purchase.
  */
-export const useAllowedPromotions = (tenantRowId: string, lines: readonly QuotedLine[]): Allowed => {
+export const useAllowedPromotions = (tenantRowId: string, asked: readonly AskedLine[]): Allowed => {
   const service = useService();
-  const [allowed, setAllowed] = React.useState<Allowed>('asking');
-  const asked = lines
-    .filter((each) => each.promotions.length > 0 && each.invoice.seats > 0)
-    .map((each) => ({ offerId: each.offer.id, seats: each.invoice.seats }));
+  const [allowed, setAllowed] = React.useState(nothingSaid);
 
   React.useEffect(() => {
     if (asked.length === 0) return undefined;
     let outdated = false;
-    setAllowed('asking');
+    setAllowed(({ answers }) => ({ answers, isUnreachable: false }));
     const timer = setTimeout(() => {
       service((client) => client.promotions(tenantRowId, { lines: asked })).then(
-        (answer) => outdated || setAllowed(new Set(answer.lines.flatMap((line) => line.promotionIds.map((id) => `${line.offerId} ${id}`)))),
-        () => outdated || setAllowed('unknown'),
+        ({ lines }) => {
+          const said = lines.map(({ promotionIds }) => promotionIds);
+          if (!outdated) setAllowed((before) => withAnswer(before, asked, said));
+        },
+        () => outdated || setAllowed(({ answers }) => ({ answers, isUnreachable: true })),
       );
     }, pause);
     return () => {
@@ -36,11 +46,3 @@ export const useAllowedPromotions = (tenantRowId: string, lines: readonly Quoted
 
   return allowed;
 };
-
-/** Whether a promotion may be chosen for a line. */
-export const isAllowed = (allowed: Allowed, offerId: string, promotionId: string): boolean =>
-  allowed === 'unknown' || (allowed !== 'asking' && allowed.has(`${offerId} ${promotionId}`));
-
-/** Whether the provider has said that the customer may not have the promotion that a line has. */
-export const isRefused = (allowed: Allowed, { offer, promotion, invoice }: QuotedLine): boolean =>
-  promotion !== null && invoice.seats > 0 && typeof allowed !== 'string' && !isAllowed(allowed, offer.id, promotion.id);

@@ -9,9 +9,9 @@ import type { ListedOffer } from '../rows/offer-rows';
 import type { Order } from '../rows/order-row';
 import { basketLines, problemsOf, type BasketLine } from './basket-lines';
 import { obstaclesOf, type Obstacle } from './obstacles';
-import { quote, type Pricing, type QuotedLine } from './quote';
+import { isAwaited, quote, withPromotions, type Pricing, type QuotedLine } from './quote';
 import { useBuyQuestion } from './use-buy-question';
-import { useAllowedPromotions, type Allowed } from './use-allowed-promotions';
+import { promotedLines, useAllowedPromotions } from './use-allowed-promotions';
 import type { BasketState } from './use-basket';
 import { useChosenOffers } from './use-chosen-offers';
 import { useHandIn, type HandInState } from './use-hand-in';
@@ -39,11 +39,11 @@ export type Selling = {
   readonly lines: readonly BasketLine[];
   /** Lines that are in the contract's currency and can be summed. */
   readonly summed: readonly QuotedLine[];
-  readonly allowed: Allowed;
   /** Why nothing may be bought for this customer now. */
   readonly obstacles: readonly Obstacle[];
   /** How many things must be mended before it can be bought. */
   readonly problems: number;
+  /** Everything that decides what it costs is here. */
   readonly isWhole: boolean;
   /** What the button buys, and for whom: a purchase for the wrong customer is worse than none. */
   readonly buyWhat: string;
@@ -64,18 +64,17 @@ export const useSelling = ({ order, sale, basket, contract, tenant, money, today
   const chosen = useChosenOffers(draft);
   const { rules, promotions, customer } = sale;
   const pricing: Pricing = { rules, promotions, accountId: order.accountId, contractId: contract.id, today, now: now() };
-  const quoted = quote(draft, chosen.offers, pricing);
-  const allowed = useAllowedPromotions(tenant.rowId, quoted);
+  const allowed = useAllowedPromotions(tenant.rowId, promotedLines(draft, chosen.offers, pricing));
+  const quoted = quote(draft, chosen.offers, pricing, allowed);
   const lines = basketLines(draft, {
     quoted,
     offers,
     chosen,
-    allowed,
     currency: money.currency,
     owned: sale.owned,
     now: pricing.now,
   });
-  const isWhole = quoted.length === draft.lines.length;
+  const isWhole = quoted.length === draft.lines.length && !quoted.some(isAwaited);
   const problems = problemsOf(lines);
 
   const count = draft.lines.length;
@@ -85,7 +84,7 @@ export const useSelling = ({ order, sale, basket, contract, tenant, money, today
     isSure: () => confirm(texts('buy-now'), question(quoted, contract.name, money.currency), texts('not-yet'), buyWhat),
     prepare: () => {
       const failed = order.lines.filter((line) => line.status === 'Failed').map((line) => line.changeId);
-      const again = linesForAnotherTry(draft, failed, newId);
+      const again = withPromotions(linesForAnotherTry(draft, failed, newId), quoted);
       change(() => again);
       return {
         orderId: order.id,
@@ -95,7 +94,7 @@ export const useSelling = ({ order, sale, basket, contract, tenant, money, today
         currency: money.currency,
         tenant,
         draft: again,
-        lines: quote(again, chosen.offers, pricing),
+        lines: quote(again, chosen.offers, pricing, allowed),
         now: new Date(now()).toISOString(),
         removed: texts('line-removed'),
       };
@@ -109,7 +108,6 @@ export const useSelling = ({ order, sale, basket, contract, tenant, money, today
     pricing,
     lines,
     summed: quoted.filter((each) => each.offer.currency === money.currency),
-    allowed,
     obstacles: obstaclesOf({ ...customer, hasTenant: true, contract, today }),
     problems,
     isWhole,

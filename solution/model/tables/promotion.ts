@@ -1,4 +1,4 @@
-import { decimal, instant, label, lookup, memo, table, text } from '../define';
+import { decimal, instant, label, lookup, memo, table, text, yesNo } from '../define';
 
 /** A reduction that the provider offers for a while. Whether a customer may have it is asked of the provider. */
 export const promotion = table({
@@ -25,8 +25,10 @@ export const promotion = table({
     csp_StartsOn: instant(label('Starts on', 'Début', 'Beginnt am', 'Започва на')),
     csp_EndsOn: instant(label('Ends on', 'Fin', 'Endet am', 'Приключва на')),
     csp_DiscountPercent: decimal(0, 100, 2, label('Discount %', 'Remise %', 'Rabatt %', 'Отстъпка %')),
-    /** JSON: the products, terms and cycles that it is for (`core/catalogue/promotions`). */
-    csp_Products: memo(20000, label('For', 'Pour', 'Für', 'За')),
+    /** The provider puts it on every purchase that it fits, unasked. */
+    csp_IsAutoApplicable: yesNo(label('Comes by itself', 'S’applique d’elle-même', 'Kommt von selbst', 'Прилага се сама')),
+    /** JSON: the products, terms and cycles that it is for, and what each is reduced by (`core/catalogue/promotions`). */
+    csp_Products: memo(40000, label('For (IDs)', 'Pour (ID)', 'Für (IDs)', 'За (ИД)')),
     csp_Fingerprint: text(64, label('Fingerprint', 'Empreinte', 'Fingerabdruck', 'Отпечатък')),
   },
   keys: { csp_PromotionKey: ['csp_ProviderId', 'csp_ProviderPromotionId'] },

@@ -1,6 +1,6 @@
 import { cyclePrice, yearPrice } from '../../../core/catalogue/cycle-price';
 import { offerKey, productAndSku, readOfferKey, segments } from '../../../core/catalogue/offer-key';
-import { discounted, promotionsFor, readPromotionProducts } from '../../../core/catalogue/promotions';
+import { discounted, discountFor, promotionsFor, readPromotionProducts } from '../../../core/catalogue/promotions';
 
 describe('An offer', () => {
   it('has one key however the sheet writes its SKU and letters', () => {
@@ -58,7 +58,7 @@ describe('An offer', () => {
 
 describe('A promotion', () => {
   const product = { productAndSku: 'A:0001', term: 'P1Y', billingCycle: 'Annual' } as const;
-  const promotion = { id: 'five', startsOn: 100, endsOn: 200, discount: 500, products: [product] };
+  const promotion = { id: 'five', startsOn: 100, endsOn: 200, discount: 500, isAutoApplicable: false, products: [product] };
 
   it.each([
     [99, []],
@@ -77,6 +77,31 @@ describe('A promotion', () => {
     expect(promotionsFor([several], product, 150)).toEqual([several]);
   });
 
+  it('takes off each of its products what that is reduced by, and by this the largest is first', () => {
+    const other = { ...product, productAndSku: 'B:0001' };
+    const uneven = {
+      ...promotion,
+      id: 'uneven',
+      products: [
+        { ...other, discount: 500 },
+        { ...product, discount: 2000 },
+      ],
+    };
+    const ten = { ...promotion, id: 'ten', discount: 1000, products: [other, product] };
+    const found = (offer: typeof product | typeof other) =>
+      promotionsFor([ten, uneven], offer, 150).map(({ id, discount }) => [id, discount]);
+    expect(found(product)).toEqual([
+      ['uneven', 2000],
+      ['ten', 1000],
+    ]);
+    expect(found(other)).toEqual([
+      ['ten', 1000],
+      ['uneven', 500],
+    ]);
+    expect(discountFor(uneven, product)).toBe(2000);
+    expect(discountFor(promotion, product)).toBe(500);
+  });
+
   it('takes its part off a price, to the cent', () => {
     expect(discounted(1999, 1500)).toBe(1699);
     expect(discounted(123_456_789, 333)).toBe(119_345_678);
@@ -91,8 +116,11 @@ describe('A promotion', () => {
       { ...product, productAndSku: 1 },
       { ...product, term: 1 },
       { ...product, billingCycle: 1 },
+      { ...product, discount: '15' },
+      { ...product, discount: 0.15 },
     ];
     expect(readPromotionProducts(JSON.stringify([product, null, 'A:0001', ...incomplete]))).toEqual([product]);
+    expect(readPromotionProducts(JSON.stringify([{ ...product, discount: 1500 }]))).toEqual([{ ...product, discount: 1500 }]);
     expect(readPromotionProducts('no JSON')).toEqual([]);
     expect(readPromotionProducts(null)).toEqual([]);
   });

@@ -16,6 +16,7 @@ import type { provider } from './model/tables/provider';
 import type { providerAccount } from './model/tables/provider-account';
 import type { provisioning } from './model/tables/provisioning';
 
+export * from './model/choices/name-of';
 export * from './model/choices/values';
 export * from './model/template-content';
 

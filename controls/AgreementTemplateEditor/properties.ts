@@ -1,5 +1,5 @@
-import { templateKinds, type TemplateKind } from '../../core/templates/merge-fields';
-import { templateKind } from '../../solution/rows';
+import type { TemplateKind } from '../../core/templates/merge-fields';
+import { nameOf, templateKind } from '../../solution/rows';
 
 /** The control's properties, as in its manifest. */
 export type Inputs = {
@@ -10,4 +10,4 @@ export type Inputs = {
 export type Outputs = { body?: string; subject?: string };
 
 /** A template whose kind is not chosen yet is offered what every kind is offered. */
-export const kindOf = (value: number | null): TemplateKind => templateKinds.find((kind) => templateKind[kind] === value) ?? 'ResellerTerms';
+export const kindOf = (value: number | null): TemplateKind => nameOf(templateKind, value) ?? 'ResellerTerms';

@@ -46,9 +46,7 @@ export const textShape = <C extends TextColumns>(columns: C) =>
 /** The query option that asks for exactly the columns of a shape. */
 export const selectOf = (shape: Readonly<Record<string, Kind>>): string => `$select=${Object.keys(shape).join(',')}`;
 
-/** The name under which a choice knows a value, or `null`. */
-export const nameOf = <C extends Readonly<Record<string, number>>>(choice: C, value: number | null): (keyof C & string) | null =>
-  Object.keys(choice).find((name) => choice[name] === value) ?? null;
+export { nameOf } from '../../solution/rows';
 
 /** What people read in a lookup or choice, which the Web API puts beside the column. */
 export const formattedOf = (entity: unknown, column: string): string | null => {

@@ -8,6 +8,10 @@ export const oldestValidAcceptance: Day = '2023-04-01';
 export const isValidForPurchase = (state: AgreementState | null, agreedOn: Day | null): boolean =>
   state === 'Confirmed' && (agreedOn === null || agreedOn >= oldestValidAcceptance);
 
+/** On file, and yet of an older agreement, so that it must be redone (R13). */
+export const isOutdated = (state: AgreementState | null, agreedOn: Day | null): boolean =>
+  state === 'Confirmed' && !isValidForPurchase(state, agreedOn);
+
 export type PurchaseFacts = {
   readonly hasTenant: boolean;
   readonly relationship: 'None' | 'Requested' | 'Reseller' | 'Ended' | null;

@@ -1,6 +1,12 @@
 /** Where a tenant belongs: not known, supposed, decided, or decided that it belongs nowhere. */
 export type Mapping = 'Unmapped' | 'Proposed' | 'Mapped' | 'Ignored';
 
+/** Where a tenant stands by its row: with an account it is mapped, whatever the column says, since rows of an earlier version have none. */
+export const mappingOf = (accountId: string | null, written: Mapping | null): Mapping => {
+  if (accountId !== null) return 'Mapped';
+  return written === null || written === 'Mapped' ? 'Unmapped' : written;
+};
+
 /** What a person decides about a tenant. `consider` takes back that it is ignored. */
 export type MappingDecision = 'accept' | 'map' | 'create-account' | 'ignore' | 'unmap' | 'consider';
 

@@ -1,10 +1,8 @@
+import { oldestValidAcceptance } from '../agreements/purchase';
 import { isDay, type Day } from './days';
 import type { Draft } from './draft';
 import { faultIf, type Fault } from './fault';
 import { demanded, first } from './text-answer';
-
-/** Acceptances before this day are of an older agreement and must be redone (R13). */
-export const firstAgreementDay: Day = '2023-04-01';
 
 /** The typed day of acceptance: a real day, not in the person's future, not of the older agreement (R13). `today` is the person's day. */
 export const agreedOnFault = (draft: Draft, today: Day): Fault | null => {
@@ -14,6 +12,6 @@ export const agreedOnFault = (draft: Draft, today: Day): Fault | null => {
     demanded(draft, field),
     faultIf(!isDay(text), field, 'day-invalid'),
     faultIf(text > today, field, 'day-in-future'),
-    faultIf(text < firstAgreementDay, field, 'day-before-agreement'),
+    faultIf(text < oldestValidAcceptance, field, 'day-before-agreement'),
   );
 };

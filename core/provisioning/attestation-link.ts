@@ -1,6 +1,5 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
-import { timeLeft } from './time-left';
 
 dayjs.extend(utc);
 
@@ -13,7 +12,3 @@ export const linkExpiry = (madeOn: string, providerSays: string | null): string 
   const ends = providerSays === null || dayjs.utc(providerSays).isAfter(latest) ? latest : dayjs.utc(providerSays);
   return ends.toISOString();
 };
-
-/** At its last instant a link has ended. */
-export const linkExpired = (expiresOn: string, now: string | number): boolean =>
-  timeLeft(dayjs.utc(expiresOn).valueOf(), dayjs.utc(now).valueOf()) === 0;

@@ -1,5 +1,5 @@
 import type { AgreementPath, Branch, DraftField } from './draft';
-import { isAllowed, type RunState } from './run';
+import { isAllowed, isFinal, type RunState } from './run';
 import type { StepName, StepRecord, StepState } from './steps';
 import { stepOf } from './wizard';
 
@@ -21,6 +21,12 @@ export const stateOfStep = (steps: readonly StepRecord[], name: StepName): StepS
 
 /** Pressing Finish again resumes at the step that failed. */
 export const mayRetry = (state: RunState): boolean => state === 'Failed' && isAllowed(state, 'submit');
+
+/** The first mail of a run, or one after a failure, submits it; one that is sent again does not. */
+export const mailSubmits = (state: RunState): boolean => state === 'Draft' || state === 'Failed';
+
+/** Whether a run, seen in one state and now in another, has moved on, so that no mail may go out by what was seen. */
+export const hasMovedOn = (seen: RunState, now: RunState): boolean => isFinal(now) || (mailSubmits(seen) && now !== seen);
 
 /**
  * A run can be taken back only while no tenant can have come of it. A step that failed by refusal has made nothing;

@@ -1,4 +1,4 @@
-import { isValidForPurchase } from '../../core/agreements/purchase';
+import { isOutdated } from '../../core/agreements/purchase';
 import { furthest, type AgreementState } from '../../core/agreements/state';
 import { agreementState } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
@@ -24,5 +24,5 @@ export const showAgreementOn = async (dataverse: Dataverse, accountId: string): 
 /** An acceptance that must be redone is worth no more than none (R13). */
 const worthOf = (row: Pick<Row<'csp_agreements'>, 'csp_state' | 'csp_agreedon'>): AgreementState => {
   const state = stateOf(row);
-  return state === 'Confirmed' && !isValidForPurchase(state, row.csp_agreedon) ? 'Required' : state;
+  return isOutdated(state, row.csp_agreedon) ? 'Required' : state;
 };

@@ -1,4 +1,5 @@
-import { linkExpired, linkExpiry } from '../../core/provisioning/attestation-link';
+import { linkExpiry } from '../../core/provisioning/attestation-link';
+import { linkExpired } from '../../core/provisioning/link-expired';
 import { agreementState } from '../../solution/rows';
 import type { Row, Write } from '../dataverse/tables';
 import type { Attestation } from '../providers/provider';
@@ -25,7 +26,7 @@ export const linkSent = (attestation: Attestation, now: number, before: Links) =
 export const isDead = (attestation: Attestation, agreement: Pick<Row<'csp_agreements'>, 'csp_linkexpireson'>, now: number): boolean =>
   attestation.state === 'declined' ||
   attestation.state === 'expired' ||
-  (agreement.csp_linkexpireson !== null && linkExpired(agreement.csp_linkexpireson, now));
+  (agreement.csp_linkexpireson !== null && linkExpired(Date.parse(agreement.csp_linkexpireson), now));
 
 /** The provider's own word for a link that leads nowhere any more because the customer said no; empty where only its time is over. */
 export const wordOfDead = ({ state }: Attestation): string => (state === 'declined' ? state : '');

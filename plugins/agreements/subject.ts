@@ -1,7 +1,6 @@
 import { agreementWay } from '../../core/provisioning/agreement-way';
 import { dayAt } from '../../core/provisioning/days';
-import type { AgreementPath } from '../../core/provisioning/draft';
-import { agreementPath } from '../../solution/rows';
+import { agreementPath, nameOf } from '../../solution/rows';
 import { providerColumns } from '../providers/directory';
 import { map, type Outcome, type Provider, type Trace } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
@@ -36,12 +35,9 @@ export const subjectOf = async (world: AgreementWorld, agreement: Agreement): Pr
     tenantId: csp_tenantid,
     companyName: csp_name ?? '',
     country: csp_country,
-    takesTypedDate: agreementWay(pathOf(provider.row.csp_agreementpath), dayAt(time.now(), 0)) === 'RecordedByHand',
+    takesTypedDate: agreementWay(nameOf(agreementPath, provider.row.csp_agreementpath), dayAt(time.now(), 0)) === 'RecordedByHand',
     trace: { correlationId: newId() },
   }));
 };
 
 const tenantColumns = ['csp_tenantid', 'csp_name', 'csp_country', '_csp_providerid_value'] as const;
-
-const paths = Object.keys(agreementPath) as AgreementPath[];
-const pathOf = (value: number | null): AgreementPath | null => paths.find((path) => agreementPath[path] === value) ?? null;

@@ -1,7 +1,7 @@
-import type { Contract, ContractState } from '../../core/contracts/contract';
+import type { Contract } from '../../core/contracts/contract';
 import type { DefaultFacts } from '../../core/contracts/defaults';
 import type { ContractWish } from '../../core/contracts/wishes';
-import { contractStatus, contractWish } from '../../solution/rows';
+import { contractStatus, contractWish, nameOf } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row, Stored } from '../dataverse/tables';
 
@@ -39,19 +39,15 @@ export const rivalsOf = async (dataverse: Dataverse, row: ContractRow): Promise<
   });
 };
 
-const states = Object.keys(contractStatus) as ContractState[];
-const wishes = Object.keys(contractWish) as ContractWish[];
-
 /** What a person asks for; null where nobody does. */
-export const wishOf = ({ csp_asked }: Pick<ContractRow, 'csp_asked'>): ContractWish | null =>
-  wishes.find((wish) => contractWish[wish] === csp_asked) ?? null;
+export const wishOf = ({ csp_asked }: Pick<ContractRow, 'csp_asked'>): ContractWish | null => nameOf(contractWish, csp_asked);
 
 /** A contract as the rules see it. Currencies are only compared, so the row's id stands for the currency. */
 export const contractFrom = (row: ContractRow): Contract & DefaultFacts => ({
   id: row.csp_billingcontractid,
   accountId: row._csp_accountid_value,
   currency: row._transactioncurrencyid_value,
-  state: states.find((state) => contractStatus[state] === row.statuscode) ?? 'Draft',
+  state: nameOf(contractStatus, row.statuscode) ?? 'Draft',
   startsOn: row.csp_startson,
   endsOn: row.csp_endson,
   isDefault: row.csp_isdefault === true,

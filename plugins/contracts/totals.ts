@@ -2,9 +2,7 @@ import { inOtherCurrency } from '../../core/contracts/currency';
 import { totalsOf, type OnContract } from '../../core/contracts/totals';
 import { percentOf } from '../../core/money/margin';
 import { amountOf, minorOf } from '../../core/money/minor';
-import type { SubscriptionState } from '../../core/subscriptions/state';
-import type { BillingCycle } from '../../core/subscriptions/terms';
-import { billingCycle, subscriptionStatus } from '../../solution/rows';
+import { billingCycle, nameOf, subscriptionStatus } from '../../solution/rows';
 import { readCurrencies } from '../catalogue/currencies';
 import type { Dataverse } from '../dataverse/client';
 import type { Row, Write } from '../dataverse/tables';
@@ -82,13 +80,10 @@ const totalsFor = async (
   };
 };
 
-const states = Object.keys(subscriptionStatus) as SubscriptionState[];
-const cycles = Object.keys(billingCycle) as BillingCycle[];
-
 const onContract = (row: OnRow, currency: string): readonly OnContract[] => {
-  const state = states.find((each) => subscriptionStatus[each] === row.statuscode);
-  const cycle = cycles.find((each) => billingCycle[each] === row.csp_billingcycle);
-  if (state === undefined || cycle === undefined) return [];
+  const state = nameOf(subscriptionStatus, row.statuscode);
+  const cycle = nameOf(billingCycle, row.csp_billingcycle);
+  if (state === null || cycle === null) return [];
   return [
     {
       state,

@@ -1,6 +1,5 @@
 import { ledgerDifference, standingSeats, type SeatEntry } from '../../core/ledger/seats';
-import type { SubscriptionState } from '../../core/subscriptions/state';
-import { changeStatus, subscriptionStatus } from '../../solution/rows';
+import { changeStatus, nameOf, subscriptionStatus } from '../../solution/rows';
 import type { Row } from '../dataverse/tables';
 
 export const entryColumns = ['_csp_subscriptionid_value', 'csp_seatdelta', 'statuscode'] as const;
@@ -8,17 +7,14 @@ export const subscriptionColumns = ['csp_subscriptionid', 'csp_name', 'csp_quant
 export type EntryRow = Pick<Row<'csp_subscriptionchanges'>, (typeof entryColumns)[number]>;
 export type SubscriptionRow = Pick<Row<'csp_subscriptions'>, (typeof subscriptionColumns)[number]>;
 
-const statuses = Object.keys(changeStatus) as SeatEntry['status'][];
-const states = Object.keys(subscriptionStatus) as SubscriptionState[];
-
 export const entryOf = (row: EntryRow): SeatEntry => ({
-  status: statuses.find((status) => changeStatus[status] === row.statuscode) ?? 'Submitted',
+  status: nameOf(changeStatus, row.statuscode) ?? 'Submitted',
   delta: row.csp_seatdelta ?? 0,
 });
 
 /** The seats that a subscription's row stands for, beside its ledger. */
 export const seatsOf = (row: SubscriptionRow, entries: readonly SeatEntry[]): number => {
-  const state = states.find((each) => subscriptionStatus[each] === row.statuscode) ?? 'Draft';
+  const state = nameOf(subscriptionStatus, row.statuscode) ?? 'Draft';
   return standingSeats(state, row.csp_quantity ?? 0, entries);
 };
 

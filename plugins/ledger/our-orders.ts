@@ -1,7 +1,6 @@
 import type { OurOrder } from '../../core/ledger/attribute';
 import { readOutcome } from '../../core/orders/outcome';
-import type { OrderStatus } from '../../core/orders/status';
-import { orderStatus } from '../../solution/rows';
+import { nameOf, orderStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 
 const columns = [
@@ -15,7 +14,6 @@ const columns = [
   'csp_providerorders',
   'statuscode',
 ] as const;
-const statuses = Object.keys(orderStatus) as OrderStatus[];
 
 /** An order that was submitted once, and who sells it. */
 export type SubmittedOrder = OurOrder & { readonly providerId: string | null };
@@ -30,7 +28,7 @@ export const readOrders = async (dataverse: Dataverse): Promise<readonly Submitt
       name: row.csp_name ?? '',
       providerId: row._csp_providerid_value,
       tenantId: row.csp_tenantid,
-      status: statuses.find((status) => orderStatus[status] === row.statuscode) ?? 'Draft',
+      status: nameOf(orderStatus, row.statuscode) ?? 'Draft',
       submittedOn: row.csp_submittedon === null ? null : Date.parse(row.csp_submittedon),
       comesBackOn: Math.max(...comesBack) || null,
       outcome: readOutcome(row.csp_providerorders),

@@ -1,8 +1,7 @@
 import type { PurchaseFacts } from '../../core/agreements/purchase';
-import { agreementState, relationship } from '../../solution/rows';
+import { agreementState, nameOf, relationship } from '../../solution/rows';
 import { isSetAt, lookupAt, optionAt } from '../common/form';
 import { bare } from '../common/place';
-import { nameOf } from '../common/rows';
 import { agreedOn } from './last-agreed';
 
 /** What the account's form shows of a customer that decides about buying. */

@@ -1,7 +1,6 @@
-import { isValidForPurchase } from '../../core/agreements/purchase';
-import { agreementState } from '../../solution/rows';
+import { isOutdated } from '../../core/agreements/purchase';
+import { agreementState, nameOf } from '../../solution/rows';
 import { dayOn, notify, optionAt, textAt, type Notice } from '../common/form';
-import { nameOf } from '../common/rows';
 import { saying } from '../common/words';
 import texts from './texts.json';
 
@@ -24,6 +23,5 @@ const refusalNotice = (form: Xrm.FormContext): Notice | null => {
 const stateNotice = (form: Xrm.FormContext): Notice | null => {
   const state = nameOf(agreementState, optionAt(form, 'csp_state'));
   if (state === 'LinkExpired') return { level: 'WARNING', text: say('link-expired') };
-  const isOutdated = state === 'Confirmed' && !isValidForPurchase(state, dayOn(form, 'csp_agreedon'));
-  return isOutdated ? { level: 'WARNING', text: say('outdated') } : null;
+  return isOutdated(state, dayOn(form, 'csp_agreedon')) ? { level: 'WARNING', text: say('outdated') } : null;
 };

@@ -1,8 +1,8 @@
 import type { AgreementStanding } from '../../core/agreements/state';
 import { agreementWay } from '../../core/provisioning/agreement-way';
 import { dayAt } from '../../core/provisioning/days';
-import { agreementPath, agreementState } from '../../solution/rows';
-import { nameOf, readRow } from '../common/rows';
+import { agreementPath, agreementState, nameOf } from '../../solution/rows';
+import { readRow } from '../common/rows';
 
 const columns = [
   'csp_state',

@@ -86,7 +86,3 @@ export const writeRow = async <T extends WrittenTable>(table: T, id: string, col
 /** Makes a row, as the signed-in person; answers with its id. */
 export const makeRow = async <T extends WrittenTable>(table: T, columns: Writes[T]): Promise<string> =>
   (await Xrm.WebApi.createRecord(table, columns)).id;
-
-/** The name under which a choice knows a value, or `null`. */
-export const nameOf = <C extends Readonly<Record<string, number>>>(choice: C, value: number | null): (keyof C & string) | null =>
-  Object.keys(choice).find((name) => choice[name] === value) ?? null;

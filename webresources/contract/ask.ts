@@ -1,7 +1,7 @@
 import type { ContractWish } from '../../core/contracts/wishes';
-import { contractRefusal, contractWish } from '../../solution/rows';
+import { contractRefusal, contractWish, nameOf } from '../../solution/rows';
 import { Refused } from '../common/command';
-import { nameOf, readRow, writeRow } from '../common/rows';
+import { readRow, writeRow } from '../common/rows';
 import { carriedOut } from '../common/wish';
 import { saying } from '../common/words';
 import { refusalSentence } from './refusals';

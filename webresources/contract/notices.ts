@@ -1,7 +1,6 @@
 import type { ContractState } from '../../core/contracts/contract';
-import { contractRefusal, contractStatus } from '../../solution/rows';
+import { contractRefusal, contractStatus, nameOf } from '../../solution/rows';
 import { notify, numberAt, optionAt, type Notice } from '../common/form';
-import { nameOf } from '../common/rows';
 import { saying } from '../common/words';
 import { faultsOn } from './faults';
 import { refusalSentence } from './refusals';

@@ -1,8 +1,8 @@
 import type { ContractStanding } from '../../core/contracts/wishes';
 import { isFinal } from '../../core/orders/status';
 import { isOpen } from '../../core/subscriptions/state';
-import { contractStatus, orderStatus, subscriptionStatus, type OrderRow, type SubscriptionRow } from '../../solution/rows';
-import { nameOf, readRow } from '../common/rows';
+import { contractStatus, nameOf, orderStatus, subscriptionStatus, type OrderRow, type SubscriptionRow } from '../../solution/rows';
+import { readRow } from '../common/rows';
 
 export const readStanding = async (contractId: string): Promise<ContractStanding> => {
   const row = await readRow('csp_billingcontract', contractId, ['statuscode', 'csp_isdefault', 'csp_asked']);

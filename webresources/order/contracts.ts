@@ -1,6 +1,6 @@
 import type { Contract } from '../../core/contracts/contract';
-import { contractStatus, type BillingContractRow } from '../../solution/rows';
-import { nameOf, readRow } from '../common/rows';
+import { contractStatus, type BillingContractRow, nameOf } from '../../solution/rows';
+import { readRow } from '../common/rows';
 
 const columns = [
   'csp_billingcontractid',

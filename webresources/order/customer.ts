@@ -1,7 +1,7 @@
 import type { PurchaseFacts } from '../../core/agreements/purchase';
-import { agreementState, relationship } from '../../solution/rows';
+import { agreementState, nameOf, relationship } from '../../solution/rows';
 import { agreedOn } from '../account/last-agreed';
-import { nameOf, readRow } from '../common/rows';
+import { readRow } from '../common/rows';
 
 /** What an order takes from its customer, and what decides whether it may be made. */
 export type Customer = PurchaseFacts & {

@@ -1,8 +1,7 @@
 import { orderChannel } from '../../core/orders/channel';
-import { orderStatus } from '../../solution/rows';
+import { nameOf, orderStatus } from '../../solution/rows';
 import { optionAt } from '../common/form';
 import { bare, readAgain } from '../common/place';
-import { nameOf } from '../common/rows';
 
 /** The order whose form was opened last: a form that was left is told nothing any more, and the platform does not say when that is. */
 let followed: BroadcastChannel | null = null;

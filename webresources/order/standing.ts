@@ -1,7 +1,7 @@
 import type { OrderStatus } from '../../core/orders/status';
 import type { Instant } from '../../core/subscriptions/instant';
-import { orderStatus } from '../../solution/rows';
-import { nameOf, readRow } from '../common/rows';
+import { nameOf, orderStatus } from '../../solution/rows';
+import { readRow } from '../common/rows';
 
 /** What commands know of an order. */
 export type OrderStanding = { readonly status: OrderStatus; readonly checkedOutOn: Instant | null };

@@ -1,9 +1,16 @@
 import { isEntryGivenUp, isSubscriptionGivenUp } from '../../core/orders/given-up';
 import { mayWithdrawOrder } from '../../core/orders/status';
-import { changeStatus, orderStatus, subscriptionStatus, type SubscriptionChangeRow, type SubscriptionRow } from '../../solution/rows';
+import {
+  changeStatus,
+  nameOf,
+  orderStatus,
+  subscriptionStatus,
+  type SubscriptionChangeRow,
+  type SubscriptionRow,
+} from '../../solution/rows';
 import { confirmed, Refused } from '../common/command';
 import type { ChosenRow } from '../common/place';
-import { nameOf, writeRow } from '../common/rows';
+import { writeRow } from '../common/rows';
 import { saying } from '../common/words';
 import { readStanding } from './standing';
 import texts from './texts.json';

@@ -2,9 +2,8 @@ import { marginForMarkup, marginOf, markupOf, percentOf, type BasisPoints } from
 import { amountOf, minorOf, type Minor } from '../../core/money/minor';
 import { namedPrice, priceBy } from '../../core/pricing/price-rules';
 import { ruleFaults, type RuleDraft } from '../../core/pricing/rule-faults';
-import { plan } from '../../solution/rows';
+import { nameOf, plan } from '../../solution/rows';
 import { notify } from '../common/form';
-import { nameOf } from '../common/rows';
 import { language, saying } from '../common/words';
 import { draftOn } from './draft';
 import type { ChosenOffer, Scope } from './scope';

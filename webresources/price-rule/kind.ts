@@ -1,7 +1,6 @@
-import { priceRuleKind } from '../../solution/rows';
+import { nameOf, priceRuleKind } from '../../solution/rows';
 import { askFor, show } from '../common/controls';
 import { optionAt } from '../common/form';
-import { nameOf } from '../common/rows';
 
 export const kindOf = (form: Xrm.FormContext): keyof typeof priceRuleKind | null => nameOf(priceRuleKind, optionAt(form, 'csp_kind'));
 

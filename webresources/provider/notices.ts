@@ -1,8 +1,7 @@
 import { consentState, type ConsentState } from '../../core/providers/consent';
-import { connection, providerType, refusal } from '../../solution/rows';
+import { connection, nameOf, providerType, refusal } from '../../solution/rows';
 import { instantAt, notify, optionAt, type Notice } from '../common/form';
 import { problemText } from '../common/problem';
-import { nameOf } from '../common/rows';
 import { dayText, saying } from '../common/words';
 import texts from './texts.json';
 

@@ -1,6 +1,6 @@
 import type { ConsentFacts } from '../../core/providers/consent';
-import { connection, providerType } from '../../solution/rows';
-import { nameOf, readRow } from '../common/rows';
+import { connection, nameOf, providerType } from '../../solution/rows';
+import { readRow } from '../common/rows';
 
 /** What commands know of a provider. Only one at Partner Center is connected at all. */
 export const readStanding = async (

@@ -1,9 +1,8 @@
 import { mayStillCancel } from '../../core/subscriptions/cancellation';
 import { isBilled, type SubscriptionState } from '../../core/subscriptions/state';
-import { subscriptionStatus } from '../../solution/rows';
+import { nameOf, subscriptionStatus } from '../../solution/rows';
 import { show } from '../common/controls';
 import { instantAt, notify, numberAt, optionAt, textAt, type Notice } from '../common/form';
-import { nameOf } from '../common/rows';
 import { distanceText, momentText, saying } from '../common/words';
 import { differenceSentences } from './differences';
 import texts from './texts.json';

@@ -1,6 +1,6 @@
 import type { Publication } from '../../core/templates/publication';
-import { contentOfTemplate, publication, type AgreementTemplateRow } from '../../solution/rows';
-import { nameOf, readRow } from '../common/rows';
+import { contentOfTemplate, nameOf, publication, type AgreementTemplateRow } from '../../solution/rows';
+import { readRow } from '../common/rows';
 
 /** The columns that a published template keeps as they are; the service refuses to change them, forms lock them first. */
 export const lockedColumns = contentOfTemplate.map((column) => column.toLowerCase());

@@ -1,7 +1,6 @@
 import { dayAt } from '../../core/provisioning/days';
 import { publishFaults, type PublishFault } from '../../core/templates/publication';
-import { templateKind } from '../../solution/rows';
-import { nameOf } from '../common/rows';
+import { nameOf, templateKind } from '../../solution/rows';
 import { saying } from '../common/words';
 import type { TemplateContentRow } from './content';
 import texts from './texts.json';

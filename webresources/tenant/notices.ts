@@ -1,7 +1,7 @@
-import { relationship } from '../../solution/rows';
+import { mappingOf } from '../../core/mapping/decision';
+import { mapping, nameOf, relationship } from '../../solution/rows';
 import { lookupAt, notify, optionAt, textAt, type Notice } from '../common/form';
 import { saying } from '../common/words';
-import { mappingOf } from './standing';
 import texts from './texts.json';
 
 const say = saying(texts);
@@ -15,7 +15,7 @@ export const showStanding = (form: Xrm.FormContext): void => {
 
 const mappingNotice = (form: Xrm.FormContext): Notice | null => {
   const account = lookupAt(form, 'csp_accountid');
-  switch (mappingOf(account?.id ?? null, optionAt(form, 'csp_mapping'))) {
+  switch (mappingOf(account?.id ?? null, nameOf(mapping, optionAt(form, 'csp_mapping')))) {
     case 'Mapped':
       return null;
     case 'Unmapped':

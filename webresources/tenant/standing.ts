@@ -1,6 +1,6 @@
-import type { Mapping } from '../../core/mapping/decision';
-import { mapping } from '../../solution/rows';
-import { nameOf, readRow } from '../common/rows';
+import { mappingOf, type Mapping } from '../../core/mapping/decision';
+import { mapping, nameOf } from '../../solution/rows';
+import { readRow } from '../common/rows';
 
 /** What commands know of a tenant. */
 export type Standing = {
@@ -25,18 +25,11 @@ const columns = [
 export const readStanding = async (tenantId: string): Promise<Standing> => {
   const row = await readRow('csp_provideraccount', tenantId, columns);
   return {
-    mapping: mappingOf(row._csp_accountid_value, row.csp_mapping),
+    mapping: mappingOf(row._csp_accountid_value, nameOf(mapping, row.csp_mapping)),
     name: row.csp_name ?? row.csp_domain ?? '',
     domain: row.csp_domain,
     country: row.csp_country,
     proposedAccountId: row._csp_proposedaccountid_value,
     proposedRunId: row._csp_proposedrunid_value,
   };
-};
-
-/** A tenant with an account is mapped, whatever the column says: rows of an earlier version have none. */
-export const mappingOf = (accountId: string | null, written: number | null): Mapping => {
-  if (accountId !== null) return 'Mapped';
-  const name = nameOf(mapping, written);
-  return name === null || name === 'Mapped' ? 'Unmapped' : name;
 };

@@ -1,6 +1,6 @@
-import { publication, type AgreementTemplateRow } from '../../../solution/rows';
+import { nameOf, publication, type AgreementTemplateRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { readRow, selectOf, type Kind } from '../../common/read-row';
 
 const shape = { csp_publication: 'number', _csp_providerid_value: 'text' } as const satisfies Partial<
   Record<keyof AgreementTemplateRow, Kind>

@@ -1,7 +1,7 @@
 import type { DeadlineSource } from '../../../core/subscriptions/cancellation';
-import { changeStatus, deadlineSource, type SubscriptionChangeRow } from '../../../solution/rows';
+import { changeStatus, deadlineSource, nameOf, type SubscriptionChangeRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { formattedOf, readRow, selectOf, type Kind } from '../../common/read-row';
 
 const shape = {
   csp_subscriptionchangeid: 'text',

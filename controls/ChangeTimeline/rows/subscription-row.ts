@@ -1,8 +1,8 @@
 import { readDifferences, type Difference } from '../../../core/subscriptions/disagreement';
 import type { SubscriptionState } from '../../../core/subscriptions/state';
-import { subscriptionStatus, type SubscriptionRow } from '../../../solution/rows';
+import { nameOf, subscriptionStatus, type SubscriptionRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { formattedOf, readRow, selectOf, type Kind } from '../../common/read-row';
 
 const shape = {
   statuscode: 'number',

@@ -1,7 +1,7 @@
 import { BusyButton } from '../../common/busy-button';
 import { Text } from '../../common/fluent';
 import * as React from '../../common/react';
-import { timeLeft } from '../../../core/provisioning/time-left';
+import { linkExpired } from '../../../core/provisioning/link-expired';
 import { useHost } from '../../common/host-context';
 import type { Agreement } from '../rows/agreement-row';
 import type { Run } from '../rows/run-row';
@@ -65,4 +65,4 @@ export const LinkCard = ({ run, onChanged }: Properties): React.ReactElement | n
 const linkHasEnded = (run: Run, agreement: Agreement, now: number): boolean =>
   run.refusal === 'agreement-link-expired' ||
   agreement.state === 'LinkExpired' ||
-  (agreement.expiresOn !== null && timeLeft(Date.parse(agreement.expiresOn), now) === 0);
+  (agreement.expiresOn !== null && linkExpired(Date.parse(agreement.expiresOn), now));

@@ -1,6 +1,6 @@
-import { agreementState, type AgreementRow } from '../../../solution/rows';
+import { agreementState, type AgreementRow, nameOf } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { nameOf, readRow, readTexts, selectOf, textShape } from '../../common/read-row';
+import { readRow, readTexts, selectOf, textShape } from '../../common/read-row';
 
 const textColumns = {
   link: 'csp_link',

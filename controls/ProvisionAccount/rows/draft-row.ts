@@ -1,7 +1,15 @@
 import type { Draft, TextField, WizardStep } from '../../../core/provisioning/draft';
 import { emptyDraft, textFields } from '../../../core/provisioning/draft';
-import { addressCheck, agreementPath, branch, wizardStep, type ProvisioningRow, type ProvisioningWrite } from '../../../solution/rows';
-import { nameOf, type Kind, type readRow } from '../../common/read-row';
+import {
+  addressCheck,
+  agreementPath,
+  branch,
+  nameOf,
+  wizardStep,
+  type ProvisioningRow,
+  type ProvisioningWrite,
+} from '../../../solution/rows';
+import type { Kind, readRow } from '../../common/read-row';
 
 type Column<F extends TextField> = `csp_${Lowercase<F>}`;
 

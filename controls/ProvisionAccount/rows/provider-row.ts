@@ -1,7 +1,7 @@
 import { parseCountries, type ProviderFacts } from '../../../core/provisioning/provider';
-import { agreementPath, connection, providerType, type ProviderRow } from '../../../solution/rows';
+import { agreementPath, connection, nameOf, providerType, type ProviderRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { readRow, selectOf, type Kind } from '../../common/read-row';
 
 const shape = {
   csp_providerid: 'text',

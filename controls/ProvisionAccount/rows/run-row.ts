@@ -2,10 +2,10 @@ import type { Draft } from '../../../core/provisioning/draft';
 import type { RefusalCode } from '../../../core/provisioning/refusal';
 import type { RunState } from '../../../core/provisioning/run';
 import type { StepRecord } from '../../../core/provisioning/steps';
-import { credentials, refusal, runStatus, type ProvisioningRow } from '../../../solution/rows';
+import { credentials, nameOf, refusal, runStatus, type ProvisioningRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { draftOfRow, draftShape } from './draft-row';
-import { formattedOf, nameOf, readRow, readTexts, selectOf, textShape, type Kind } from '../../common/read-row';
+import { formattedOf, readRow, readTexts, selectOf, textShape, type Kind } from '../../common/read-row';
 import { parseSteps } from './steps-text';
 
 const textColumns = {

@@ -1,7 +1,7 @@
 import * as React from '../../common/react';
 import { templatesFor } from '../../../core/provisioning/agreement';
 import { agreementWay } from '../../../core/provisioning/agreement-way';
-import { firstAgreementDay } from '../../../core/provisioning/agreed-on';
+import { oldestValidAcceptance } from '../../../core/agreements/purchase';
 import { useTexts } from '../../common/host-context';
 import { Notice } from '../../common/notice';
 import { ChoiceAnswer } from '../parts/choice-answer';
@@ -28,7 +28,7 @@ export const AgreementScreen = (): React.ReactElement => {
       <SignatorySection />
       {way === 'RecordedByHand' ? (
         <FieldGrid>
-          <TextAnswer field="agreedOn" type="date" min={firstAgreementDay} max={facts.today} required />
+          <TextAnswer field="agreedOn" type="date" min={oldestValidAcceptance} max={facts.today} required />
         </FieldGrid>
       ) : (
         <Notice>{texts('way-AttestationLink')}</Notice>

@@ -1,8 +1,8 @@
-import type { Mapping } from '../../../core/mapping/decision';
+import { mappingOf, type Mapping } from '../../../core/mapping/decision';
 import type { MatchConfidence } from '../../../core/mapping/match';
-import { mapping, matchConfidence, matchReason, relationship, type ProviderAccountRow } from '../../../solution/rows';
+import { mapping, matchConfidence, matchReason, nameOf, relationship, type ProviderAccountRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { formattedOf, readRow, selectOf, type Kind } from '../../common/read-row';
 
 const shape = {
   csp_name: 'text',
@@ -64,10 +64,4 @@ export const readTenant = async (webAPI: WebApi, id: string): Promise<Tenant> =>
           },
     ignoredReason: row.csp_ignoredreason,
   };
-};
-
-/** A tenant with an account is mapped, whatever the column says: rows of an earlier version have none. */
-const mappingOf = (accountId: string | null, written: Mapping | null): Mapping => {
-  if (accountId !== null) return 'Mapped';
-  return written === null || written === 'Mapped' ? 'Unmapped' : written;
 };

@@ -1,5 +1,5 @@
 import type { AgreementWish } from '../../../core/agreements/state';
-import { agreementWish } from '../../../solution/rows';
+import { agreementWish, nameOf } from '../../../solution/rows';
 import type { Agreement } from '../../agreements/agreement';
 import type { AgreementWorld } from '../../agreements/context';
 import { found, refusedFinding, type Finding } from '../../agreements/finding';
@@ -15,11 +15,8 @@ const ways: Readonly<Record<AgreementWish, (world: AgreementWorld, agreement: Ag
   LookUp: lookUp,
 };
 
-const wishes = Object.keys(agreementWish) as AgreementWish[];
-
 /** What the row asks for; null where nobody has asked. */
-export const wishOf = ({ csp_asked }: Pick<Agreement, 'csp_asked'>): AgreementWish | null =>
-  wishes.find((wish) => agreementWish[wish] === csp_asked) ?? null;
+export const wishOf = ({ csp_asked }: Pick<Agreement, 'csp_asked'>): AgreementWish | null => nameOf(agreementWish, csp_asked);
 
 /** Does it at the provider. What is on file already needs no link and no date: that is what was wanted. */
 export const fulfil = async (world: AgreementWorld, agreement: Agreement, wish: AgreementWish): Promise<Finding> => {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { mayEdit } from '../../../core/orders/status';
-import { orderStatus } from '../../../solution/rows';
+import { nameOf, orderStatus } from '../../../solution/rows';
 import type { Dataverse } from '../../dataverse/client';
-import { nameOf } from '../../orders/names';
 import { columnsAsked, type ExecutionContext } from '../../webhook/execution-context';
 
 /**

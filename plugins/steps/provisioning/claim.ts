@@ -1,9 +1,8 @@
 import { isFreshlySubmitted } from '../../../core/held/freshly-submitted';
 import { mayClaimRun, type ClaimableRun, type Occasion } from '../../../core/provisioning/claim';
 import { transition } from '../../../core/provisioning/run';
-import { branch, runStatus } from '../../../solution/rows';
+import { branch, nameOf, runStatus } from '../../../solution/rows';
 import { namedLease, takeHold, type HeldTable } from '../../dataverse/held-row';
-import { nameOf } from '../../orders/names';
 import type { RunContext } from './context';
 import { runColumns, type Run } from './run';
 import { createSession, type RunWrite, type Session } from './session';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { emptyDraft, textFields, wizardSteps, type Draft } from '../../../core/provisioning/draft';
 import { draftOfRow, draftShape, writeOfChange } from '../../../controls/ProvisionAccount/rows/draft-row';
-import { formattedOf, nameOf, readRow, selectOf, UnreadableRow } from '../../../controls/common/read-row';
+import { formattedOf, readRow, selectOf, UnreadableRow } from '../../../controls/common/read-row';
 import { parseSteps } from '../../../controls/ProvisionAccount/rows/steps-text';
-import { branch } from '../../../solution/rows';
 import { createRows } from '../rows';
 
 describe('A row of the Web API', () => {
@@ -24,12 +23,6 @@ describe('A row of the Web API', () => {
 
   it('is asked for by its columns alone', () => {
     expect(selectOf(shape)).toBe('$select=csp_name,csp_attempts,csp_isdefault');
-  });
-
-  it('knows a choice by its name, and none that is not there', () => {
-    expect(nameOf(branch, branch.NewTenant)).toBe('NewTenant');
-    expect(nameOf(branch, 1)).toBeNull();
-    expect(nameOf(branch, null)).toBeNull();
   });
 
   it('has what people read beside the column', () => {

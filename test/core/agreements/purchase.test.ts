@@ -1,4 +1,4 @@
-import { isValidForPurchase, missingToBuy, type PurchaseFacts } from '../../../core/agreements/purchase';
+import { isOutdated, isValidForPurchase, missingToBuy, type PurchaseFacts } from '../../../core/agreements/purchase';
 
 const ready: PurchaseFacts = { hasTenant: true, relationship: 'Reseller', agreementState: 'Confirmed', agreedOn: '2026-01-01' };
 
@@ -27,5 +27,13 @@ describe('An account may buy', () => {
     expect(isValidForPurchase('Confirmed', '2023-03-31')).toBe(false);
     expect(isValidForPurchase('Confirmed', null)).toBe(true);
     expect(isValidForPurchase('Accepted', '2026-01-01')).toBe(false);
+  });
+
+  it('only after an acceptance on file of before 1 April 2023 was redone (R13)', () => {
+    expect(isOutdated('Confirmed', '2023-03-31')).toBe(true);
+    expect(isOutdated('Confirmed', '2023-04-01')).toBe(false);
+    expect(isOutdated('Confirmed', null)).toBe(false);
+    expect(isOutdated('LinkSent', '2023-03-31')).toBe(false);
+    expect(isOutdated(null, null)).toBe(false);
   });
 });

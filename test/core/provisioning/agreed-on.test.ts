@@ -1,13 +1,9 @@
-import { agreedOnFault, firstAgreementDay } from '../../../core/provisioning/agreed-on';
+import { agreedOnFault } from '../../../core/provisioning/agreed-on';
 import { complete } from './answers';
 
 const faultOn = (agreedOn: string, today = '2026-11-21') => agreedOnFault({ ...complete, agreedOn }, today)?.code ?? null;
 
 describe('The day on which the customer agreed', () => {
-  it('is counted from 1 April 2023 on', () => {
-    expect(firstAgreementDay).toBe('2023-04-01');
-  });
-
   it.each([
     ['the last day of the older agreement', '2023-03-31', 'day-before-agreement'],
     ['the first day of today’s agreement', '2023-04-01', null],

@@ -1,6 +1,6 @@
 import type { DraftField } from '../../../core/provisioning/draft';
 import type { RunState } from '../../../core/provisioning/run';
-import { mayEdit, mayRetry, mayWithdraw, stateOfStep, stepsOf } from '../../../core/provisioning/run-steps';
+import { hasMovedOn, mailSubmits, mayEdit, mayRetry, mayWithdraw, stateOfStep, stepsOf } from '../../../core/provisioning/run-steps';
 import type { StepRecord } from '../../../core/provisioning/steps';
 
 const customer = (change: Partial<StepRecord>): readonly StepRecord[] => [{ name: 'customer', state: 'done', attempts: 1, ...change }];
@@ -24,6 +24,21 @@ describe('The steps of a run', () => {
     expect(stateOfStep([], 'customer')).toBe('pending');
     expect(stateOfStep(done, 'customer')).toBe('done');
     expect(stateOfStep(done, 'mapping')).toBe('pending');
+  });
+});
+
+describe('The mail that asks for the relationship', () => {
+  it('submits a draft or a failed run, and is only sent again for any other', () => {
+    expect(states.filter(mailSubmits)).toEqual(['Draft', 'Failed']);
+  });
+
+  it.each<[seen: RunState, movedOn: readonly RunState[]]>([
+    ['Draft', states.filter((state) => state !== 'Draft')],
+    ['Failed', states.filter((state) => state !== 'Failed')],
+    ['WaitingForCustomer', ['Completed', 'Withdrawn']],
+    ['InProgress', ['Completed', 'Withdrawn']],
+  ])('does not go out for a run seen as %s that is by now one of %j', (seen, movedOn) => {
+    expect(states.filter((now) => hasMovedOn(seen, now))).toEqual(movedOn);
   });
 });
 

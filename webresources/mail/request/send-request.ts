@@ -1,7 +1,8 @@
 import type { MailPage } from '../../../core/mail/mailer';
 import type { RequestOutcome } from '../../../core/mail/request-mail';
-import { isFinal, type RunState } from '../../../core/provisioning/run';
-import { runStatus, type ProvisioningRow, type ProvisioningWrite } from '../../../solution/rows';
+import type { RunState } from '../../../core/provisioning/run';
+import { hasMovedOn, mailSubmits } from '../../../core/provisioning/run-steps';
+import { nameOf, runStatus, type ProvisioningRow, type ProvisioningWrite } from '../../../solution/rows';
 import { createMailer } from '../mailer';
 import { formattedAt, numberAt, textAt, textOrNullAt } from '../row';
 
@@ -16,9 +17,6 @@ const columns = [
   'csp_mailbody',
 ] as const satisfies readonly (keyof ProvisioningRow)[];
 
-/** The first mail of a run, or one after a failure, submits it; a resent one does not. */
-const submits = (state: RunState): boolean => state === 'Draft' || state === 'Failed';
-
 /** `now` is milliseconds since 1970, UTC. */
 export const sendRequest = async (
   page: MailPage,
@@ -27,8 +25,8 @@ export const sendRequest = async (
 ): Promise<RequestOutcome> => {
   const row = await Promise.resolve(page.webAPI.retrieveRecord('csp_provisioning', id, `?$select=${columns.join(',')}`)).catch(() => null);
   if (row === null) return 'mail-unreachable';
-  const current = stateOf(row);
-  if (isFinal(current) || (submits(state) && current !== state)) return 'moved-on';
+  const current = nameOf(runStatus, numberAt(row, 'statuscode')) ?? 'Draft';
+  if (hasMovedOn(state, current)) return 'moved-on';
 
   const number = (numberAt(row, 'csp_requestcount') ?? 0) + 1;
   const outcome = await createMailer(page).send({
@@ -48,7 +46,7 @@ export const sendRequest = async (
     csp_requestcount: number,
     csp_requestsenton: instant,
     ...(textAt(row, 'csp_requestedon') === '' ? { csp_requestedon: instant } : {}),
-    ...(submits(state)
+    ...(mailSubmits(state)
       ? { csp_submittedon: instant, 'csp_SubmittedBy@odata.bind': `/systemusers(${page.userId})`, statuscode: runStatus.Submitted }
       : {}),
   };
@@ -57,7 +55,3 @@ export const sendRequest = async (
     () => 'not-noted',
   );
 };
-
-const stateOf = (row: unknown): RunState => states.find((each) => runStatus[each] === numberAt(row, 'statuscode')) ?? 'Draft';
-
-const states: readonly RunState[] = ['Draft', 'Submitted', 'InProgress', 'WaitingForCustomer', 'Failed', 'Completed', 'Withdrawn'];

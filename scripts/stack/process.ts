@@ -8,7 +8,7 @@ export type Program = {
   readonly ended: Promise<number | null>;
   /** Whether its end was asked for. */
   readonly stopping: () => boolean;
-  /** Asks it to end and waits; ends it hard after ten seconds. */
+  /** Asks it to end and waits; ends it hard after half a minute. */
   stop(): Promise<void>;
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>;
@@ -45,17 +45,16 @@ export const startProgram = async ({ name, script, environment, healthAddress, l
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     stopping = true;
     child.kill(signal);
-    const patience = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    const patience = setTimeout(() => child.kill('SIGKILL'), 30_000);
     await ended;
     clearTimeout(patience);
   };
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await wait(100)) {
     if (child.exitCode !== null) throw new Mendable(`The ${name} did not start:\n${said}`);
     if (await answers(healthAddress)) return { ended, stopping: () => stopping, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
-    await wait(100);
   }
   await end('SIGKILL');
-  throw new Mendable(`The ${name} did not answer within 30 seconds:\n${said}`);
+  throw new Mendable(`The ${name} did not answer within two minutes:\n${said}`);
 };
 
 const answers = async (address: string): Promise<boolean> => {

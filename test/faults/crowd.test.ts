@@ -5,6 +5,7 @@ import { signInAs, type Person, type Row } from '../e2e/world/person';
 import { startStack, type Stack } from '../e2e/world/stack';
 import { isLong } from '../long';
 import { deliver } from './world/deliver';
+import { endLeases } from './world/end-leases';
 import { holdCall } from './world/hold';
 import { startSecondService } from './world/second-service';
 import { preparedOrder, readSale, submitOrder, type PreparedOrder, type Sale } from './world/tracked-order';
@@ -18,8 +19,8 @@ jest.setTimeout(300_000);
 const processes = isLong ? 10 : 3;
 const times = 50;
 
-/** Nothing is swept and leases end soon, so that a test alone decides who works on what. */
-const passive = { TENANTRY_SWEEP_SECONDS: '3600', TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '4', TENANTRY_LEASE_SECONDS: '5' };
+/** Nothing is swept, so that a test alone decides who works on what. */
+const passive = { TENANTRY_SWEEP_SECONDS: '3600' };
 
 type Member = { readonly url: string; readonly program: Program; readonly worker: string };
 const placed = z.object({ orders: z.array(z.object({ lines: z.array(z.object({ quantity: z.number() })) })) });
@@ -98,6 +99,7 @@ describe(`${processes} processes of the service on one purchase`, () => {
 
     await crowd.find(isHolder)?.program.kill();
     await hold.release();
+    await endLeases(stack.baseUrl, 'csp_orders');
     await waitFor(
       async () => {
         await tell(waiting, order);

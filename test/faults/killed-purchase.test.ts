@@ -4,8 +4,9 @@ import { changeStatus, orderStatus, subscriptionStatus } from '../../solution/ro
 import { patience } from '../e2e/world/patience';
 import { signInAs, type Person } from '../e2e/world/person';
 import { isLong } from '../long';
+import { endLeases } from './world/end-leases';
 import type { Moment } from './world/gate';
-import { startGatedStack, type GatedStack } from './world/gated-stack';
+import { mortally, startGatedStack, type GatedStack } from './world/gated-stack';
 import { readSale, submitOrder, trackedOrder, type TrackedOrder } from './world/tracked-order';
 import { waitFor } from './world/wait-for';
 
@@ -73,11 +74,7 @@ describe('a service that is killed as a process over purchases', () => {
     const reader = await stack.startService({ TENANTRY_SWEEP_SECONDS: '1' });
     const sale = await readSale(marc);
     await reader.stop();
-    const service = await stack.startService({
-      TENANTRY_SWEEP_SECONDS: '3600',
-      TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '12',
-      TENANTRY_LEASE_SECONDS: '13',
-    });
+    const service = await stack.startService(mortally);
     unharmed = await trackedOrder(marc, stack.gate, sale, 10);
     for (const [at, death] of deaths.entries()) mortal.push({ ...(await trackedOrder(marc, stack.gate, sale, 11 + at)), death });
     const stopped = mortal.map(({ track, death }) => track.stopAt(death.number, death.moment));
@@ -85,6 +82,7 @@ describe('a service that is killed as a process over purchases', () => {
     await reached(Promise.all(stopped));
     await completed([unharmed]);
     await service.kill();
+    await endLeases(stack.baseUrl, 'csp_orders');
 
     await stack.startService({ TENANTRY_SWEEP_SECONDS: '1' });
     await completed([unharmed, ...mortal]);

@@ -1,8 +1,9 @@
 import { agreementState, refusal, runStatus } from '../../solution/rows';
 import { submitByProgram } from '../e2e/world/answered-run';
 import { signInAs, type Person, type Row } from '../e2e/world/person';
+import { endLeases } from './world/end-leases';
 import { expectDoneOnce } from './world/expect-done-once';
-import { startGatedStack, type GatedStack } from './world/gated-stack';
+import { mortally, startGatedStack, type GatedStack } from './world/gated-stack';
 import { personToken } from './world/person-token';
 import { customerAccepts, customerDecides, reach } from './world/run-states';
 import { serviceApi, type ServiceApi } from './world/service-api';
@@ -39,11 +40,7 @@ describe('a service that is killed while it makes a fresh link for a dead one', 
     sofia = await signInAs(stack.baseUrl, seller);
     api = serviceApi(stack.serviceUrl, await personToken(stack.baseUrl, seller));
     for (const { number } of [...deaths, { number: 0 }]) cases.push(await trackedRun(sofia, stack.gate, `Renewal ${number}`, 'by link'));
-    const service = await stack.startService({
-      TENANTRY_SWEEP_SECONDS: '3600',
-      TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '6',
-      TENANTRY_LEASE_SECONDS: '7',
-    });
+    const service = await stack.startService(mortally);
     await Promise.all(cases.map(({ run }) => submitByProgram(sofia, run)));
     for (const each of cases) {
       await reach(sofia, each.run, runStatus.WaitingForCustomer);
@@ -64,6 +61,7 @@ describe('a service that is killed while it makes a fresh link for a dead one', 
     );
     await service.kill();
     await asked;
+    await endLeases(stack.baseUrl, 'csp_provisionings');
     await stack.startService({ TENANTRY_SWEEP_SECONDS: '1', TENANTRY_WAITING_CHECK_SECONDS: '1' });
     for (const each of cases)
       left.push(

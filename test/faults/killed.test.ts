@@ -2,8 +2,9 @@ import { credentials, runStatus } from '../../solution/rows';
 import { submitByProgram } from '../e2e/world/answered-run';
 import { signInAs, type Person } from '../e2e/world/person';
 import { isLong } from '../long';
+import { endLeases } from './world/end-leases';
 import type { Moment } from './world/gate';
-import { startGatedStack, type GatedStack } from './world/gated-stack';
+import { mortally, startGatedStack, type GatedStack } from './world/gated-stack';
 import { expectDoneOnce } from './world/expect-done-once';
 import { customerAccepts } from './world/run-states';
 import { logsOf, secretsIn } from '../secrets/secrets-in';
@@ -97,12 +98,7 @@ describe('a service that is killed as a process', () => {
     const all: readonly Case[] = [...unharmed, ...mortal];
     const toBeAccepted = all.filter(({ stretch }) => stretch === accepted);
 
-    const service = await stack.startService({
-      TENANTRY_SWEEP_SECONDS: '3600',
-      TENANTRY_WAITING_CHECK_SECONDS: '1',
-      TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '12',
-      TENANTRY_LEASE_SECONDS: '13',
-    });
+    const service = await stack.startService({ ...mortally, TENANTRY_WAITING_CHECK_SECONDS: '1' });
     await Promise.all(toBeAccepted.map(({ run }) => submitByProgram(sofia, run)));
     await reach(runStatus.WaitingForCustomer, toBeAccepted);
     await customersAccept(toBeAccepted);
@@ -116,6 +112,7 @@ describe('a service that is killed as a process', () => {
       unharmed.filter(({ stretch }) => stretch !== 'by link'),
     );
     await service.kill();
+    await endLeases(stack.baseUrl, 'csp_provisionings');
     await gone;
 
     await stack.startService({ TENANTRY_SWEEP_SECONDS: '1', TENANTRY_WAITING_CHECK_SECONDS: '1' });

@@ -3,8 +3,9 @@ import { mapping, relationship, runStatus } from '../../solution/rows';
 import { askByProgram, askedRun, type AskedRun } from '../e2e/world/asked-run';
 import { acceptByProgram } from '../e2e/world/customer';
 import { signInAs, type Person } from '../e2e/world/person';
+import { endLeases } from './world/end-leases';
 import type { Moment, Track } from './world/gate';
-import { startGatedStack, type GatedStack } from './world/gated-stack';
+import { mortally, startGatedStack, type GatedStack } from './world/gated-stack';
 import { personToken } from './world/person-token';
 import { serviceApi } from './world/service-api';
 import { waitFor } from './world/wait-for';
@@ -71,7 +72,6 @@ describe('a service that is killed between a customer’s acceptance and the com
   /** The sandbox names customers by its own address, so the service must know Partner Center by it. */
   const start = (settings: Record<string, string>) =>
     stack.startService({ TENANTRY_PARTNER_CENTER_URL: `${stack.baseUrl}/partner-center`, ...settings });
-  const mortally = { TENANTRY_SWEEP_SECONDS: '3600', TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '5', TENANTRY_LEASE_SECONDS: '6' };
 
   beforeAll(async () => {
     stack = await startGatedStack();
@@ -92,6 +92,7 @@ describe('a service that is killed between a customer’s acceptance and the com
       for (const each of group) await accept(each);
       await Promise.all(stopped);
       await service.kill();
+      await endLeases(stack.baseUrl, 'csp_provisionings');
       service = await start(group === groups.at(-1) ? { TENANTRY_SWEEP_SECONDS: '1' } : mortally);
     }
     const [unseen] = mortal;

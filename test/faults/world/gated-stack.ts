@@ -6,6 +6,17 @@ import { deployedFolder } from '../../e2e/world/deployed';
 import { openGate, type Gate } from './gate';
 import { logsOf, secretsIn } from '../../secrets/secrets-in';
 
+/**
+ * A service that is to be killed: it begins nothing by itself and waits for an answer as long as it takes, so that a call stays stopped until
+ * the process ends. Its leases last longer still; `endLeases` ends those that it leaves.
+ */
+export const mortally = {
+  TENANTRY_SWEEP_SECONDS: '3600',
+  TENANTRY_DATAVERSE_TIMEOUT_SECONDS: '300',
+  TENANTRY_PARTNER_CENTER_TIMEOUT_SECONDS: '300',
+  TENANTRY_LEASE_SECONDS: '600',
+} as const;
+
 /** The delivered sandbox, with a gate between it and whatever service is started. */
 export type GatedStack = {
   readonly baseUrl: string;

@@ -16,6 +16,8 @@ export type Wanted = {
   readonly from?: number;
   readonly until?: number;
   readonly bits?: number;
+  /** Whose keys it has; an authority makes its own. */
+  readonly keys?: webcrypto.CryptoKeyPair;
 };
 
 const day = 24 * 60 * 60 * 1000;
@@ -26,10 +28,20 @@ const rsa = (modulusLength: number) => ({
   modulusLength,
 });
 
+const makeKeys = (bits: number) => crypto.subtle.generateKey(rsa(bits), true, ['sign', 'verify']);
+const commonKeys = new Map<number, Promise<webcrypto.CryptoKeyPair>>();
+
+/** Keys of those who issue nothing, one pair for each length: what a certificate says tells them apart, and making a pair takes long. */
+const keysInCommon = (bits: number): Promise<webcrypto.CryptoKeyPair> => {
+  const keys = commonKeys.get(bits) ?? makeKeys(bits);
+  commonKeys.set(bits, keys);
+  return keys;
+};
+
 /** A real certificate with its RSA keys; without an issuer it is signed by itself. */
 export const issue = async (wanted: Wanted): Promise<Signer> => {
   const { subject = 'CN=events.example, O=Microsoft Corporation, C=US', issuer = null, isAuthority = false, bits = 2048 } = wanted;
-  const keys = await crypto.subtle.generateKey(rsa(bits), true, ['sign', 'verify']);
+  const keys = await (wanted.keys ?? (isAuthority ? makeKeys(bits) : keysInCommon(bits)));
   const certificate = await X509CertificateGenerator.create({
     serialNumber: `01${randomBytes(15).toString('hex')}`,
     subject,

@@ -28,6 +28,7 @@ export const goods = {
     retail: 60,
   },
   visio: { name: 'Visio Plan 2', productId: 'CFQ7TTC0HD32', skuId: '0002', term: 'P1Y', cycle: 'Annual', cost: 120, retail: 150 },
+  visioOne: { name: 'Visio Plan 1', productId: 'CFQ7TTC0HD33', skuId: '0003', term: 'P1Y', cycle: 'Annual', cost: 40, retail: 50 },
   copilot: {
     name: 'Microsoft 365 Copilot',
     productId: 'CFQ7TTC0MM8R',
@@ -40,7 +41,14 @@ export const goods = {
 } as const;
 export type GoodName = keyof typeof goods;
 
-export type LineWish = { readonly good: GoodName; readonly seats?: number; readonly price?: number };
+export type LineWish = {
+  readonly good: GoodName;
+  readonly seats?: number;
+  readonly price?: number;
+  readonly cost?: number;
+  /** The row of one. */
+  readonly promotionId?: string | null;
+};
 
 /** The customer's tenant, as Partner Center and its row have it. */
 export type ShopTenant = { readonly tenantId: string; readonly domain: string; readonly tenantRowId: string };
@@ -94,14 +102,15 @@ export const openShop = async (dataverse: DataverseWorld, clock: Clock, { tenant
 
   /** Hands lines in as the control does: a subscription and a purchase for each, then the order's submission. */
   const handIn = async (orderId: string, wishes: readonly LineWish[], changes: object = {}): Promise<void> => {
-    const lines = wishes.map(({ good, seats = 5, price = goods[good].retail }) => ({
+    const lines = wishes.map(({ good, seats = 5, price = goods[good].retail, cost = goods[good].cost, promotionId = null }) => ({
       good: goods[good],
       subscriptionId: randomUUID(),
       changeId: randomUUID(),
       offerId: offers.get(good) ?? '',
       seats,
       price,
-      promotionId: null,
+      cost,
+      promotionId,
     }));
     const draft = lines.map(({ subscriptionId, changeId, offerId, seats, promotionId }) => ({
       subscriptionId,
@@ -118,12 +127,13 @@ export const openShop = async (dataverse: DataverseWorld, clock: Clock, { tenant
         csp_term: term[line.good.term],
         csp_billingcycle: billingCycle[line.good.cycle],
         csp_unitprice: line.price,
-        csp_unitcost: line.good.cost,
+        csp_unitcost: line.cost,
         'csp_AccountId@odata.bind': `/accounts(${ids.account})`,
         'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${contractId})`,
         'csp_ProviderAccountId@odata.bind': `/csp_provideraccounts(${tenantRowId})`,
         'csp_OfferId@odata.bind': `/csp_offers(${line.offerId})`,
         'csp_OrderId@odata.bind': `/csp_orders(${orderId})`,
+        ...(line.promotionId === null ? {} : { 'csp_PromotionId@odata.bind': `/csp_promotions(${line.promotionId})` }),
         statuscode: subscriptionStatus.Linking,
         ...inDollars,
       });
@@ -134,7 +144,7 @@ export const openShop = async (dataverse: DataverseWorld, clock: Clock, { tenant
         csp_kind: changeKind.Purchase,
         csp_seatdelta: line.seats,
         csp_unitprice: line.price,
-        csp_unitcost: line.good.cost,
+        csp_unitcost: line.cost,
         'csp_SubscriptionId@odata.bind': `/csp_subscriptions(${line.subscriptionId})`,
         'csp_OrderId@odata.bind': `/csp_orders(${orderId})`,
         statuscode: changeStatus.Submitted,

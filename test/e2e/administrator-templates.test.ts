@@ -160,7 +160,7 @@ test('Greta, who reads German, writes a template by keyboard, publishes it as th
     async () => {
       await form.press('command.refresh');
       await form.saved();
-      return form.shown('csp_IsDefault').catch(() => form.field('csp_IsDefault').innerText());
+      return form.field('csp_IsDefault').innerText();
     },
     (shown) => shown.includes('Nein'),
   );

@@ -6,6 +6,14 @@ import { whenChanged } from '../build/fingerprint.mjs';
 /** Libraries of a hundred files and more that most suites load. Jest finds, reads and compiles each file anew for each suite. */
 const names = ['@fluentui/react', '@testing-library/react', 'zod'];
 
+/** Milliseconds in which a page must come to what a test awaits, also on a busy machine; a second, as it is by itself, was not enough. */
+const patience = 20_000;
+
+/** What a library is told before the tests have it. */
+const told = {
+  '@testing-library/react': `import { configure } from '@testing-library/react'; configure({ asyncUtilTimeout: ${patience} });`,
+};
+
 /** What must be there once, for libraries and tests together. */
 const shared = ['react', 'react-dom', 'react-dom/*'];
 
@@ -15,7 +23,7 @@ const fileOf = (name) => `out/test/libraries/${name}.cjs`;
 const bundle = async (name) => {
   const file = fileOf(name);
   const { outputFiles } = await build({
-    stdin: { contents: `export * from '${name}'`, resolveDir: '.' },
+    stdin: { contents: `${told[name] ?? ''} export * from '${name}'`, resolveDir: '.' },
     bundle: true,
     write: false,
     format: 'cjs',

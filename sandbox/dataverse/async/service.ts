@@ -32,8 +32,6 @@ export type AsyncServiceOptions = {
   readonly synchronousSteps: Pick<SynchronousSteps, 'meet'>;
   /** Milliseconds before the one retry. */
   readonly retryDelay?: number;
-  /** Milliseconds that an endpoint has to answer. */
-  readonly timeout?: number;
 };
 
 export type AsyncService = {
@@ -61,7 +59,7 @@ const endpointUnavailable = (step: Step, reason: string) =>
 
 /** Delivers steps on webhooks by the rules of Dataverse: 60 seconds, any 2xx is success, one retry on 502, 503 and 504 only. */
 export const createAsyncService = (options: AsyncServiceOptions): AsyncService => {
-  const { database, clock, organization, newId, definitions, endpoint, jobs, timeout = deliveryTimeout } = options;
+  const { database, clock, organization, newId, definitions, endpoint, jobs } = options;
   const queue = new Queue(database);
   const faults = new DeliveryFaults();
   const host = new URL(organization.url).host;
@@ -96,7 +94,10 @@ export const createAsyncService = (options: AsyncServiceOptions): AsyncService =
 
   const outcomeNow = async (message: Message, step: Step): Promise<Outcome> => {
     try {
-      return (await post(options.fetch, prepare(message, step.endpointId), timeout, closing.signal)) ?? unreachable('the service stopped');
+      return (
+        (await post(options.fetch, prepare(message, step.endpointId), deliveryTimeout, closing.signal)) ??
+        unreachable('the service stopped')
+      );
     } catch (error) {
       if (error instanceof UnusableEndpoint) return { ok: false, again: false, reason: error.message };
       throw error;
@@ -112,7 +113,7 @@ export const createAsyncService = (options: AsyncServiceOptions): AsyncService =
     );
   };
 
-  const worker = createWorker({ ...options, queue, faults, prepare, timeout, retryDelay: options.retryDelay ?? 1000 });
+  const worker = createWorker({ ...options, queue, faults, prepare, retryDelay: options.retryDelay ?? 1000 });
   return {
     faults,
     publish(event) {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../platform/clock';
 import type { Database } from '../../platform/database';
-import type { Message, Outcome, Post } from './delivery';
+import { deliveryTimeout, type Message, type Outcome, type Post } from './delivery';
 import { UnusableEndpoint } from './endpoint';
 import type { DeliveryFaults } from './faults';
 import type { SystemJobs } from './jobs';
@@ -16,7 +16,6 @@ export type WorkerOptions = {
   /** The post for a message, with the endpoint as it is now. */
   readonly prepare: (message: Message, endpointId: string) => Post;
   readonly fetch: typeof globalThis.fetch;
-  readonly timeout: number;
   readonly retryDelay: number;
 };
 
@@ -46,7 +45,7 @@ export const createWorker = (options: WorkerOptions) => {
 
   const attempt = async (waiting: Waiting): Promise<Outcome | null> => {
     try {
-      return await post(options.fetch, options.prepare(waiting.message, waiting.endpointId), options.timeout, stopping.signal);
+      return await post(options.fetch, options.prepare(waiting.message, waiting.endpointId), deliveryTimeout, stopping.signal);
     } catch (error) {
       if (error instanceof UnusableEndpoint) return { ok: false, again: false, reason: error.message };
       throw error;

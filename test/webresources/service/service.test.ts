@@ -134,7 +134,7 @@ describe('The service', () => {
     const { service, fetched } = setUp();
     Object.assign(window, { Tenantry: undefined });
     const asked = codeOf(service.start('r1'));
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    while (document.head.querySelector('script') === null) await new Promise((resolve) => setTimeout(resolve));
     const script = document.head.querySelector('script');
     expect(script?.src).toBe('http://crm.test/WebResources/csp_/identity.js');
     script?.dispatchEvent(new Event('error'));

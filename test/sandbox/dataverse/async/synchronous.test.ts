@@ -1,5 +1,6 @@
 import { createSynchronousSteps } from '../../../../sandbox/dataverse/async/synchronous-steps';
 import { Database } from '../../../../sandbox/platform/database';
+import { timeOver } from '../../../time-over';
 import { covers } from '../../platform/covers';
 import { step, updated } from './contact';
 import { startReceiver, type Answer } from './receiver';
@@ -34,11 +35,16 @@ describe('a synchronous step', () => {
   ])('answered %j undoes the change', async (answers, calls, reason) => {
     const receiver = await receiving(...answers);
     const steps = [step({ mode: 'async' }), step({ mode: 'sync', stage: 20, name: 'guard' })];
-    const { service, complete } = createScene(receiver.url, steps, { timeout: answers.includes('silence') ? 150 : 30_000 });
-    await expect(complete(() => service.publish(updated))).rejects.toMatchObject({
-      status: 400,
-      code: '0x80040265',
-      message: expect.stringContaining(reason),
+    const { service, complete } = createScene(receiver.url, steps);
+    await timeOver(async (time) => {
+      const refused = expect(complete(() => service.publish(updated))).rejects.toMatchObject({
+        status: 400,
+        code: '0x80040265',
+        message: expect.stringContaining(reason),
+      });
+      while (receiver.received.length < calls) await new Promise((resolve) => setTimeout(resolve, 5));
+      if (answers.includes('silence')) time.now();
+      await refused;
     });
     expect(receiver.received).toHaveLength(calls);
     expect(service.pending()).toBe(0);
@@ -78,10 +84,14 @@ describe('a synchronous step', () => {
 
   test('lets other changes be made while it waits', async () => {
     const receiver = await receiving('silence');
-    const { service, complete } = createScene(receiver.url, [step({ mode: 'sync' })], { timeout: 300 });
-    const waiting = complete(() => service.publish(updated)).catch(() => 'refused');
-    expect(await complete(() => 'made')).toBe('made');
-    expect(await waiting).toBe('refused');
+    const { service, complete } = createScene(receiver.url, [step({ mode: 'sync' })]);
+    await timeOver(async (time) => {
+      const waiting = complete(() => service.publish(updated)).catch(() => 'refused');
+      while (receiver.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(await complete(() => 'made')).toBe('made');
+      time.now();
+      expect(await waiting).toBe('refused');
+    });
   });
 
   test('that still waits when the service stops refuses the change', async () => {

@@ -16,6 +16,13 @@ const eventsSchema = z.array(
   }),
 );
 
+/** What a receiver waits for before it answers. */
+const door = () => {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+};
+
 describe('the delivery of events', () => {
   let running: Running;
   let partner: Receiver;
@@ -197,26 +204,30 @@ describe('the delivery of events', () => {
   });
 
   test('is made after the next start where a stop came in between', async () => {
-    const slow = await receiver(() => new Promise<void>((resolve) => setTimeout(resolve, 400)));
+    const { opened, open } = door();
+    const slow = await receiver(() => opened);
     await running.call('PUT', '/webhooks/v1/registration', { WebhookUrl: slow.url, WebhookEvents: ['invoice-ready'] });
     await publish('invoice-ready');
     await running.partnerCenter.events.start();
     while (slow.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     await running.partnerCenter.events.stop();
     expect(await events()).toMatchObject([{ state: 'waiting', deliveries: [] }]);
+    open();
     await deliver();
     expect(await events()).toMatchObject([{ state: 'delivered', deliveries: [{ status: 200 }] }]);
     await slow.stop();
   });
 
   test('that was under way when the state was replaced leaves no trace in the new one', async () => {
-    const slow = await receiver(() => new Promise<void>((resolve) => setTimeout(resolve, 200)));
+    const { opened, open } = door();
+    const slow = await receiver(() => opened);
     await running.call('PUT', '/webhooks/v1/registration', { WebhookUrl: slow.url, WebhookEvents: ['invoice-ready'] });
     await publish('invoice-ready');
     const { body: before } = await running.control('GET', '/snapshot');
     const underWay = deliver();
     while (slow.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     await running.control('POST', '/restore', before);
+    open();
     await underWay;
     await deliver();
     expect(await events()).toMatchObject([{ state: 'delivered', deliveries: [{ status: 200 }] }]);

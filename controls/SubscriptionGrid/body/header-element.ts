@@ -12,9 +12,14 @@ export type HeaderElement = {
   show(column: Column, index: number, sort: Sort | null, isFiltered: boolean): void;
 };
 
-export const createHeaderElement = ({ title: name }: Column, texts: Texts): HeaderElement => {
+export const createHeaderElement = ({ title: name, kind }: Column, texts: Texts): HeaderElement => {
   const element = elementOf('div', 'column', { role: 'columnheader', draggable: 'true' });
-  const title = elementOf('button', 'title', { type: 'button', title: name, tabindex: '-1', 'aria-keyshortcuts': 'Alt+ArrowDown' });
+  const title = elementOf('button', kind === 'number' ? 'title end' : 'title', {
+    type: 'button',
+    title: name,
+    tabindex: '-1',
+    'aria-keyshortcuts': 'Alt+ArrowDown',
+  });
   title.append(name);
   element.append(title, elementOf('button', 'more', { type: 'button', tabindex: '-1', 'aria-label': texts('column-menu', name) }));
   let shown = '';

@@ -15,7 +15,7 @@ export const gridSheet = ({ palette }: ITheme): string => looks(palette).replace
 /** One rule a line: first the grid's own, then of something in it each. */
 const looks = (palette: ITheme['palette']): string => `
 {display:flex;flex-direction:column;font-size:14px;color:${palette.neutralPrimary};--line:1px solid ${palette.neutralLight}}
-.scroller{position:relative;overflow:auto;flex:auto;min-height:0;border:var(--line);border-radius:4px}
+.scroller{position:relative;overflow:auto;flex:1;min-height:0;border:var(--line);border-radius:4px}
 .scroller *{box-sizing:border-box}
 .header{position:sticky;top:0;z-index:2;height:${headerHeight}px;background:${palette.white};border-bottom:var(--line);min-width:100%}
 .titles{display:flex;height:100%}
@@ -25,8 +25,8 @@ const looks = (palette: ITheme['palette']): string => `
 .column:hover::after{box-shadow:inset 4px 0 ${palette.white},inset 6px 0 ${palette.neutralTertiaryAlt}}
 :is(.title,.more){font:inherit;border:0;padding:0 4px 0 12px;background:none;color:inherit;cursor:pointer}
 .title{flex:1;min-width:0;font-weight:600;text-align:left}
-[aria-sort=ascending] .title::after{content:" ↑"}
-[aria-sort=descending] .title::after{content:" ↓"}
+[aria-sort=ascending] .title::before{content:"↑ "}
+[aria-sort=descending] .title::before{content:"↓ "}
 .funnel{display:inline-block;border:5px solid;margin-left:4px;clip-path:polygon(0 0,100% 0,60% 50%,60% 100%,40% 80%,40% 50%)}
 .more{flex:none;width:24px;padding:0;color:${palette.neutralSecondary}}
 .more::before{content:"";display:inline-block;width:5px;height:5px;border:solid;border-width:0 1px 1px 0;transform:translateY(-2px) rotate(45deg)}

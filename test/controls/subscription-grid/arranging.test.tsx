@@ -21,6 +21,12 @@ describe('The columns', () => {
     expect(titles()).toEqual(asTheView);
   });
 
+  it('have their titles over their numbers where they hold numbers', () => {
+    open(server());
+    const isAtEnd = (name: string): boolean => title(name).classList.contains('end');
+    expect(titles().filter(isAtEnd)).toEqual(['Seats', 'Per cycle']);
+  });
+
   it('are moved, made wider and hidden from their menus', () => {
     open(server());
     choose('State', 'Move left');

@@ -7,13 +7,21 @@ export type Line = { readonly label: string; readonly text: React.ReactNode };
 export const Lines = ({ lines }: { readonly lines: readonly Line[] }): React.ReactElement => {
   const { palette } = useTheme();
   return (
-    <dl style={{ display: 'grid', gridTemplateColumns: 'minmax(88px, 30%) 1fr', gap: '6px 16px', margin: 0 }}>
+    <dl
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(min(45%, 140px), 30%) 1fr',
+        gap: '6px 16px',
+        margin: 0,
+        overflowWrap: 'anywhere',
+      }}
+    >
       {lines
         .filter(({ text }) => text !== '' && text !== null && text !== undefined)
         .map(({ label, text }) => (
           <React.Fragment key={label}>
             <dt style={{ color: palette.neutralSecondary }}>{label}</dt>
-            <dd style={{ margin: 0, overflowWrap: 'anywhere' }}>{text}</dd>
+            <dd style={{ margin: 0 }}>{text}</dd>
           </React.Fragment>
         ))}
     </dl>

@@ -9,7 +9,7 @@ type Fact = {
 };
 type Properties = { readonly here: string; readonly there: string; readonly seen: string; readonly facts: readonly Fact[] };
 
-const cell = { padding: '6px 16px 6px 0', textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere' } as const;
+const cell = { padding: '6px 12px 6px 0', textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere' } as const;
 
 /** What we say and what the provider says of the same, beside each other; what differs is marked. A dash stands for what is not known. */
 export const SideBySide = ({ here, there, seen, facts }: Properties): React.ReactElement => {
@@ -35,7 +35,7 @@ export const SideBySide = ({ here, there, seen, facts }: Properties): React.Reac
             key={name}
             style={{ borderTop: `1px solid ${palette.neutralLight}`, ...(differs ? { background: semanticColors.warningBackground } : {}) }}
           >
-            <th scope="row" style={{ ...cell, ...quiet }}>
+            <th scope="row" style={{ ...cell, ...quiet, overflowWrap: 'normal' }}>
               {differs ? <Icon iconName="Warning" aria-hidden style={{ marginInlineEnd: 6, verticalAlign: 'middle' }} /> : null}
               {name}
             </th>

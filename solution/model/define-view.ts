@@ -33,6 +33,8 @@ type Wanted<C extends string> = {
   readonly find: readonly C[];
   /** Columns that tell rows apart in a lookup; the first is the primary name. */
   readonly lookup: readonly C[];
+  /** Rows that a lookup offers; else all active ones. */
+  readonly lookupConditions?: readonly Condition<C>[];
   /** Columns of the list on another row's form, where the row that it belongs to need not be said again; else the usual ones. */
   readonly associated?: Wanted<C>['columns'];
   readonly plural: Label;
@@ -80,7 +82,10 @@ export const viewsOf = <const T extends AnyTable>(table: T, wanted: Wanted<Colum
       }),
     ),
     view('quick-find', 'quick-find', systemTitle(quickFind, wanted.plural), { conditions: [], find: wanted.find }),
-    view('lookup', 'lookup', systemTitle(lookup, wanted.plural), { columns: wanted.lookup.map((column) => ({ column, width: 200 })) }),
+    view('lookup', 'lookup', systemTitle(lookup, wanted.plural), {
+      columns: wanted.lookup.map((column) => ({ column, width: 200 })),
+      conditions: wanted.lookupConditions ?? [isActive],
+    }),
     view('associated', 'associated', systemTitle(associated, wanted.plural), {
       columns: columns(wanted.associated ?? wanted.columns),
       conditions: [],

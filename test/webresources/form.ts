@@ -18,7 +18,7 @@ export const formOf = (
   const required = new Set<string>();
   const changed = new Map<string, (() => void)[]>();
   const loaded: (() => void)[] = [];
-  const state = { isDirty: false, savesWith: null as unknown };
+  const state = { isDirty: false, savesWith: null as unknown, formType: 2 };
   const refresh = jest.fn(() => Promise.resolve());
   const refreshRibbon = jest.fn();
   const setFocus = jest.fn();
@@ -36,6 +36,7 @@ export const formOf = (
       save,
     },
     ui: {
+      getFormType: () => state.formType,
       refreshRibbon,
       tabs: {
         get: (tab: string) => ({

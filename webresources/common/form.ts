@@ -13,6 +13,12 @@ export const onEachLoad = (context: Xrm.Events.EventContext, show: (form: Xrm.Fo
   form.data.addOnLoad(showIfThere);
 };
 
+/** What the platform calls a form of a row that is there and that the person may change. */
+const updateForm = 2;
+
+/** Whether the person may change the row: it is active, and their roles let them. */
+export const mayChange = (form: FormScript): boolean => form.ui.getFormType() === updateForm;
+
 export const optionAt = (form: FormScript, column: string): number | null =>
   form.getAttribute<Xrm.Attributes.OptionSetAttribute>(column)?.getValue() ?? null;
 

@@ -41,7 +41,7 @@ export const providerCommands = commandsOf(provider, 'csp_/provider.js', 'Tenant
     label: label('Import templates', 'Importer les modèles', 'Vorlagen importieren', 'Импорт на шаблони'),
     tooltip: label(
       'Bring in the agreements that the provider publishes, as drafts',
-      'Importer comme brouillons les contrats publiés par le fournisseur',
+      'Importer comme brouillons les contrats clients publiés par le fournisseur',
       'Die veröffentlichten Vereinbarungen des Anbieters als Entwürfe übernehmen',
       'Внасяне като чернови на споразуменията, които доставчикът публикува',
     ),

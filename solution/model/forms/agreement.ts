@@ -15,7 +15,7 @@ export const agreementForm = mainForm(agreement, {
       titles.general,
       {
         name: 'agreement',
-        label: label('Agreement', 'Contrat', 'Vereinbarung', 'Споразумение'),
+        label: label('Agreement', 'Contrat client', 'Vereinbarung', 'Споразумение'),
         columns: 2,
         cells: [...fields('csp_Name', 'csp_TemplateId', 'csp_AccountId', 'csp_ProviderAccountId'), ...shown('csp_State', 'csp_Path')],
       },

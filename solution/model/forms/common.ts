@@ -8,7 +8,7 @@ export const titles = {
   general: label('General', 'Général', 'Allgemein', 'Общи'),
   timeline: label('Timeline', 'Chronologie', 'Zeitachse', 'Хронология'),
   tenants: label('Tenants', 'Locataires', 'Mandanten', 'Клиентски среди'),
-  agreements: label('Agreements', 'Contrats', 'Vereinbarungen', 'Споразумения'),
+  agreements: label('Agreements', 'Contrats clients', 'Vereinbarungen', 'Споразумения'),
   subscriptions: label('Subscriptions', 'Abonnements', 'Abonnements', 'Абонаменти'),
   changes: label('Changes', 'Changements', 'Änderungen', 'Промени'),
   orders: label('Orders', 'Commandes', 'Bestellungen', 'Поръчки'),

@@ -1,5 +1,5 @@
 import { label } from '../define';
-import { mainForm, shown, wideTab, type SubGrid } from '../define-form';
+import { field, mainForm, shown, wideTab, type SubGrid } from '../define-form';
 import { offer } from '../tables/offer';
 import { offerPrice } from '../tables/offer-price';
 import { priceRule } from '../tables/price-rule';
@@ -28,7 +28,11 @@ const rules: SubGrid = {
 export const offerForm = mainForm(offer, {
   name: 'main',
   label: titles.mainForm,
-  header: shown('csp_Plan', 'statuscode', 'csp_UnitPrice', 'csp_MarginPercent'),
+  header: [
+    ...shown('csp_Plan'),
+    field('statuscode', { label: titles.state, readOnly: true }),
+    ...shown('csp_UnitPrice', 'csp_MarginPercent'),
+  ],
   tabs: [
     wideTab(
       'general',
@@ -48,6 +52,7 @@ export const offerForm = mainForm(offer, {
           'csp_MaximumSeats',
           'csp_IsTrial',
           'csp_IsAddOn',
+          'csp_PrerequisiteNames',
         ),
       },
       {

@@ -5,11 +5,11 @@ import { publication, templateKind } from '../choices';
 export const agreementTemplate = table({
   schemaName: 'csp_AgreementTemplate',
   set: 'csp_agreementtemplates',
-  label: label('Agreement template', 'Modèle de contrat', 'Vereinbarungsvorlage', 'Шаблон за споразумение'),
-  plural: label('Agreement templates', 'Modèles de contrat', 'Vereinbarungsvorlagen', 'Шаблони за споразумения'),
+  label: label('Agreement template', 'Modèle de contrat client', 'Vereinbarungsvorlage', 'Шаблон за споразумение'),
+  plural: label('Agreement templates', 'Modèles de contrat client', 'Vereinbarungsvorlagen', 'Шаблони за споразумения'),
   description: label(
     'An agreement or mail that is sent to customers',
-    'Un contrat ou un e-mail envoyé aux clients',
+    'Un contrat client ou un e-mail envoyé aux clients',
     'Eine Vereinbarung oder E-Mail an Kunden',
     'Споразумение или имейл до клиенти',
   ),

@@ -7,8 +7,8 @@ import { refusalColumns } from '../columns/refusal';
 export const agreement = table({
   schemaName: 'csp_Agreement',
   set: 'csp_agreements',
-  label: label('Agreement', 'Contrat', 'Vereinbarung', 'Споразумение'),
-  plural: label('Agreements', 'Contrats', 'Vereinbarungen', 'Споразумения'),
+  label: label('Agreement', 'Contrat client', 'Vereinbarung', 'Споразумение'),
+  plural: label('Agreements', 'Contrats clients', 'Vereinbarungen', 'Споразумения'),
   description: label('One customer’s acceptance', 'L’acceptation d’un client', 'Die Annahme eines Kunden', 'Приемане от един клиент'),
   ownership: 'user',
   primaryName: 'csp_Name',

@@ -23,14 +23,14 @@ export const agreementTemplateViews = viewsOf(agreementTemplate, {
   views: [
     {
       name: 'active',
-      label: label('Active agreement templates', 'Modèles de contrat actifs', 'Aktive Vereinbarungsvorlagen', 'Активни шаблони'),
+      label: label('Active agreement templates', 'Modèles de contrat client actifs', 'Aktive Vereinbarungsvorlagen', 'Активни шаблони'),
       conditions: [isActive],
     },
     {
       name: 'published',
       label: label(
         'Published agreement templates',
-        'Modèles de contrat publiés',
+        'Modèles de contrat client publiés',
         'Veröffentlichte Vereinbarungsvorlagen',
         'Публикувани шаблони',
       ),
@@ -45,7 +45,7 @@ export const agreementTemplateViews = viewsOf(agreementTemplate, {
       name: 'retired',
       label: label(
         'Retired agreement templates',
-        'Modèles de contrat retirés',
+        'Modèles de contrat client retirés',
         'Zurückgezogene Vereinbarungsvorlagen',
         'Оттеглени шаблони',
       ),
@@ -60,7 +60,7 @@ export const agreementTemplateViews = viewsOf(agreementTemplate, {
       name: 'customer-agreements',
       label: label(
         'Microsoft Customer Agreements',
-        'Contrats client Microsoft',
+        'Contrats clients Microsoft',
         'Microsoft-Kundenvereinbarungen',
         'Клиентски споразумения на Microsoft',
       ),
@@ -95,7 +95,12 @@ export const agreementTemplateViews = viewsOf(agreementTemplate, {
     },
     {
       name: 'inactive',
-      label: label('Inactive agreement templates', 'Modèles de contrat inactifs', 'Inaktive Vereinbarungsvorlagen', 'Неактивни шаблони'),
+      label: label(
+        'Inactive agreement templates',
+        'Modèles de contrat client inactifs',
+        'Inaktive Vereinbarungsvorlagen',
+        'Неактивни шаблони',
+      ),
       conditions: [isInactive],
     },
   ],

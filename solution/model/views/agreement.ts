@@ -28,24 +28,24 @@ export const agreementViews = viewsOf(agreement, {
   views: [
     {
       name: 'active',
-      label: label('Active agreements', 'Contrats actifs', 'Aktive Vereinbarungen', 'Активни споразумения'),
+      label: label('Active agreements', 'Contrats clients actifs', 'Aktive Vereinbarungen', 'Активни споразумения'),
       conditions: [isActive],
     },
     {
       name: 'mine',
-      label: label('My agreements', 'Mes contrats', 'Meine Vereinbarungen', 'Моите споразумения'),
+      label: label('My agreements', 'Mes contrats clients', 'Meine Vereinbarungen', 'Моите споразумения'),
       conditions: [isActive, isMine],
     },
     {
       name: 'required',
-      label: label('Agreements required', 'Contrats requis', 'Erforderliche Vereinbarungen', 'Изисквани споразумения'),
+      label: label('Agreements required', 'Contrats clients requis', 'Erforderliche Vereinbarungen', 'Изисквани споразумения'),
       conditions: [isActive, isIn(agreementState.Required)],
     },
     {
       name: 'link-sent',
       label: label(
         'Agreements that wait for the customer',
-        'Contrats en attente du client',
+        'Contrats clients en attente d’acceptation',
         'Vereinbarungen, die auf den Kunden warten',
         'Споразумения, които чакат клиента',
       ),
@@ -56,7 +56,7 @@ export const agreementViews = viewsOf(agreement, {
       name: 'link-expired',
       label: label(
         'Agreements whose link expired',
-        'Contrats dont le lien a expiré',
+        'Contrats clients dont le lien a expiré',
         'Vereinbarungen mit abgelaufenem Link',
         'Споразумения с изтекла връзка',
       ),
@@ -65,7 +65,7 @@ export const agreementViews = viewsOf(agreement, {
     },
     {
       name: 'inactive',
-      label: label('Inactive agreements', 'Contrats inactifs', 'Inaktive Vereinbarungen', 'Неактивни споразумения'),
+      label: label('Inactive agreements', 'Contrats clients inactifs', 'Inaktive Vereinbarungen', 'Неактивни споразумения'),
       conditions: [isInactive],
     },
   ],

@@ -26,7 +26,9 @@ export const offerViews = viewsOf(offer, {
   columns: [name, ...whatItIs, cost, ...whatItEarns],
   order: byNameAndTerm,
   find: ['csp_Name', 'csp_ProductId', 'csp_SkuId', 'csp_Publisher'],
-  lookup: ['csp_Name', 'csp_Plan', 'csp_Segment'],
+  lookup: ['csp_Name', 'csp_Plan', 'csp_UnitPrice'],
+  // Offers of other segments have the same names, and no order takes them.
+  lookupConditions: [isActive, isSold],
   views: [
     {
       name: 'price-list',

@@ -97,6 +97,12 @@ describe('the views', () => {
     expect(conditions('all-segments').map(({ column }) => column)).toEqual(['statecode']);
   });
 
+  test('of offers in a lookup are those that are sold: the other segments’ have the same names', () => {
+    const lookup = viewsOf('csp_Offer').find(({ kind }) => kind === 'lookup');
+    expect(lookup?.conditions).toEqual(viewsOf('csp_Offer').find(({ name }) => name === 'price-list')?.conditions);
+    expect(lookup?.columns.map(({ column }) => column)).toEqual(['csp_Name', 'csp_Plan', 'csp_UnitPrice']);
+  });
+
   test('of orders that need a person are those that failed, and those of which nobody knows whether they were bought', () => {
     const view = viewsOf('csp_Order').find(({ name }) => name === 'needs-a-person');
     expect(view?.conditions).toContainEqual({

@@ -143,6 +143,17 @@ describe('the form of a price rule', () => {
     expect(form.texts()).toEqual(sentences.map((sentence) => expect.stringContaining(sentence) as unknown));
   });
 
+  it.each([
+    ['to look and to answer who may change the rule', 2, 'then change it or choose Keep the price.'],
+    ['who looks, who may only read it', 3, 'An administrator checks whether the price still earns.'],
+  ])('then tells %s', async (_whom, formType, ending) => {
+    const form = formOf('{RULE}', { ...columns, csp_costmoved: true });
+    form.state.formType = formType;
+    onLoad(form.context);
+    await settled();
+    expect(form.texts()).toEqual([expect.stringMatching(new RegExp(`^The offer’s cost has moved .*\\. .*${ending}$`)) as unknown]);
+  });
+
   it('speaks the language of the person', async () => {
     crm.languageId = 1031;
     const form = await open({ ...fixed, csp_offerid: offer, csp_fixedprice: 14.2 });

@@ -44,7 +44,8 @@ export const theme: ITheme = createTheme({
 /** Colours of the page behind the white cards. */
 export const surface = { page: '#f0f0f0', card: '#ffffff', header: '#0f548c', line: '#e0e0e0', quiet: '#616161' } as const;
 
-/** Makes the theme's colours known to style sheets, as `--themePrimary` and the like. */
+/** Makes the theme's colours and font known to style sheets, as `--themePrimary` and the like. */
 export const setThemeVariables = (style: CSSStyleDeclaration): void => {
+  style.setProperty('--font', String(theme.fonts.medium.fontFamily));
   for (const [name, colour] of Object.entries({ ...theme.palette, ...surface })) style.setProperty(`--${name}`, String(colour));
 };

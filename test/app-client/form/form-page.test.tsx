@@ -104,6 +104,12 @@ describe('a form', () => {
     expect(field('Berths').getAttribute('aria-invalid')).toBe('false');
   });
 
+  it('gives an example of a date that ends like one of the person’s language', async () => {
+    await open(createWorld({ languageId: 1026 }));
+    type(field('Launched'), '1.13');
+    expect(screen.getByRole('alert').textContent).toBe('Въведете дата, например 31.12.2026 г.');
+  });
+
   it('asks for what is required only once somebody tries to save', async () => {
     await open(createWorld());
     type(field('Name'), '');

@@ -1,5 +1,5 @@
 import { sameValue } from './column-value';
-import type { FormState } from './form-state';
+import type { ColumnState, ControlState, FormState } from './form-state';
 import { placedControls, scriptName } from './form-controls';
 
 /** Why a form cannot be saved as it is: the control to go to and what is wrong there. */
@@ -14,10 +14,14 @@ export const formFaults = (state: FormState): readonly FormFault[] =>
     const column = control.column ? state.columns[control.column] : undefined;
     if (!shown || !column || !control.column) return [];
     const place = { control: name, tab: tab && scriptName(tab), label: shown.label };
-    const error = shown.notifications.find(({ level }) => level === 'ERROR')?.message ?? column.fault;
+    const error = errorOf(shown, column);
     if (error) return [{ kind: 'invalid', ...place, message: error }];
     return shown.visible && column.required === 'required' && isMissing(state, control.column) ? [{ kind: 'missing', ...place }] : [];
   });
+
+/** What is wrong at a control: first that what was typed means nothing, since a script speaks of the value from before. */
+export const errorOf = ({ notifications }: ControlState, { fault }: ColumnState): string | null =>
+  fault ?? notifications.find(({ level }) => level === 'ERROR')?.message ?? null;
 
 export const isMissing = (state: FormState, column: string): boolean => sameValue(state.values[column] ?? null, null);
 

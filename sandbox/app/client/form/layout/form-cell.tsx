@@ -5,7 +5,7 @@ import type { FormSession } from '../form-session';
 import { isReadOnly } from '../form-session';
 import type { ControlState, FormState, RequiredLevel } from '../form-state';
 import { FormField } from '../form-field';
-import { isMissing } from '../form-faults';
+import { errorOf, isMissing } from '../form-faults';
 import { controlKind } from '../class-ids';
 import { PartOfForm } from '../parts/part-of-form';
 import { layoutStyles } from './layout-styles';
@@ -54,7 +54,7 @@ const FieldCell = ({ placed, session, state, control }: FieldCellProps): React.R
   const writable = state.id === null ? attribute.validForCreate : attribute.validForUpdate;
   const readOnly = control.disabled || !writable || isReadOnly(state, app.user.privileges);
   const missing = required === 'required' && state.attempted && !readOnly && isMissing(state, attribute.logicalName);
-  const error = control.notifications.find(({ level }) => level === 'ERROR')?.message ?? column.fault;
+  const error = errorOf(control, column);
   const message = error || (missing ? text('form.required') : null);
   const stacked = cell.columnSpan > 1 && attribute.type === 'memo';
 

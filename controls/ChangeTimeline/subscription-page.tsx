@@ -9,7 +9,7 @@ import { OpenBatches } from './parts/open-batches';
 import { Standing } from './parts/standing';
 import { Warnings } from './parts/warnings';
 import { useLedger } from './state/use-ledger';
-import { useMinutes } from './state/use-minutes';
+import { useMinutes } from '../common/use-minutes';
 
 /** How the subscription stands, what can still be undone and until when, and its changes, the newest first. */
 export const SubscriptionPage = ({ id }: { readonly id: string }): React.ReactElement => {

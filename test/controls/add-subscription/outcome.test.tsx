@@ -118,6 +118,15 @@ describe('What became of an order', () => {
       expect(record).toContain(text);
   });
 
+  it('tells anew how long ago it was handed in when nothing is read any more', async () => {
+    const world = worldWith({ statuscode: orderStatus.Completed, csp_submittedon: '2026-11-15T12:00:00Z' }, ['Succeeded', 'Succeeded']);
+    await world.open();
+    const record = () => screen.getByRole('region', { name: 'Record' }).textContent;
+    expect(record()).toContain('(this minute)');
+    await world.pass(120_000);
+    expect(record()).toContain('(2 minutes ago)');
+  });
+
   it('says that a line is bought while its subscription is late, and goes on looking', async () => {
     const world = worldWith({ statuscode: orderStatus.InProgress, csp_providerorders: outcome('po-1') }, ['Submitted', 'Submitted']);
     await world.open();

@@ -1,5 +1,5 @@
-import * as React from '../../common/react';
-import { useHost } from '../../common/host-context';
+import * as React from './react';
+import { useHost } from './host-context';
 
 const minute = 60_000;
 

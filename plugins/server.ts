@@ -44,7 +44,7 @@ export type Service = {
 
 /** Composes the service and starts it. Rejects where the port cannot be had. */
 export const startService = async (configuration: Configuration, machine: Machine): Promise<Service> => {
-  const { time, log, newId, random } = machine;
+  const { time, log, newId, random, worker } = machine;
   let stopping = false;
   const isStopping = () => stopping;
 
@@ -57,60 +57,20 @@ export const startService = async (configuration: Configuration, machine: Machin
   const consents = consentsOf(configuration, world, dataverse);
   const providers = connectProviders(configuration, world, consents);
   const eventsUrl = configuration.TENANTRY_EVENTS_URL ?? null;
-  const handler = createHandler({
-    dataverse,
-    providers,
-    sealing,
-    time,
-    log,
-    newId,
-    random,
-    isStopping,
-    worker: machine.worker,
-    leaseMilliseconds: configuration.TENANTRY_LEASE_SECONDS * 1000,
-    waitingCheckMilliseconds: configuration.TENANTRY_WAITING_CHECK_SECONDS * 1000,
-  });
+  const leaseMilliseconds = configuration.TENANTRY_LEASE_SECONDS * 1000;
+  const work = { dataverse, providers, time, log, newId, random, worker, isStopping, leaseMilliseconds };
 
-  const agreements = createAgreements({
-    dataverse,
-    providers,
-    time,
-    log,
-    newId,
-    isStopping,
-    leaseMilliseconds: configuration.TENANTRY_LEASE_SECONDS * 1000,
-    runs: handler,
-  });
+  const waitingCheckMilliseconds = configuration.TENANTRY_WAITING_CHECK_SECONDS * 1000;
+  const handler = createHandler({ ...work, sealing, waitingCheckMilliseconds });
+  const agreements = createAgreements({ ...work, runs: handler });
+  const catalogues = createCatalogues(work);
+  const contracts = createContracts(work);
 
-  const catalogues = createCatalogues({
-    dataverse,
-    providers,
-    time,
-    log,
-    newId,
-    isStopping,
-    leaseMilliseconds: configuration.TENANTRY_LEASE_SECONDS * 1000,
-  });
-
-  const contracts = createContracts({
-    dataverse,
-    time,
-    log,
-    isStopping,
-    leaseMilliseconds: configuration.TENANTRY_LEASE_SECONDS * 1000,
-  });
-
-  const selling = { dataverse, providers, time, log, newId, random, isStopping };
   const contractChanged = async (contractId: string): Promise<void> => {
     await recomputeTotals({ dataverse, time }, contractId);
   };
-  const orders = createOrders({
-    ...selling,
-    contractChanged,
-    worker: machine.worker,
-    leaseMilliseconds: configuration.TENANTRY_LEASE_SECONDS * 1000,
-  });
-  const readings = createReadings({ ...selling, contractChanged, orders });
+  const orders = createOrders({ ...work, contractChanged });
+  const readings = createReadings({ ...work, contractChanged, orders });
 
   const mapping = { dataverse, providers, handler, time, log, newId };
   const events = eventsOf(configuration, { ...mapping, readings, fetch: machine.fetch });
@@ -172,13 +132,9 @@ export const startService = async (configuration: Configuration, machine: Machin
       eventsUrl,
       sendMail: connectMail(configuration, machine),
     }),
-    {
-      time,
-      random,
-      log,
-    },
+    { time, random, log },
   );
-  log.info({ url, worker: machine.worker }, 'the service is up');
+  log.info({ url, worker }, 'the service is up');
 
   return {
     url,

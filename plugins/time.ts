@@ -23,6 +23,9 @@ export const systemTime: Time = {
 /** An instant as Dataverse takes and gives it: ISO 8601, UTC. */
 export const isoInstant = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
+/** The same, read; null where the row has none. */
+export const instantOf = (text: string | null): number | null => (text === null ? null : Date.parse(text));
+
 /** `Retry-After` in milliseconds; the header holds seconds or an HTTP date. Null where it is missing or means nothing. */
 export const retryAfter = (headers: Headers, now: number): number | null => {
   const value = headers.get('retry-after');

@@ -1,7 +1,6 @@
 import { isDay, type Day } from '../provisioning/days';
 
 export type ContractState = 'Draft' | 'Active' | 'Ended';
-export type BillingFrequency = 'Monthly' | 'Annual' | 'Triennial';
 
 /** What the rules need of a billing contract. Both days are inclusive; no last day means until it is ended. */
 export type Contract = {

@@ -1,5 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
+import { day } from '../subscriptions/instant';
 
 dayjs.extend(utc);
 
@@ -28,5 +29,5 @@ export const consentState = ({ connection, until }: ConsentFacts, now: string | 
   if (until === null) return 'ok';
   const left = dayjs.utc(until).diff(dayjs.utc(now));
   if (left <= 0) return 'expired';
-  return left <= consentWarningDays * 24 * 60 * 60 * 1000 ? 'expires-soon' : 'ok';
+  return left <= consentWarningDays * day ? 'expires-soon' : 'ok';
 };

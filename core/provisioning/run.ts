@@ -1,5 +1,6 @@
 /** The states of a run of Provision Account and what leads from one to the next. Every change of a run's state goes through here. */
-export type RunState = 'Draft' | 'Submitted' | 'InProgress' | 'WaitingForCustomer' | 'Failed' | 'Completed' | 'Withdrawn';
+export const runStates = ['Draft', 'Submitted', 'InProgress', 'WaitingForCustomer', 'Failed', 'Completed', 'Withdrawn'] as const;
+export type RunState = (typeof runStates)[number];
 
 /**
  * `submit` by the person, first and as retry; `claim` by the service, which may also take over a run whose lease ran out; `postpone`
@@ -42,6 +43,9 @@ export const isAllowed = (state: RunState, event: RunEvent): boolean => transiti
 
 /** Nothing happens any more, neither by the service nor by the person. */
 export const isFinal = (state: RunState): boolean => Object.keys(transitions[state]).length === 0;
+
+/** A person has handed it in, and it has neither failed nor come to its end since. */
+export const isHandedIn = (state: RunState): boolean => isUnderWay(state) || state === 'WaitingForCustomer';
 
 /** The service is at work, or is about to be. */
 export const isUnderWay = (state: RunState): boolean => state === 'Submitted' || state === 'InProgress';

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/provisioning/days';
 import { agreementPath } from '../../solution/rows';
 import type { Attestation } from '../providers/provider';
 import { isoInstant } from '../time';
@@ -16,7 +17,7 @@ export const putOnFile = async (
 ): Promise<Finding> => {
   const acceptance = {
     csp_path: agreementPath.AttestationLink,
-    csp_agreedon: (accepted.acceptedOn ?? isoInstant(time.now())).slice(0, 10),
+    csp_agreedon: acceptedDay(accepted, time.now()),
   };
   if (accepted.state !== 'recorded') {
     const recorded = await subject.provider.recordAttestation(subject.tenantId, accepted.id, subject.trace);
@@ -24,5 +25,8 @@ export const putOnFile = async (
   }
   return found({ ...acceptance, ...after(agreement, 'confirm') });
 };
+
+/** The day, in UTC, on which the customer accepted; today where the provider does not tell. */
+export const acceptedDay = ({ acceptedOn }: Attestation, now: number): Day => (acceptedOn ?? isoInstant(now)).slice(0, 10);
 
 export const isAccepted = ({ state }: Attestation): boolean => state === 'accepted' || state === 'recorded';

@@ -1,20 +1,20 @@
-import { isValidForPurchase, oldestValidAcceptance } from '../../core/agreements/purchase';
-import { dayAt, isDay, type Day } from '../../core/provisioning/days';
+import { isValidForPurchase } from '../../core/agreements/purchase';
+import type { Day } from '../../core/provisioning/days';
 import { agreementPath } from '../../solution/rows';
-import type { Acceptance, Outcome } from '../providers/provider';
+import type { Acceptance } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
 import type { Agreement } from './agreement';
 import type { AgreementWorld } from './context';
 import { found, refusedFinding, type Finding } from './finding';
 import { isSameSignatory } from './same-signatory';
-import { signatoryOf } from './signatory';
 import { after } from './state';
 import type { Subject } from './subject';
+import { typedAcceptance } from './typed-acceptance';
 
 /** Puts the day on which the customer agreed on file, where the provider still takes the word of the person who typed it (R13). */
 export const recordDate = async (world: AgreementWorld, agreement: Agreement, subject: Subject): Promise<Finding> => {
   if (!subject.takesTypedDate) return refusedFinding(refusedHere('typed-date-not-taken', 'The provider takes no typed date of acceptance'));
-  const typed = await acceptanceOf(world, agreement);
+  const typed = await typedAcceptance(world.dataverse, agreement, world.time.now());
   if (!typed.ok) return refusedFinding(typed);
   const recorded = await subject.provider.recordAgreement(subject.tenantId, typed.value, subject.trace);
   if (!recorded.ok) return refusedFinding(recorded);
@@ -34,20 +34,3 @@ const whatIsOnFile = async (agreement: Agreement, { provider, tenantId, trace }:
   const cause = 'this contact’s acceptance is on file, is too old, and must be redone by another contact';
   return refusedFinding(refusedHere('agreement-contact-refused', cause, newest));
 };
-
-const acceptanceOf = async ({ dataverse, time }: AgreementWorld, agreement: Agreement): Promise<Outcome<Acceptance>> => {
-  const signatory = signatoryOf(agreement);
-  if (!signatory.ok) return signatory;
-  const { _csp_templateid_value: templateId, csp_agreedon: agreedOn } = agreement;
-  const template = templateId === null ? null : await dataverse.retrieve('csp_agreementtemplates', templateId, ['csp_providertemplateid']);
-  const providerTemplateId = template?.row.csp_providertemplateid ?? null;
-  if (providerTemplateId === null) return refusedHere('agreement-template-refused', 'the agreement’s template has no ID of the provider');
-  if (agreedOn === null || !isDay(agreedOn)) return refusedHere('agreement-date-refused', 'the date of acceptance is missing');
-  if (agreedOn > latestDay(time.now())) return refusedHere('agreement-date-refused', 'the date of acceptance is in the future', agreedOn);
-  if (agreedOn < oldestValidAcceptance)
-    return refusedHere('agreement-date-refused', `an acceptance before ${oldestValidAcceptance} must be redone`, agreedOn);
-  return { ok: true, value: { templateId: providerTemplateId, signatory: signatory.value, agreedOn } };
-};
-
-/** The day that somebody somewhere already has: whoever typed it may be east of us by up to 14 hours. */
-const latestDay = (now: number): Day => dayAt(now, 14 * 60);

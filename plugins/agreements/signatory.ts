@@ -3,7 +3,10 @@ import type { Outcome, Signatory } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
 
 /** The columns that runs and agreements both have for it. */
-type Signed = Pick<Row<'csp_agreements'>, 'csp_signatoryfirstname' | 'csp_signatorylastname' | 'csp_signatoryemail' | 'csp_signatoryphone'>;
+export type Signed = Pick<
+  Row<'csp_agreements'>,
+  'csp_signatoryfirstname' | 'csp_signatorylastname' | 'csp_signatoryemail' | 'csp_signatoryphone'
+>;
 
 /** Who accepts; refused where a name or the e-mail is missing. */
 export const signatoryOf = (row: Signed): Outcome<Signatory> => {

@@ -3,7 +3,7 @@ import type { Problem, SignInProblem } from '../../core/provisioning/questions';
 import { consentRefusalOf } from '../auth/consent-refusal';
 import { TokenRefused, TokenUnavailable } from '../auth/token-errors';
 import { DataverseRefused, DataverseUnreachable } from '../dataverse/errors';
-import type { Outcome } from '../providers/provider';
+import type { Outcome, Refused } from '../providers/provider';
 
 /** Ends a question with a problem; the edge turns it into an answer. */
 export class Refuse extends Error {
@@ -46,9 +46,12 @@ export const statusOf = (code: Problem['code']): ProblemStatus => {
 /** The provider's value, or the end of the question. */
 export const valueOf = <T>(outcome: Outcome<T>): T => {
   if (outcome.ok) return outcome.value;
-  const pause = outcome.retryAfterMilliseconds;
-  throw new Refuse(outcome.refusal, pause === undefined ? undefined : Math.ceil(pause / 1000));
+  throw refusedAs(outcome.refusal, outcome);
 };
+
+/** The end of the question by what the provider refused, under a code that people know; with the pause that it asked for. */
+export const refusedAs = (code: RefusalCode, { retryAfterMilliseconds: pause }: Pick<Refused<string>, 'retryAfterMilliseconds'>): Refuse =>
+  new Refuse(code, pause === undefined ? undefined : Math.ceil(pause / 1000));
 
 /** What an error means to the person who asked. Dataverse judged with the person's own privileges: 403 is theirs. */
 export const problemOf = (error: unknown): Refuse => {

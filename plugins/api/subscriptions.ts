@@ -3,7 +3,7 @@ import { refusals, type RefusalCode } from '../../core/provisioning/refusal';
 import { told } from '../providers/refused-here';
 import type { ApiEnvironment } from './caller';
 import type { ApiContext } from './context';
-import { Refuse } from './problem';
+import { Refuse, refusedAs } from './problem';
 import { runIdOf } from './read';
 
 /** `POST /subscriptions/{id}/read`: reads it from the provider now, for a person who may see it. 204; the row tells the rest. */
@@ -15,8 +15,7 @@ export const subscriptionQuestions = (app: Hono<ApiEnvironment>, { dataverse, re
     const read = await readings.subscription(rowId);
     if (read.ok) return context.body(null, 204);
     log.warn({ subscription: rowId, ...told(read) }, 'a subscription could not be read');
-    const pause = read.retryAfterMilliseconds;
-    throw new Refuse(isKnown(read.refusal) ? read.refusal : 'unexpected', pause === undefined ? undefined : Math.ceil(pause / 1000));
+    throw refusedAs(isKnown(read.refusal) ? read.refusal : 'unexpected', read);
   });
 };
 

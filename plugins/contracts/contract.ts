@@ -4,6 +4,7 @@ import type { ContractWish } from '../../core/contracts/wishes';
 import { contractStatus, contractWish, nameOf } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row, Stored } from '../dataverse/tables';
+import { instantOf } from '../time';
 
 export const contractColumns = [
   'csp_billingcontractid',
@@ -51,7 +52,7 @@ export const contractFrom = (row: ContractRow): Contract & DefaultFacts => ({
   startsOn: row.csp_startson,
   endsOn: row.csp_endson,
   isDefault: row.csp_isdefault === true,
-  defaultSince: row.csp_defaultsince === null ? null : Date.parse(row.csp_defaultsince),
+  defaultSince: instantOf(row.csp_defaultsince),
   replacesId: row._csp_replacesid_value,
   wish: wishOf(row),
   createdOn: row.createdon,

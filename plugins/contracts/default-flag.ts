@@ -1,11 +1,10 @@
 import { countsFrom } from '../../core/contracts/defaults';
 import type { Write } from '../dataverse/tables';
-import { isoInstant } from '../time';
+import { instantOf, isoInstant } from '../time';
 import type { ContractRow } from './contract';
 
 /** The moment that counts for the wish on the row. */
-export const askedAt = ({ csp_askedon }: ContractRow, now: number): number =>
-  countsFrom(csp_askedon === null ? null : Date.parse(csp_askedon), now);
+export const askedAt = ({ csp_askedon }: ContractRow, now: number): number => countsFrom(instantOf(csp_askedon), now);
 
 /** The flag of the default is only ever written together with its moment. */
 export const flaggedSince = (instant: number): Write<'csp_billingcontracts'> => ({

@@ -1,13 +1,13 @@
 import { isFinal, type OrderStatus } from '../../core/orders/status';
 import { isOpen, type SubscriptionState } from '../../core/subscriptions/state';
 import { orderStatus, subscriptionStatus } from '../../solution/rows';
-import type { Dataverse } from '../dataverse/client';
+import { isAnyOf, type Dataverse } from '../dataverse/client';
 
 const openStates = (Object.keys(subscriptionStatus) as SubscriptionState[]).filter(isOpen).map((state) => subscriptionStatus[state]);
 const openStatuses = (Object.keys(orderStatus) as OrderStatus[]).filter((each) => !isFinal(each)).map((each) => orderStatus[each]);
 
 const openOn = (contractId: string, statuses: readonly number[]): string =>
-  `_csp_billingcontractid_value eq ${contractId} and (${statuses.map((status) => `statuscode eq ${status}`).join(' or ')})`;
+  `_csp_billingcontractid_value eq ${contractId} and ${isAnyOf('statuscode', statuses)}`;
 
 export type OpenOnContract = { readonly subscriptions: readonly string[]; readonly orders: readonly string[] };
 

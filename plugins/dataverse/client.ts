@@ -119,3 +119,10 @@ async function* readPages<S extends SetName, C extends ColumnOf<S>>(
 
 /** A text literal of OData. */
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** A filter for rows whose column has one of some values; they are literals of OData, and there is at least one. */
+export const isAnyOf = (column: string, values: readonly (string | number)[]): string =>
+  `(${values.map((value) => `${column} eq ${value}`).join(' or ')})`;
+
+/** As many ids as fit well into the filter of one question. */
+export const idsAtOnce = 30;

@@ -1,5 +1,5 @@
 import { isSameHold, isToBeProlonged, type Lease } from '../../core/held/lease';
-import { isoInstant, type Time } from '../time';
+import { instantOf, isoInstant, type Time } from '../time';
 import type { Dataverse } from './client';
 import { isPassing } from './errors';
 import type { ColumnOf, Row, SetName, Stored, Write } from './tables';
@@ -106,7 +106,6 @@ const heldRow = <S extends HeldSet, C extends ColumnOf<S>>(
   };
 };
 
-const instantOf = (text: string | null): number | null => (text === null ? null : Date.parse(text));
 const textOf = (instant: number | null): string | null => (instant === null ? null : isoInstant(instant));
 
 /** The lease of a table that names the holder. */

@@ -1,3 +1,4 @@
+import { day } from '../../core/subscriptions/instant';
 import { X509Certificate } from 'node:crypto';
 import type { Time } from '../time';
 
@@ -6,7 +7,7 @@ export type CertificatesOptions = { readonly fetch: typeof fetch; readonly time:
 /** Fetches certificates by their address; null where there is none to be had. The caller has judged the address. */
 export type Certificates = { at(url: URL): Promise<X509Certificate | null> };
 
-const keptMilliseconds = 24 * 60 * 60 * 1000;
+const keptMilliseconds = day;
 const mostKept = 100;
 const mostBytes = 64 * 1024;
 /** Anybody can name addresses to us; so many a minute are fetched. */

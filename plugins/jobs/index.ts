@@ -1,3 +1,4 @@
+import { day } from '../../core/subscriptions/instant';
 import type { Catalogues } from '../catalogue';
 import type { Configuration } from '../configuration';
 import type { SendMail } from '../graph/send-mail';
@@ -39,7 +40,6 @@ export type Works = MappingContext & {
 export const allJobs = (configuration: Configuration, works: Works): readonly Job[] => {
   const soon = configuration.TENANTRY_SWEEP_SECONDS * 1000;
   const later = 6 * soon;
-  const daily = 24 * 60 * 60 * 1000;
   const whileWaiting = configuration.TENANTRY_WAITING_CHECK_SECONDS * 1000;
   return [
     sweepRuns({ ...works, everyMilliseconds: soon }),
@@ -52,8 +52,8 @@ export const allJobs = (configuration: Configuration, works: Works): readonly Jo
     findCustomersJob({ ...works, listMilliseconds: configuration.TENANTRY_CUSTOMER_LIST_SECONDS * 1000, everyMilliseconds: later }),
     remindOfRequests({ ...works, crmUrl: configuration.TENANTRY_CRM_ORIGIN, everyMilliseconds: later }),
     lookAfterConnections(works),
-    readSubscriptions({ ...works, readMilliseconds: daily, everyMilliseconds: later }),
-    checkLedgersJob({ ...works, everyMilliseconds: daily }),
+    readSubscriptions({ ...works, readMilliseconds: day, everyMilliseconds: later }),
+    checkLedgersJob({ ...works, everyMilliseconds: day }),
     readCatalogues({ ...works, catalogueMilliseconds: configuration.TENANTRY_CATALOGUE_SECONDS * 1000, everyMilliseconds: later }),
     expireCredentials({ ...works, everyMilliseconds: later }),
   ];

@@ -1,3 +1,4 @@
+import { day } from '../../core/subscriptions/instant';
 import { connection, providerType } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Log } from '../log';
@@ -16,15 +17,13 @@ type Options = {
   readonly eventsUrl: string | null;
 };
 
-const everyMilliseconds = 24 * 60 * 60 * 1000;
-
 /**
  * Renews every provider's consent, which would end after 90 days without use; also one that has ended, since it may have been given anew
  * elsewhere. Keeps the relationship link fresh and events registered, and shows on the row what does not work.
  */
 export const lookAfterConnections = (options: Options): Job => ({
   name: 'look after connections',
-  everyMilliseconds,
+  everyMilliseconds: day,
   async run() {
     const rows = await options.dataverse.query('csp_providers', {
       columns: providerColumns,

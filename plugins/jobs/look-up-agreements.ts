@@ -1,13 +1,12 @@
+import { day } from '../../core/subscriptions/instant';
 import { agreementState, connection } from '../../solution/rows';
 import { isProviderAway } from '../agreements/provider-away';
-import type { Dataverse } from '../dataverse/client';
+import { isAnyOf, type Dataverse } from '../dataverse/client';
 import type { Stored } from '../dataverse/tables';
 import type { Agreements } from '../steps/agreements';
 import { isoInstant, type Time } from '../time';
 import { eachOf } from './each-of';
 import type { Job } from './job';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Of those without a link, as many of one provider's as are asked about in one round, so that those with a link need not wait for them. */
 const mostInARound = 50;
@@ -53,9 +52,8 @@ const lookUpEach = async (agreements: Agreements, due: readonly Due[]): Promise<
 
 const dueAgreements = async (dataverse: Dataverse, providerId: string, now: number, linkMilliseconds: number): Promise<readonly Due[]> => {
   const notSince = (instant: number) => `(csp_refreshedon eq null or csp_refreshedon le ${isoInstant(instant)})`;
-  const stateIn = (...states: readonly number[]) => `(${states.map((state) => `csp_state eq ${state}`).join(' or ')})`;
-  const withLink = `(${stateIn(agreementState.LinkSent, agreementState.Accepted)} and ${notSince(now - linkMilliseconds)})`;
-  const withoutLink = `(${stateIn(agreementState.Required, agreementState.LinkExpired)} and ${notSince(now - day)})`;
+  const withLink = `(${isAnyOf('csp_state', [agreementState.LinkSent, agreementState.Accepted])} and ${notSince(now - linkMilliseconds)})`;
+  const withoutLink = `(${isAnyOf('csp_state', [agreementState.Required, agreementState.LinkExpired])} and ${notSince(now - day)})`;
   // A process that ended over a look left its lease behind: what it wrote may not be on the account yet.
   const left = 'csp_leaseuntil ne null';
   const free =

@@ -1,4 +1,5 @@
 import { isReminderDue } from '../../core/provisioning/reminder';
+import { day } from '../../core/subscriptions/instant';
 import { branch, runStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row, Stored } from '../dataverse/tables';
@@ -21,7 +22,6 @@ export type RemindOptions = {
   readonly everyMilliseconds: number;
 };
 
-const day = 24 * 60 * 60 * 1000;
 const columns = [
   'csp_provisioningid',
   'csp_name',

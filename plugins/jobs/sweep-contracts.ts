@@ -1,3 +1,4 @@
+import { day } from '../../core/subscriptions/instant';
 import type { ContractContext } from '../contracts/context';
 import { recomputeTotals } from '../contracts/totals';
 import type { Contracts } from '../steps/contracts';
@@ -6,7 +7,7 @@ import { eachOf } from './each-of';
 import type { Job } from './job';
 
 /** How far back the first round looks for what changed while no process was up. */
-const windowMilliseconds = 24 * 60 * 60 * 1000;
+const windowMilliseconds = day;
 
 /** As many as one process takes on at once; the rest come with the next round or to another process. */
 const mostAtOnce = 20;

@@ -1,3 +1,4 @@
+import { day } from '../../core/subscriptions/instant';
 import type { Dataverse } from '../dataverse/client';
 import { isoInstant, type Time } from '../time';
 import { eachOf } from './each-of';
@@ -12,7 +13,7 @@ export type SweepDecisionsOptions = {
 };
 
 /** How long after it a decision is looked at, should its delivery have been lost and no process have been up. */
-const windowMilliseconds = 24 * 60 * 60 * 1000;
+const windowMilliseconds = day;
 
 /** Finds people's decisions about tenants whose delivery was lost: every one of the last day is looked at once by each process. */
 export const sweepDecisions = ({ dataverse, decide, time, everyMilliseconds }: SweepDecisionsOptions): Job => {

@@ -2,6 +2,7 @@ import type { OurOrder } from '../../core/ledger/attribute';
 import { readOutcome } from '../../core/orders/outcome';
 import { nameOf, orderStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
+import { instantOf } from '../time';
 
 const columns = [
   'csp_orderid',
@@ -22,14 +23,14 @@ export const readOrders = async (dataverse: Dataverse): Promise<readonly Submitt
   const lines = await linesOfOrders(dataverse);
   const rows = await dataverse.query('csp_orders', { columns, filter: 'csp_submittedon ne null' });
   return rows.map(({ row }) => {
-    const comesBack = [row.csp_nextattempton, row.csp_leaseuntil].map((instant) => (instant === null ? 0 : Date.parse(instant)));
+    const comesBack = [row.csp_nextattempton, row.csp_leaseuntil].map((instant) => instantOf(instant) ?? 0);
     return {
       id: row.csp_orderid,
       name: row.csp_name ?? '',
       providerId: row._csp_providerid_value,
       tenantId: row.csp_tenantid,
       status: nameOf(orderStatus, row.statuscode) ?? 'Draft',
-      submittedOn: row.csp_submittedon === null ? null : Date.parse(row.csp_submittedon),
+      submittedOn: instantOf(row.csp_submittedon),
       comesBackOn: Math.max(...comesBack) || null,
       outcome: readOutcome(row.csp_providerorders),
       lines: lines.get(row.csp_orderid) ?? [],

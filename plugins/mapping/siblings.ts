@@ -1,4 +1,4 @@
-import { text, type Dataverse } from '../dataverse/client';
+import { idsAtOnce, isAnyOf, text, type Dataverse } from '../dataverse/client';
 import { providerColumns, type ProviderFacts } from '../providers/directory';
 import type { KnownCustomer } from '../providers/provider';
 import type { MappingContext } from './context';
@@ -35,22 +35,19 @@ export const knownElsewhere = async (
   return (customer) => there.has(customer.tenantId.toLowerCase()) || waiting.some((each) => isExpected(customer, each));
 };
 
-/** As many ids as fit well into one address. */
-const idsAtOnce = 30;
-
 const tenantsAt = async (
   dataverse: Dataverse,
   providers: readonly ProviderFacts[],
   customers: readonly KnownCustomer[],
 ): Promise<ReadonlySet<string>> => {
   const there = new Set<string>();
-  const anyProvider = providers.map(({ csp_providerid }) => `_csp_providerid_value eq ${csp_providerid}`).join(' or ');
+  const anyProvider = isAnyOf(
+    '_csp_providerid_value',
+    providers.map(({ csp_providerid }) => csp_providerid),
+  );
   for (let from = 0; from < customers.length; from += idsAtOnce) {
-    const anyTenant = customers
-      .slice(from, from + idsAtOnce)
-      .map(({ tenantId }) => `csp_tenantid eq ${text(tenantId)}`)
-      .join(' or ');
-    const filter = `statecode eq 0 and (${anyProvider}) and (${anyTenant})`;
+    const asked = customers.slice(from, from + idsAtOnce).map(({ tenantId }) => text(tenantId));
+    const filter = `statecode eq 0 and ${anyProvider} and ${isAnyOf('csp_tenantid', asked)}`;
     for (const { row } of await dataverse.query('csp_provideraccounts', { columns: ['csp_tenantid'], filter }))
       there.add((row.csp_tenantid ?? '').toLowerCase());
   }

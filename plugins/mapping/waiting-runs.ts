@@ -1,7 +1,8 @@
 import type { WaitingRun } from '../../core/mapping/match';
-import { branch, runStatus } from '../../solution/rows';
-import type { Dataverse } from '../dataverse/client';
+import { branch } from '../../solution/rows';
+import { idsAtOnce, isAnyOf, type Dataverse } from '../dataverse/client';
 import type { Row, Stored } from '../dataverse/tables';
+import { handedInStatuses } from '../steps/provisioning/run';
 
 const columns = [
   'csp_provisioningid',
@@ -24,7 +25,7 @@ const isOpen = [
   `csp_branch eq ${branch.ExistingTenant}`,
   'csp_requestcount ge 1',
   'csp_tenantid eq null',
-  `(${[runStatus.Submitted, runStatus.InProgress, runStatus.WaitingForCustomer].map((value) => `statuscode eq ${value}`).join(' or ')})`,
+  isAnyOf('statuscode', handedInStatuses),
 ].join(' and ');
 
 /** The provider's open requests, the oldest first. */
@@ -67,17 +68,11 @@ const asOpenRequest = ({ row, etag }: StoredRun, providerId: string, names: Read
         },
       ];
 
-/** As many ids as fit well into one address. */
-const idsAtOnce = 30;
-
 const namesOf = async (dataverse: Dataverse, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> => {
   const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
   const names = new Map<string, string>();
   for (let from = 0; from < wanted.length; from += idsAtOnce) {
-    const filter = wanted
-      .slice(from, from + idsAtOnce)
-      .map((id) => `accountid eq ${id}`)
-      .join(' or ');
+    const filter = isAnyOf('accountid', wanted.slice(from, from + idsAtOnce));
     for (const { row } of await dataverse.query('accounts', { columns: ['accountid', 'name'], filter }))
       if (row.name !== null) names.set(row.accountid, row.name);
   }

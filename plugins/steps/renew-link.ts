@@ -1,13 +1,14 @@
 import { askAboutLinks } from '../agreements/attestations';
 import { isDead, linkSent } from '../agreements/link';
 import { isAccepted } from '../agreements/put-on-file';
+import { refusedHere } from '../providers/refused-here';
 import { agreementOf, setState } from './provisioning/acceptance';
 import { attempt, close } from './provisioning/attempt';
 import { claim } from './provisioning/claim';
 import type { RunContext } from './provisioning/context';
-import { signatoryOf } from '../agreements/signatory';
+import { attestationRequestOf } from './provisioning/draft';
 import { guarded, type Begun, type Work } from './provisioning/guarded';
-import { refusedBy, refusedHere } from './provisioning/result';
+import { refusedBy } from './provisioning/result';
 import { settle } from './provisioning/settle';
 import { targetOf } from './provisioning/target';
 
@@ -30,18 +31,12 @@ const work: Work = async (context, session, log, at) => {
   if (!old.ok) return settle(context, session, 'acceptance', refusedBy(old));
   if (isAccepted(old.value) || !isDead(old.value, agreement, context.time.now())) return settle(context, session, 'acceptance', waiting);
 
-  const signatory = signatoryOf(session.run);
-  if (!signatory.ok) return settle(context, session, 'acceptance', refusedBy(signatory));
-  const request = {
-    country: session.run.csp_country ?? '',
-    language: session.run.csp_culture ?? '',
-    companyName: session.run.csp_companyname ?? '',
-    signatory: signatory.value,
-  };
+  const request = attestationRequestOf(session.run);
+  if (!request.ok) return settle(context, session, 'acceptance', refusedBy(request));
   const made = await attempt(context, session, {
     step: 'acceptance',
-    payload: { ...request, instead: agreement.csp_attestationid },
-    send: (trace) => provider.startAttestation(request, trace),
+    payload: { ...request.value, instead: agreement.csp_attestationid },
+    send: (trace) => provider.startAttestation(request.value, trace),
   });
   if (!made.ok) return settle(context, session, 'acceptance', refusedBy(made));
   await close(session, 'acceptance');

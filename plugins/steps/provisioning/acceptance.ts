@@ -2,13 +2,16 @@ import { agreementState } from '../../../solution/rows';
 import { showAgreementOn } from '../../agreements/account-glance';
 import { askAboutLinks } from '../../agreements/attestations';
 import { isDead, wordOfDead } from '../../agreements/link';
+import { acceptedDay, isAccepted } from '../../agreements/put-on-file';
 import type { Write } from '../../dataverse/tables';
 import type { Attestation } from '../../providers/provider';
+import { refusedHere } from '../../providers/refused-here';
 import { isoInstant } from '../../time';
 import { agreementColumns, agreementIdOf, type Agreement } from './agreement-row';
 import { attempt } from './attempt';
 import type { RunContext } from './context';
-import { done, refusedBy, refusedHere, type StepResult } from './result';
+import { doneEntry } from './journal';
+import { done, refusedBy, type StepResult } from './result';
 import type { Session } from './session';
 import type { StepTarget } from './target';
 
@@ -21,8 +24,7 @@ export const acceptanceStep = async (context: RunContext, session: Session, { pr
   await session.hold();
   const asked = await askAboutLinks(provider, agreement.csp_attestationid, agreement, { correlationId: session.correlationId });
   if (!asked.ok) return refusedBy(asked);
-  if (asked.value.state === 'accepted' || asked.value.state === 'recorded')
-    return putOnFile(context, session, provider, session.run.csp_tenantid, asked.value);
+  if (isAccepted(asked.value)) return putOnFile(context, session, provider, session.run.csp_tenantid, asked.value);
   if (!isDead(asked.value, agreement, context.time.now())) return { kind: 'waiting', checkAgain: context.waitingCheckMilliseconds };
   await setState(context, session, { csp_state: agreementState.LinkExpired });
   return { kind: 'waiting', checkAgain: null, because: { refusal: 'agreement-link-expired', detail: wordOfDead(asked.value) } };
@@ -47,16 +49,8 @@ const putOnFile = async (
     if (!recorded.ok) return refusedBy(recorded);
   }
   await session.hold();
-  const agreedOn = (accepted.acceptedOn ?? isoInstant(context.time.now())).slice(0, 10);
-  await setState(context, session, { csp_state: agreementState.Confirmed, csp_agreedon: agreedOn });
-  const { name, attempts, startedOn } = session.entry('acceptance');
-  await session.record({
-    name,
-    state: 'done',
-    attempts,
-    ...(startedOn === undefined ? {} : { startedOn }),
-    finishedOn: isoInstant(context.time.now()),
-  });
+  await setState(context, session, { csp_state: agreementState.Confirmed, csp_agreedon: acceptedDay(accepted, context.time.now()) });
+  await session.record(doneEntry(session.entry('acceptance'), isoInstant(context.time.now())));
   return done;
 };
 

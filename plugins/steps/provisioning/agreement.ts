@@ -1,14 +1,14 @@
 import { agreementPath, agreementState } from '../../../solution/rows';
 import { linkSent, noLinkYet } from '../../agreements/link';
 import { isSameSignatory } from '../../agreements/same-signatory';
+import { typedAcceptance } from '../../agreements/typed-acceptance';
 import type { Write } from '../../dataverse/tables';
 import type { Outcome } from '../../providers/provider';
 import { isoInstant } from '../../time';
 import { agreementIdOf, writeAgreement } from './agreement-row';
 import { attempt } from './attempt';
 import type { RunContext } from './context';
-import { signatoryOf } from '../../agreements/signatory';
-import { acceptanceOf } from './draft';
+import { attestationRequestOf } from './draft';
 import { doneEntry } from './journal';
 import { done, refusedBy, type StepResult } from './result';
 import type { Session } from './session';
@@ -34,25 +34,19 @@ const actBy = (path: number | null): Way => {
 };
 
 const sendLink: Way = async (context, session, { provider }) => {
-  const signatory = signatoryOf(session.run);
-  if (!signatory.ok) return signatory;
-  const request = {
-    country: session.run.csp_country ?? '',
-    language: session.run.csp_culture ?? '',
-    companyName: session.run.csp_companyname ?? '',
-    signatory: signatory.value,
-  };
+  const request = attestationRequestOf(session.run);
+  if (!request.ok) return request;
   const made = await attempt(context, session, {
     step: 'agreement',
-    payload: request,
-    send: (trace) => provider.startAttestation(request, trace),
+    payload: request.value,
+    send: (trace) => provider.startAttestation(request.value, trace),
   });
   return made.ok ? { ok: true, value: linkSent(made.value, context.time.now(), noLinkYet) } : made;
 };
 
 /** The legacy attestation of a typed date. Before anything is sent again, what is on file is read. */
 const recordByHand: Way = async (context, session, { provider }) => {
-  const acceptance = acceptanceOf(session.run, await providerTemplateId(context, session));
+  const acceptance = await typedAcceptance(context.dataverse, session.run, context.time.now());
   if (!acceptance.ok) return acceptance;
   const confirmed = { ok: true, value: { csp_state: agreementState.Confirmed, csp_agreedon: acceptance.value.agreedOn } } as const;
   if (session.entry('agreement').attempts > 0) {
@@ -77,10 +71,3 @@ const lookForDirectAcceptance: Way = async (_context, session, { provider }) => 
 };
 
 const tenantOf = (session: Session): string => session.run.csp_tenantid ?? '';
-
-const providerTemplateId = async (context: RunContext, session: Session): Promise<string | null> => {
-  const id = session.run._csp_templateid_value;
-  if (id === null) return null;
-  const template = await context.dataverse.retrieve('csp_agreementtemplates', id, ['csp_providertemplateid']);
-  return template?.row.csp_providertemplateid ?? null;
-};

@@ -1,4 +1,5 @@
 import type { StepName } from '../../../core/provisioning/steps';
+import { day } from '../../../core/subscriptions/instant';
 import type { Outcome, Trace } from '../../providers/provider';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';
@@ -6,7 +7,7 @@ import { digestOf, type Entry, type SentCustomer } from './journal';
 import type { RunWrite, Session } from './session';
 
 /** How long the provider answers a repeated request id as it did the first time. Not documented; a day is what peers promise. */
-export const requestIdLifeMilliseconds = 24 * 60 * 60 * 1000;
+export const requestIdLifeMilliseconds = day;
 
 export type Attempt<T> = {
   readonly step: StepName;

@@ -3,6 +3,7 @@ import { mayClaimRun, type ClaimableRun, type Occasion } from '../../../core/pro
 import { transition } from '../../../core/provisioning/run';
 import { branch, nameOf, runStatus } from '../../../solution/rows';
 import { namedLease, takeHold, type HeldTable } from '../../dataverse/held-row';
+import { instantOf } from '../../time';
 import type { RunContext } from './context';
 import { runColumns, type Run } from './run';
 import { createSession, type RunWrite, type Session } from './session';
@@ -32,7 +33,7 @@ export const claim = async (context: RunContext, runId: string, occasion: Occasi
 const claimable = (run: Run): ClaimableRun => ({
   state: nameOf(runStatus, run.statuscode) ?? 'Draft',
   lease: namedLease.leaseOf(run),
-  nextAttemptOn: run.csp_nextattempton === null ? null : Date.parse(run.csp_nextattempton),
+  nextAttemptOn: instantOf(run.csp_nextattempton),
   isByLink: run.csp_branch !== branch.ExistingTenant,
   hasFoundTenant: run._csp_provideraccountid_value !== null && run.csp_tenantid === null,
 });

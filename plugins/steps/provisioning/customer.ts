@@ -3,6 +3,7 @@ import { spellPhone } from '../../../core/provisioning/person';
 import { refusals } from '../../../core/provisioning/refusal';
 import { credentials as credentialsState } from '../../../solution/rows';
 import { map, type CreatedCustomer, type Customer, type NewCustomer, type Outcome, type Refused } from '../../providers/provider';
+import { refusedHere } from '../../providers/refused-here';
 import { sealCredentials } from '../../sealing/credentials';
 import { isoInstant } from '../../time';
 import { attempt, close, mayRepeat } from './attempt';
@@ -10,7 +11,7 @@ import type { RunContext } from './context';
 import { newCustomerOf } from './draft';
 import { findLostCustomer } from './find-lost-customer';
 import { digestOf, doneEntry } from './journal';
-import { done, refusedBy, refusedHere, type StepResult } from './result';
+import { done, refusedBy, type StepResult } from './result';
 import type { RunWrite, Session } from './session';
 import type { StepTarget } from './target';
 

@@ -1,8 +1,8 @@
 import { initialDomain } from '../../../core/provisioning/domain-prefix';
 import { branch } from '../../../solution/rows';
-import type { Acceptance, NewCustomer, Outcome } from '../../providers/provider';
+import { map, type AttestationRequest, type NewCustomer, type Outcome } from '../../providers/provider';
 import { signatoryOf } from '../../agreements/signatory';
-import { refusedHere } from './result';
+import { refusedHere } from '../../providers/refused-here';
 import type { Run } from './run';
 
 /** What must be answered before a customer can be made; the wizard asks for it, but a row can be submitted by other ways. */
@@ -48,11 +48,11 @@ export const newCustomerOf = (run: Run): Outcome<NewCustomer> => {
   };
 };
 
-/** The acceptance as recorded by hand. `providerTemplateId` is the provider's id of the agreement. */
-export const acceptanceOf = (run: Run, providerTemplateId: string | null): Outcome<Acceptance> => {
-  const signatory = signatoryOf(run);
-  if (!signatory.ok) return signatory;
-  if (providerTemplateId === null) return refusedHere('agreement-template-refused', 'the agreement’s template has no ID of the provider');
-  if (run.csp_agreedon === null) return refusedHere('agreement-date-refused', 'the date of acceptance is missing');
-  return { ok: true, value: { templateId: providerTemplateId, signatory: signatory.value, agreedOn: run.csp_agreedon } };
-};
+/** What is asked for the link by which the run's signatory accepts. */
+export const attestationRequestOf = (run: Run): Outcome<AttestationRequest> =>
+  map(signatoryOf(run), (signatory) => ({
+    country: run.csp_country ?? '',
+    language: run.csp_culture ?? '',
+    companyName: run.csp_companyname ?? '',
+    signatory,
+  }));

@@ -1,7 +1,8 @@
 import type { Customer, Provider } from '../../providers/provider';
+import { refusedHere } from '../../providers/refused-here';
 import type { RunContext } from './context';
 import type { SentCustomer } from './journal';
-import { refusedBy, refusedHere, type StepResult } from './result';
+import { refusedBy, type StepResult } from './result';
 import type { Session } from './session';
 
 /** How long after the call a customer may be missing from the provider's lists. Not documented; orders lag up to 15 minutes. */

@@ -1,11 +1,12 @@
 import { branch } from '../../../solution/rows';
 import type { Dataverse } from '../../dataverse/client';
 import { showOnAccount } from '../../mapping/show-on-account';
+import { refusedHere } from '../../providers/refused-here';
 import { isoInstant } from '../../time';
 import { agreementIdOf, requireAgreement } from './agreement-row';
 import type { RunContext } from './context';
 import { mapTenant } from './map-tenant';
-import { done, refusedBy, refusedHere, type StepResult } from './result';
+import { done, refusedBy, type StepResult } from './result';
 import type { Run } from './run';
 import type { Session } from './session';
 import type { StepTarget } from './target';

@@ -1,10 +1,11 @@
 import type { Dataverse } from '../../dataverse/client';
 import { lookPauseMilliseconds } from '../../mapping/look';
 import { tenantColumns } from '../../mapping/tenant-row';
+import { refusedHere } from '../../providers/refused-here';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';
 import { doneEntry } from './journal';
-import { done, refusedBy, refusedHere, type StepResult } from './result';
+import { done, refusedBy, type StepResult } from './result';
 import type { Session } from './session';
 import type { StepTarget } from './target';
 import { tenantOfRun } from './tenant-of-run';

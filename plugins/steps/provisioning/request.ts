@@ -1,8 +1,9 @@
 import { showOnAccount } from '../../mapping/show-on-account';
+import { refusedHere } from '../../providers/refused-here';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';
 import { doneEntry } from './journal';
-import { done, refusedBy, refusedHere, type StepResult } from './result';
+import { done, refusedBy, type StepResult } from './result';
 import type { Session } from './session';
 
 /** The mail goes out in the name of the person, from the browser; here it is only looked whether it did. */

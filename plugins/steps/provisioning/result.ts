@@ -1,7 +1,5 @@
 import type { Refused } from '../../providers/provider';
 
-export { refusedHere } from '../../providers/refused-here';
-
 /**
  * How a step ended for now. `waiting`: nothing more to do until the customer acts; `checkAgain` in milliseconds, null where something
  * else wakes the run or a person must act; `because`: what people should know meanwhile.

@@ -1,3 +1,5 @@
+import { isHandedIn, runStates } from '../../../core/provisioning/run';
+import { runStatus } from '../../../solution/rows';
 import type { Row, Stored } from '../../dataverse/tables';
 
 /** What the service reads of a run. */
@@ -53,3 +55,5 @@ export const runColumns = [
 
 export type Run = Pick<Row<'csp_provisionings'>, (typeof runColumns)[number]>;
 export type StoredRun = Stored<Run>;
+
+export const handedInStatuses = runStates.filter(isHandedIn).map((state) => runStatus[state]);

@@ -2,7 +2,7 @@ import { parseCountries } from '../../../core/provisioning/provider';
 import type { Dataverse } from '../../dataverse/client';
 import { providerColumns, type ProviderDirectory } from '../../providers/directory';
 import { map, type Outcome, type Provider } from '../../providers/provider';
-import { refusedHere } from './result';
+import { refusedHere } from '../../providers/refused-here';
 
 /** Where a run is carried out: the provider's row and what answers for it. */
 export type StepTarget = {

@@ -1,12 +1,11 @@
 import type { DraftField } from '../../../core/provisioning/draft';
-import type { RunState } from '../../../core/provisioning/run';
+import { runStates, type RunState } from '../../../core/provisioning/run';
 import { hasMovedOn, mailSubmits, mayEdit, mayRetry, mayWithdraw, stateOfStep, stepsOf } from '../../../core/provisioning/run-steps';
 import type { StepRecord } from '../../../core/provisioning/steps';
 
 const customer = (change: Partial<StepRecord>): readonly StepRecord[] => [{ name: 'customer', state: 'done', attempts: 1, ...change }];
 const done = customer({});
 const agreementDone: readonly StepRecord[] = [...done, { name: 'agreement', state: 'done', attempts: 1 }];
-const states: readonly RunState[] = ['Draft', 'Submitted', 'InProgress', 'WaitingForCustomer', 'Failed', 'Completed', 'Withdrawn'];
 
 describe('The steps of a run', () => {
   it('end with the acceptance only where the customer accepts by link', () => {
@@ -29,16 +28,16 @@ describe('The steps of a run', () => {
 
 describe('The mail that asks for the relationship', () => {
   it('submits a draft or a failed run, and is only sent again for any other', () => {
-    expect(states.filter(mailSubmits)).toEqual(['Draft', 'Failed']);
+    expect(runStates.filter(mailSubmits)).toEqual(['Draft', 'Failed']);
   });
 
   it.each<[seen: RunState, movedOn: readonly RunState[]]>([
-    ['Draft', states.filter((state) => state !== 'Draft')],
-    ['Failed', states.filter((state) => state !== 'Failed')],
+    ['Draft', runStates.filter((state) => state !== 'Draft')],
+    ['Failed', runStates.filter((state) => state !== 'Failed')],
     ['WaitingForCustomer', ['Completed', 'Withdrawn']],
     ['InProgress', ['Completed', 'Withdrawn']],
   ])('does not go out for a run seen as %s that is by now one of %j', (seen, movedOn) => {
-    expect(states.filter((now) => hasMovedOn(seen, now))).toEqual(movedOn);
+    expect(runStates.filter((now) => hasMovedOn(seen, now))).toEqual(movedOn);
   });
 });
 
@@ -52,11 +51,11 @@ describe('A run may be', () => {
   });
 
   it('retried only when it failed', () => {
-    expect(states.filter(mayRetry)).toEqual(['Failed']);
+    expect(runStates.filter(mayRetry)).toEqual(['Failed']);
   });
 
   it('withdrawn as a draft, or failed before anything was made', () => {
-    expect(states.filter((state) => mayWithdraw(state, []))).toEqual(['Draft', 'Failed']);
+    expect(runStates.filter((state) => mayWithdraw(state, []))).toEqual(['Draft', 'Failed']);
   });
 
   it.each<[string, readonly StepRecord[], boolean]>([

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { isAllowed, isFinal, isUnderWay, transition, type RunEvent, type RunState } from '../../../core/provisioning/run';
+import { isAllowed, isFinal, isHandedIn, isUnderWay, runStates, transition, type RunEvent, type RunState } from '../../../core/provisioning/run';
 
-const states: readonly RunState[] = ['Draft', 'Submitted', 'InProgress', 'WaitingForCustomer', 'Failed', 'Completed', 'Withdrawn'];
 const events: readonly RunEvent[] = ['submit', 'claim', 'postpone', 'wait', 'fail', 'complete', 'withdraw'];
 
 /** Every pair that is allowed; all the others must refuse. */
@@ -24,7 +23,7 @@ const allowed: Readonly<Record<string, RunState>> = {
   'Failed submit': 'Submitted',
   'Failed withdraw': 'Withdrawn',
 };
-const pairs = states.flatMap((state) => events.map((event): [RunState, RunEvent] => [state, event]));
+const pairs = runStates.flatMap((state) => events.map((event): [RunState, RunEvent] => [state, event]));
 
 describe('A run', () => {
   it.each(pairs)('%s, %s', (state, event) => {
@@ -34,11 +33,15 @@ describe('A run', () => {
   });
 
   it('is final when completed or withdrawn', () => {
-    expect(states.filter(isFinal)).toEqual(['Completed', 'Withdrawn']);
+    expect(runStates.filter(isFinal)).toEqual(['Completed', 'Withdrawn']);
   });
 
   it('is under way while submitted or in progress', () => {
-    expect(states.filter(isUnderWay)).toEqual(['Submitted', 'InProgress']);
+    expect(runStates.filter(isUnderWay)).toEqual(['Submitted', 'InProgress']);
+  });
+
+  it('is handed in from its submission until it fails or ends, also while it waits for the customer', () => {
+    expect(runStates.filter(isHandedIn)).toEqual(['Submitted', 'InProgress', 'WaitingForCustomer']);
   });
 
   const after = (history: readonly RunEvent[]): RunState =>

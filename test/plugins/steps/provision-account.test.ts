@@ -94,6 +94,19 @@ describe('a submitted run of Provision Account', () => {
     expect(world.partnerCenter.count('SELECT count(*) AS n FROM request')).toBe(0);
   });
 
+  test.each([
+    ['before the agreement of today', { csp_agreedon: '2023-03-31' }, 'agreement-date-refused'],
+    ['in the future', { csp_agreedon: '2036-01-01' }, 'agreement-date-refused'],
+    ['that nobody has typed', { csp_agreedon: null }, 'agreement-date-refused'],
+    ['of no agreement', { 'csp_TemplateId@odata.bind': null }, 'agreement-template-refused'],
+  ] as const)('fails, to be mended, by a date of acceptance %s, and records none (R13)', async (_which, change, why) => {
+    world.partnerCenter.settings({ typedDateAttestation: 'taken' });
+    const id = await world.submitted({ ...byHand, ...change });
+    await world.worker().finish(id);
+    expect(await world.run(id)).toMatchObject({ statuscode: runStatus.Failed, csp_refusal: refusal[why] });
+    expect(world.partnerCenter.count('SELECT count(*) AS n FROM agreement')).toBe(0);
+  });
+
   test('is worked on in the service’s own name, in no more than the tables it needs', async () => {
     const written = new Set<string>();
     world.onDataverse((request) => {

@@ -1,6 +1,6 @@
 import { branch } from '../../../../solution/rows';
 import { signatoryOf } from '../../../../plugins/agreements/signatory';
-import { acceptanceOf, newCustomerOf } from '../../../../plugins/steps/provisioning/draft';
+import { attestationRequestOf, newCustomerOf } from '../../../../plugins/steps/provisioning/draft';
 import { submittedRun } from '../../world/run';
 
 describe('what a run asks for', () => {
@@ -53,10 +53,12 @@ describe('what a run asks for', () => {
     expect(signatoryOf(submittedRun({ [column]: ' ' }))).toMatchObject({ refusal });
   });
 
-  test('needs a template and a day for an acceptance recorded by hand', () => {
-    const run = submittedRun({ csp_agreedon: '2026-05-30' });
-    expect(acceptanceOf(run, 'template')).toMatchObject({ ok: true, value: { templateId: 'template', agreedOn: '2026-05-30' } });
-    expect(acceptanceOf(run, null)).toMatchObject({ ok: false, refusal: 'agreement-template-refused' });
-    expect(acceptanceOf(submittedRun(), 'template')).toMatchObject({ ok: false, refusal: 'agreement-date-refused' });
+  test('is a link in the customer’s country, language and name, by which the signatory accepts', () => {
+    const signatory = { firstName: 'Ana', lastName: 'Petrova', email: 'ana@contoso.example', phone: null };
+    expect(attestationRequestOf(submittedRun())).toEqual({
+      ok: true,
+      value: { country: 'US', language: 'en-US', companyName: 'Contoso', signatory },
+    });
+    expect(attestationRequestOf(submittedRun({ csp_signatoryemail: null }))).toMatchObject({ refusal: 'signatory-email-refused' });
   });
 });

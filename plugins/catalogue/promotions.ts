@@ -1,4 +1,5 @@
 import { percentOf } from '../../core/money/margin';
+import { namedProducts } from '../../core/catalogue/named-products';
 import type { PromotionProduct } from '../../core/catalogue/promotions';
 import { updateOf, upsertOf } from '../dataverse/change-set';
 import type { Dataverse } from '../dataverse/client';
@@ -7,12 +8,18 @@ import type { Write } from '../dataverse/tables';
 import type { CataloguePromotion } from '../providers/catalogue';
 import { isoInstant } from '../time';
 import { fingerprintOf } from './offer-row';
+import { readProductNames } from './product-names';
 import type { Group, Writer } from './writer';
 
 /** As many as the column holds; Microsoft's promotions name a few dozen. */
 const mostProducts = 250;
+/** As many characters as the column of their names holds. */
+const longest = 20_000;
 
-/** Makes the rows of promotions fit what the provider tells; a promotion that it tells no more becomes inactive. */
+/**
+ * Makes the rows of promotions fit what the provider tells; a promotion that it tells no more becomes inactive. Their products are named as in the
+ * rows of offers, which must be written by then.
+ */
 export const writePromotions = async (
   dataverse: Dataverse,
   writer: Writer,
@@ -23,11 +30,13 @@ export const writePromotions = async (
     columns: ['csp_promotionid', 'csp_providerpromotionid', 'csp_fingerprint', 'statecode'],
     filter: `_csp_providerid_value eq ${providerId}`,
   });
+  const keys = promotions.flatMap(({ products }) => products.map(({ productAndSku }) => productAndSku));
+  const names = await readProductNames(dataverse, providerId, keys);
   const known = new Map(rows.map(({ row }) => [row.csp_providerpromotionid ?? '', row]));
   const told = new Map(promotions.map((promotion) => [promotion.id, promotion]));
   const groups = [...told.values()].map((promotion): Group => {
     const row = known.get(promotion.id);
-    const values = toldBy(promotion);
+    const values = toldBy(promotion, names);
     const fingerprint = fingerprintOf(values);
     if (row?.statecode === 0 && row.csp_fingerprint === fingerprint) return [];
     return [
@@ -45,7 +54,7 @@ export const writePromotions = async (
   ]);
 };
 
-const toldBy = (promotion: CataloguePromotion): Write<'csp_promotions'> => ({
+const toldBy = (promotion: CataloguePromotion, names: ReadonlyMap<string, string>): Write<'csp_promotions'> => ({
   csp_name: promotion.name.slice(0, 200),
   csp_providerpromotionid: promotion.id,
   csp_description: promotion.description.slice(0, 4000),
@@ -57,6 +66,11 @@ const toldBy = (promotion: CataloguePromotion): Write<'csp_promotions'> => ({
     promotion.products
       .slice(0, mostProducts)
       .map(({ productAndSku, term, billingCycle, discount }): PromotionProduct => ({ productAndSku, term, billingCycle, discount })),
+  ),
+  csp_productnames: namedProducts(
+    promotion.products.map(({ productAndSku }) => productAndSku),
+    names,
+    longest,
   ),
   statecode: 0,
   statuscode: 1,

@@ -1,6 +1,7 @@
 import type { CatalogueAnswer } from '../../core/orders/questions';
 import type { Outcome, Trace } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
+import { writeBaseNames } from './base-names';
 import type { Claim } from './claim';
 import type { CatalogueContext } from './context';
 import { readCurrencies } from './currencies';
@@ -35,7 +36,6 @@ export const readClaimed = async (context: CatalogueContext, claim: Claim, trace
 
   const before = readFingerprint(claim.fingerprint);
   const { products, promotions } = glance.value;
-  if (before?.promotions !== told.promotions) await writePromotions(dataverse, writer, providerId, promotions);
   const sameProducts = before?.shelf === told.shelf;
   let answer = { offers: before?.offers ?? 0, withdrawn: 0 };
   if (!sameProducts || before.prices !== told.prices) {
@@ -47,10 +47,12 @@ export const readClaimed = async (context: CatalogueContext, claim: Claim, trace
       return synced;
     }
     answer = synced.value;
-  }
-  if (sameProducts && before.rules !== prices.fingerprint) {
-    // It reads the rows, so what is under way must be there.
+    // It reads the rows, so what is under way must be there; so do promotions and our own prices.
     await writer.finish();
+    await writeBaseNames(dataverse, writer, providerId);
+  }
+  if (!sameProducts || before.promotions !== told.promotions) await writePromotions(dataverse, writer, providerId, promotions);
+  if (sameProducts && before.rules !== prices.fingerprint) {
     await writeOwnPrices(dataverse, writer, providerId, { prices, currencies });
   }
   const written = await writer.finish();

@@ -56,6 +56,8 @@ export const offer = table({
     csp_IsTrial: yesNo(label('Trial', 'Essai', 'Testversion', 'Пробна версия')),
     csp_IsAddOn: yesNo(label('Add-on', 'Module complémentaire', 'Add-on', 'Добавка')),
     csp_Prerequisites: memo(4000, label('Needs one of (IDs)', 'Nécessite un de (ID)', 'Braucht eines von (IDs)', 'Изисква едно от (ИД)')),
+    /** The names of these products, one a line. */
+    csp_PrerequisiteNames: memo(4000, label('Needs one of', 'Nécessite un de', 'Braucht eines von', 'Изисква едно от')),
     csp_Fingerprint: text(64, label('Fingerprint', 'Empreinte', 'Fingerabdruck', 'Отпечатък')),
   },
   keys: { csp_OfferKey: ['csp_ProviderId', 'csp_CatalogKey'] },

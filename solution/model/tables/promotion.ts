@@ -29,6 +29,8 @@ export const promotion = table({
     csp_IsAutoApplicable: yesNo(label('Comes by itself', 'S’applique d’elle-même', 'Kommt von selbst', 'Прилага се сама')),
     /** JSON: the products, terms and cycles that it is for, and what each is reduced by (`core/catalogue/promotions`). */
     csp_Products: memo(40000, label('For (IDs)', 'Pour (ID)', 'Für (IDs)', 'За (ИД)')),
+    /** The names of these products, one a line. */
+    csp_ProductNames: memo(20000, label('For', 'Pour', 'Für', 'За')),
     csp_Fingerprint: text(64, label('Fingerprint', 'Empreinte', 'Fingerabdruck', 'Отпечатък')),
   },
   keys: { csp_PromotionKey: ['csp_ProviderId', 'csp_ProviderPromotionId'] },

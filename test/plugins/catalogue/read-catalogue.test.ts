@@ -60,7 +60,29 @@ describe('reading a catalogue', () => {
         productAndSku: expect.stringMatching(/^[A-Z0-9]{12}:\d{4}$/),
         term: expect.stringMatching(/^P/),
         billingCycle: expect.any(String),
+        discount: expect.any(Number),
       });
+    });
+
+    test('tells which promotions come by themselves', async () => {
+      await world.read();
+      const promotions = await world.list('csp_promotions?$orderby=csp_discountpercent asc');
+      expect(promotions).toEqual([
+        expect.objectContaining({ csp_discountpercent: 15, csp_isautoapplicable: true, csp_productnames: 'Visio Plan 1' }),
+        expect.objectContaining({
+          csp_discountpercent: 20,
+          csp_isautoapplicable: false,
+          csp_productnames: 'Microsoft 365 Business Premium',
+        }),
+      ]);
+    });
+
+    test('names the products of which an add-on needs one', async () => {
+      await world.read();
+      const [copilot] = await world.list("csp_offers?$filter=csp_name eq 'Microsoft 365 Copilot'");
+      const named = String(copilot?.['csp_prerequisitenames']).split('\n');
+      expect(named).toHaveLength(String(copilot?.['csp_prerequisites']).split('\n').length);
+      expect(named).toContain('Microsoft 365 Business Basic');
     });
 
     test('begins the history of each price and tells the provider’s row', async () => {
@@ -96,6 +118,16 @@ describe('reading a catalogue', () => {
       expect(await world.read()).toMatchObject({ written: 0, withdrawn: 0 });
       expect(world.asked('/skus')).toBeGreaterThan(skus);
       expect(world.written().filter((line) => line !== ownRow)).toEqual([]);
+    });
+
+    test('names anew, with the products, what has lost its names', async () => {
+      const [addOn] = await world.list('csp_offers?$filter=csp_isaddon eq true and csp_prerequisites ne null');
+      const row = `csp_offers(${String(addOn?.['csp_offerid'])})`;
+      await world.dataverse.admin('PATCH', row, { csp_prerequisitenames: null });
+      world.written();
+      world.clock.advance(7 * day);
+      expect(await world.read()).toMatchObject({ written: 1, withdrawn: 0 });
+      expect(await world.dataverse.admin('GET', row)).toMatchObject({ csp_prerequisitenames: addOn?.['csp_prerequisitenames'] });
     });
 
     test('writes the offers whose price changed, closes the old price and opens the new one', async () => {

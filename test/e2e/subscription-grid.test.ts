@@ -77,8 +77,8 @@ describe.each([
     const requests = watchRequests(page);
     await open();
     await grid.firstRowShows('Offer 000000');
-    await grid.says(/^[\d,]+\+ subscriptions/);
-    await grid.says(/^(?:[5-9]|\d\d),000\+ subscriptions/);
+    await grid.says(/^Subscriptions: [\d,]+\+/);
+    await grid.says(/^Subscriptions: (?:[5-9]|\d\d),000\+/);
     expect(await grid.blankFrames(2_100, 60)).toBe(0);
     expect(await grid.blankFrames(-100, 30)).toBe(0);
     expect(requests.most()).toBe(1);
@@ -89,7 +89,7 @@ describe('While not all of them are loaded', () => {
   test('the server sorts and finds, and is never asked twice at a time', async () => {
     const held = await holdLaterPages(page);
     await openList();
-    await grid.says(/^5,000\+ subscriptions/);
+    await grid.says(/^Subscriptions: 5,000\+/);
     const requests = watchRequests(page);
     await grid.title('Offer').click();
     await grid.says('Asking the server…');

@@ -97,7 +97,7 @@ describe('While not all rows are here, the file', () => {
     press('Stop');
     world.settle();
     expect(saved).toBeNull();
-    expect(said()[0]).toBe('12,000 subscriptions');
+    expect(said()[0]).toBe('Subscriptions: 12,000');
   });
 
   it('holds those that are here when somebody wants no others', async () => {
@@ -132,11 +132,11 @@ describe('Sums', () => {
     const world = open(server());
     document.querySelector<HTMLElement>('.rows [tabindex="0"]')?.focus();
     key('a', { ctrlKey: true });
-    expect(said()[1]).toBe('5,000 selected, 5,000 seats · 5000.00 € · of the 5,000 loaded');
+    expect(said()[1]).toBe('5,000 selected, seats: 5,000 · 5000.00 € · of the 5,000 loaded');
     choose('Customer', 'Group by customer');
-    expect(document.querySelector('.facts')?.textContent).toBe('5,000 subscriptions, 5,000 seats · 5000.00 € · of the 5,000 loaded');
+    expect(document.querySelector('.facts')?.textContent).toBe('Subscriptions: 5,000, seats: 5,000 · 5000.00 € · of the 5,000 loaded');
     world.settle();
-    expect(said()[1]).toBe('5,000 selected, 5,000 seats · 5000.00 €');
-    expect(document.querySelector('.facts')?.textContent).toBe('6,000 subscriptions, 6,000 seats · 6000.00 €');
+    expect(said()[1]).toBe('5,000 selected, seats: 5,000 · 5000.00 €');
+    expect(document.querySelector('.facts')?.textContent).toBe('Subscriptions: 6,000, seats: 6,000 · 6000.00 €');
   });
 });

@@ -46,7 +46,7 @@ describe('The list', () => {
     expect(grid.getAttribute('aria-rowcount')).toBe('4');
     expect(grid.getAttribute('aria-colcount')).toBe('9');
     expect([...(rowsInView()[1]?.children ?? [])].map((each) => each.getAttribute('aria-colindex')).join()).toBe('1,2,3,4,5,6,7,8,9');
-    expect(said()[0]).toBe('3 subscriptions');
+    expect(said()[0]).toBe('Subscriptions: 3');
   });
 
   it('says that it is empty', () => {

@@ -143,7 +143,7 @@ describe('What is selected', () => {
     open(server());
     focusFirst();
     key('a', { ctrlKey: true });
-    expect(said()[1]).toBe('30 selected, 465 seats · 1.50 € · $1.50');
+    expect(said()[1]).toBe('30 selected, seats: 465 · 1.50 € · $1.50');
   });
 
   it('is what fits only, when all is selected', () => {

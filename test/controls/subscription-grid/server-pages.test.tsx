@@ -19,10 +19,10 @@ describe('The server’s pages', () => {
     const server = createServer(rowsOf(12_000), { pageSize: 50 });
     const world = open(server);
     expect(column('Offer')[0]).toBe('Offer 000000');
-    expect(said()[0]).toBe('50+ subscriptions');
+    expect(said()[0]).toBe('Subscriptions: 50+');
     expect(world.settle()).toBe(3);
     expect(server.questions.map(({ page, pageSize }) => `${page} of ${pageSize}`)).toEqual(['1 of 5000', '2 of 5000', '3 of 5000']);
-    expect(said()[0]).toBe('12,000 subscriptions');
+    expect(said()[0]).toBe('Subscriptions: 12,000');
   });
 
   it('are counted with a plus and an unknown number of rows while some are to come', () => {
@@ -30,7 +30,7 @@ describe('The server’s pages', () => {
     const world = open(server);
     server.answer();
     world.turn();
-    expect(said()[0]).toBe('5,000+ subscriptions');
+    expect(said()[0]).toBe('Subscriptions: 5,000+');
     expect(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('-1');
   });
 
@@ -55,7 +55,7 @@ describe('The server’s pages', () => {
     const server = createServer(rowsOf(105_001), { pageSize: 5_000 });
     const world = open(server);
     expect(world.settle()).toBe(19);
-    expect(said()[0]).toBe('100,000+ subscriptions · More than can be shown at once: narrow the list');
+    expect(said()[0]).toBe('Subscriptions: 100,000+ · More than can be shown at once: narrow the list');
   });
 
   it('are brought all the same when somebody wants all', () => {
@@ -64,7 +64,7 @@ describe('The server’s pages', () => {
     world.settle();
     press('Load all');
     expect(world.settle()).toBe(2);
-    expect(said()[0]).toBe('105,001 subscriptions');
+    expect(said()[0]).toBe('Subscriptions: 105,001');
   });
 });
 
@@ -81,9 +81,9 @@ describe('While not all rows are here', () => {
     server.answer();
     world.turn();
     expect(column('Offer')[0]).toBe('Offer 000000');
-    expect(said()[0]).toBe('5,000+ subscriptions · Not all rows are loaded yet: the server sorts and filters');
+    expect(said()[0]).toBe('Subscriptions: 5,000+ · Not all rows are loaded yet: the server sorts and filters');
     world.settle();
-    expect(said()[0]).toBe('6,000 subscriptions');
+    expect(said()[0]).toBe('Subscriptions: 6,000');
   });
 
   it('the server finds, by offer, customer and the states whose name fits', () => {
@@ -122,7 +122,7 @@ describe('While not all rows are here', () => {
     expect(said()[0]).toBe('2,000 found');
     find('');
     world.settle();
-    expect(said()[0]).toBe('6,000 subscriptions');
+    expect(said()[0]).toBe('Subscriptions: 6,000');
   });
 
   it.each([

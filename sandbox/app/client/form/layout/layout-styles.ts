@@ -45,7 +45,7 @@ export const layoutStyles = mergeStyleSets({
   cell: { minWidth: 0 },
   field: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px' },
   stacked: { display: 'flex', flexDirection: 'column', gap: 4 },
-  label: { flex: '1 1 132px', minWidth: 0, lineHeight: '20px', paddingTop: 6, color: '#424242', overflowWrap: 'anywhere' },
+  label: { flex: '1 1 144px', minWidth: 0, lineHeight: '20px', paddingTop: 6, color: '#424242', overflowWrap: 'anywhere' },
   required: { color: '#c50f1f', paddingLeft: 2 },
   recommended: { color: '#0f6cbd', paddingLeft: 2 },
   value: { flex: '999 1 200px', minWidth: 'min(100%, 160px)' },

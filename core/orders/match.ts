@@ -1,5 +1,5 @@
 import type { BillingCycle, Term } from '../subscriptions/terms';
-import { canBeNamed } from './purchase-name';
+import { canBeNamed, isNamedAs } from './purchase-name';
 import { openGroups, type OrderGroup, type PurchaseOutcome, type SentLine } from './outcome';
 
 /** An order as the provider shows it; null where it does not say. Lines that later changes added are left out. */
@@ -22,7 +22,7 @@ export type SeenLine = {
  */
 export const withOrders = (outcome: PurchaseOutcome, orders: readonly SeenOrder[]): PurchaseOutcome =>
   withThose(outcome, orders, (group, left) => {
-    const named = left.findIndex((order) => isNamedAs(group, order) && isOrderOf(group, order));
+    const named = left.findIndex((order) => bearsNamesOf(group, order) && isOrderOf(group, order));
     return named < 0 ? left.findIndex((order) => isOrderOf(group, order)) : named;
   });
 
@@ -32,7 +32,9 @@ export const withOrders = (outcome: PurchaseOutcome, orders: readonly SeenOrder[
  */
 export const withListed = (outcome: PurchaseOutcome, orders: readonly SeenOrder[]): PurchaseOutcome =>
   withThose(outcome, orders, (group, left) =>
-    left.findIndex((order) => (isNamedAs(group, order) || group.lines.every(({ name }) => name === undefined)) && isOrderOf(group, order)),
+    left.findIndex(
+      (order) => (bearsNamesOf(group, order) || group.lines.every(({ name }) => name === undefined)) && isOrderOf(group, order),
+    ),
   );
 
 const withThose = (
@@ -53,8 +55,8 @@ const withThose = (
 const isOrderOf = (group: OrderGroup, order: SeenOrder): boolean =>
   group.lines.length === order.lines.length && pairs(group.lines, order).every(({ place }) => place >= 0);
 
-const isNamedAs = ({ lines }: OrderGroup, order: SeenOrder): boolean =>
-  lines.every(({ name }) => name !== undefined && order.lines.some((seen) => seen.name === name));
+const bearsNamesOf = ({ lines }: OrderGroup, order: SeenOrder): boolean =>
+  lines.every(({ name }) => name !== undefined && order.lines.some((seen) => isNamedAs(name, seen.name)));
 
 /** Which of the order's lines is each line's; -1 where none is. */
 export const pairs = (lines: readonly SentLine[], order: SeenOrder): readonly { readonly line: number; readonly place: number }[] => {

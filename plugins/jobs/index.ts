@@ -19,6 +19,7 @@ import { lookUpAgreements } from './look-up-agreements';
 import { readCatalogues } from './read-catalogues';
 import { readSubscriptions } from './read-subscriptions';
 import { remindOfRequests } from './remind-of-requests';
+import { reopenOrders } from './reopen-orders';
 import { sweepAgreements } from './sweep-agreements';
 import { sweepContracts } from './sweep-contracts';
 import { sweepDecisions } from './sweep-decisions';
@@ -45,6 +46,7 @@ export const allJobs = (configuration: Configuration, works: Works): readonly Jo
     sweepRuns({ ...works, everyMilliseconds: soon }),
     sweepAgreements({ ...works, everyMilliseconds: soon }),
     sweepOrders({ ...works, everyMilliseconds: soon }),
+    reopenOrders({ ...works, everyMilliseconds: later }),
     giveUpLeftoversJob({ ...works, everyMilliseconds: later }),
     sweepContracts({ ...works, everyMilliseconds: soon }),
     lookUpAgreements({ ...works, everyMilliseconds: whileWaiting }),

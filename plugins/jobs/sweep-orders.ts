@@ -8,6 +8,9 @@ import type { Job } from './job';
 /** As many as one process takes on at once; the rest come with the next sweep or to another process. */
 const mostAtOnce = 20;
 
+/** Of what is found some cannot be taken: that keeps those behind them from no sweep. */
+const mostFound = 10 * mostAtOnce;
+
 /**
  * Finds the orders that nobody works on: submitted without a webhook having come, left behind by a process that ended, due for the next
  * attempt, or of unknown outcome and due to be looked into. The claim decides again for each of them.
@@ -25,8 +28,11 @@ export const sweepOrders = (options: { dataverse: Dataverse; orders: Orders; tim
       columns: ['csp_orderid'],
       filter: `statecode eq 0 and ${unheld} and (${underWay} or ${unclear})`,
       orderBy: 'csp_submittedon asc',
-      top: mostAtOnce,
+      top: mostFound,
     });
-    await eachOf(found, ({ row }) => options.orders.begin(row.csp_orderid, { asked: false }));
+    let begun = 0;
+    await eachOf(found, async ({ row }) => {
+      if (begun < mostAtOnce && (await options.orders.begin(row.csp_orderid, { asked: false }))) begun++;
+    });
   },
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createOrders, type Orders } from '../../../plugins/orders';
 import { createReadings } from '../../../plugins/orders/readings';
 import { recomputeTotals } from '../../../plugins/contracts/totals';
+import { reopenOrders } from '../../../plugins/jobs/reopen-orders';
 import { sweepOrders } from '../../../plugins/jobs/sweep-orders';
 import { agreementState, relationship, type OrderRow } from '../../../solution/rows';
 import { ids } from '../world/dataverse';
@@ -79,6 +80,7 @@ export const createOrderWorld = async (settings: Readonly<Record<string, string>
         return begun;
       },
       async sweep() {
+        await reopenOrders({ dataverse: client, time: world.time, everyMilliseconds: 1 }).run();
         await sweepOrders({ dataverse: client, orders, time: world.time, everyMilliseconds: 1 }).run();
         await orders.idle();
       },

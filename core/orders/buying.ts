@@ -1,4 +1,5 @@
 import { hour, type Instant } from '../subscriptions/instant';
+import type { OrderRefusalCode } from './refusals';
 import type { OrderStatus } from './status';
 
 /** The provider's list of orders is up to 15 minutes behind (partner-center, section 11). */
@@ -10,7 +11,10 @@ export const cartLife = 7 * 24 * hour - hour;
 /** Clocks differ by so much. */
 const skew = hour / 12;
 
-/** Whether an order that the provider made at an instant can be of a cart: an order is made while its cart lives. */
+/**
+ * Whether an order that the provider made at an instant can be of a cart: an order is made while its cart lives. Where lines bear names of
+ * their own those tell, whatever clocks say.
+ */
 export const wasMadeOf = (cartMadeOn: Instant | null, orderMadeOn: Instant): boolean =>
   cartMadeOn !== null && orderMadeOn >= cartMadeOn - skew && orderMadeOn <= cartMadeOn + (7 * 24 + 1) * hour;
 
@@ -20,9 +24,9 @@ export type Handles = {
   readonly cartId: string | null;
   readonly cartMadeOn: Instant | null;
   readonly checkoutRequestId: string | null;
-  /** When the checkout was first sent, or sent again by a person’s word, which is used up by it. */
+  /** When the checkout was first sent, or sent again by a person’s word. */
   readonly checkedOutOn: Instant | null;
-  /** A person has looked and says that it was not bought. */
+  /** A person has looked and says that it was not bought; null again once something was done for it. */
   readonly buyAgainOn: Instant | null;
 };
 
@@ -63,3 +67,13 @@ export const mayBuyAgain = (order: { readonly status: OrderStatus; readonly chec
 
 /** How long a purchase whose outcome stays unclear is looked into by the service itself before a person is asked. */
 export const lookPatience = 24 * hour;
+
+/** Whether what a checkout has set going is waited for in silence no more: a person is to see that it does not come to an end. */
+export const isOverdue = ({ checkedOutOn }: Pick<Handles, 'checkedOutOn'>, now: Instant): boolean =>
+  checkedOutOn === null || now >= checkedOutOn + lookPatience;
+
+/**
+ * Whether the refusal of a checkout proves that it bought nothing. One that nobody knows proves nothing: it may mean that the cart was bought
+ * already, or is just being bought.
+ */
+export const provesNotBought = (refusal: OrderRefusalCode): boolean => refusal !== 'unexpected';

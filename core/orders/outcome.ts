@@ -71,6 +71,9 @@ export const sentGroups = (lines: readonly SentLine[], groupOf: (line: number) =
   };
 };
 
+/** Whether every line went out under a name of its own, by which it is found again. */
+export const isNamed = ({ groups }: PurchaseOutcome): boolean => groups.every(({ lines }) => lines.every(({ name }) => name !== undefined));
+
 /** Groups of which it is not known what became of them. */
 export const openGroups = ({ groups }: PurchaseOutcome): readonly OrderGroup[] =>
   groups.filter(({ orderId, refusal }) => orderId === null && refusal === null);

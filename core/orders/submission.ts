@@ -45,6 +45,18 @@ export const submissionOf = <E extends Entry>(entries: readonly E[], draft: Orde
 /** Every line that went to the checkout. */
 export const sentLines = (outcome: PurchaseOutcome | null): readonly SentLine[] => (outcome?.groups ?? []).flatMap(({ lines }) => lines);
 
+/**
+ * Lines that the provider has ordered and of which no entry is there: somebody has deleted their rows. They are bought all the same, so that an
+ * order without entries for them has no end.
+ */
+export const orderedWithoutEntry = (
+  outcome: PurchaseOutcome | null,
+  entries: readonly Pick<Entry, 'changeId' | 'place'>[],
+): readonly SentLine[] =>
+  (outcome?.groups ?? [])
+    .filter(({ orderId }) => orderId !== null)
+    .flatMap(({ lines }) => lines.filter((line) => !entries.some((entry) => sentAs([line], entry) !== null)));
+
 /** The order that an entry was bought by; null where it was not, or not yet. */
 export const orderOfLine = ({ groups }: PurchaseOutcome, entry: Pick<Entry, 'changeId' | 'place'>): string | null =>
   groups.find(({ lines }) => sentAs(lines, entry) !== null)?.orderId ?? null;

@@ -1,16 +1,21 @@
 import { contractToday } from '../../core/contracts/today';
 import { forbidsSale, isSameTenant } from '../../core/orders/forbidden';
+import type { HandedIn } from '../../core/orders/handed-in';
 import { agreementState, contractStatus, relationship } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { OrderOutcome } from '../providers/commerce';
 import type { Provider, Trace } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
 import { nameOf } from './names';
-import type { Order } from './order';
 import { inOrderWords } from './order-words';
 
 /** For whom is bought: the tenant as it is known here, and by the provider's own word. */
 export type Buyer = { readonly tenantId: string; readonly accountId: string; readonly contractId: string; readonly tenantRowId: string };
+
+/** For whom an order was handed in; the account is the row's own. */
+export type Meant = Pick<HandedIn, 'contractId' | 'providerId' | 'tenantRowId' | 'tenantId' | 'domain'> & {
+  readonly accountId: string | null;
+};
 
 /**
  * Whether this customer may be sold anything now: what `core/orders` forbids, by rows read afresh, and whether the tenant is still the one
@@ -19,20 +24,19 @@ export type Buyer = { readonly tenantId: string; readonly accountId: string; rea
 export const readBuyer = async (
   dataverse: Dataverse,
   provider: Provider,
-  order: Order,
+  meant: Meant,
   now: number,
   trace: Trace,
 ): Promise<OrderOutcome<Buyer>> => {
-  const { _csp_accountid_value: accountId, _csp_billingcontractid_value: contractId, _csp_provideraccountid_value: tenantRowId } = order;
+  const { accountId, contractId, tenantRowId } = meant;
   if (accountId === null) return refusedHere('unexpected', 'The order has no customer');
   if (contractId === null) return refusedHere('contract-not-active', 'The order has no billing contract');
   if (tenantRowId === null) return refusedHere('no-tenant', 'The order has no tenant');
   const tenant = await dataverse.retrieve('csp_provideraccounts', tenantRowId, tenantColumns);
   if (tenant === null) return refusedHere('no-tenant', 'The tenant does not exist');
   const { csp_tenantid, csp_domain, _csp_accountid_value, _csp_providerid_value } = tenant.row;
-  if (csp_tenantid === null || _csp_accountid_value !== accountId || _csp_providerid_value !== order._csp_providerid_value)
+  if (csp_tenantid === null || _csp_accountid_value !== accountId || _csp_providerid_value !== meant.providerId)
     return refusedHere('wrong-tenant', 'The tenant is not of this customer and provider any more');
-  const meant = { tenantId: order.csp_tenantid, domain: order.csp_domain };
   if (!isSameTenant(meant, { tenantId: csp_tenantid, domain: csp_domain }))
     return refusedHere('wrong-tenant', 'the row has another tenant than the order', csp_domain ?? csp_tenantid);
 

@@ -1,3 +1,4 @@
+import { isOverdue, provesNotBought } from '../../core/orders/buying';
 import { withOrders, withRefusals } from '../../core/orders/match';
 import { readOutcome, writeOutcome, type PurchaseOutcome } from '../../core/orders/outcome';
 import { orderRefusals } from '../../core/orders/refusals';
@@ -39,7 +40,7 @@ export const sendCheckout = async (
   await session.hold();
   const answer = await provider.commerce.checkout(tenantId, cartId, { correlationId: session.correlationId, requestId });
   if (answer.ok) return take(context, session, answer.value, outcome, earlier, stales);
-  if (answer.answered && earlier !== 'perhaps') {
+  if (answer.answered && earlier !== 'perhaps' && provesNotBought(answer.refusal)) {
     await session.record(withoutCheckout);
     return refusedBy(answer);
   }
@@ -60,8 +61,11 @@ const take = async (
         csp_providerorders: writeOutcome(withRefusals(withOrders(outcome, answer.orders.map(asSeen)), answer.errors)),
       });
       return null;
-    case 'in-progress':
-      return { kind: 'waiting', pause: inProgressPause, because: refusedHere('provider-busy', 'The order is in progress') };
+    case 'in-progress': {
+      const because = refusedHere('provider-busy', 'The order is in progress');
+      const isLate = isOverdue(handlesOf(session.order), context.time.now());
+      return isLate ? unclear(context, session, because) : { kind: 'waiting', pause: inProgressPause, because };
+    }
     case 'ordered-before':
       return null;
     case 'stale':
@@ -82,7 +86,7 @@ export const anew = async (session: Session, because: OrderRefused, stales: { co
   return stales.count > mostStale ? refusedBy(because) : null;
 };
 
-const unclear = (context: OrderContext, session: Session, because: OrderRefused): End => ({
+export const unclear = (context: OrderContext, session: Session, because: OrderRefused): End => ({
   kind: 'unclear',
   again: lookAgainOn(handlesOf(session.order), context.time.now()),
   because,

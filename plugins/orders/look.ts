@@ -1,6 +1,6 @@
 import { cartLife, listLag, lookPatience, mayMakeNewCart, wasMadeOf, type Handles } from '../../core/orders/buying';
 import { withListed, type SeenOrder } from '../../core/orders/match';
-import { openGroups, readOutcome, writeOutcome, type PurchaseOutcome } from '../../core/orders/outcome';
+import { isNamed, openGroups, readOutcome, writeOutcome, type PurchaseOutcome } from '../../core/orders/outcome';
 import { orderRefusals, type OrderRefusalCode } from '../../core/orders/refusals';
 import { day, type Instant } from '../../core/subscriptions/instant';
 import { orderRefusal } from '../../solution/rows';
@@ -12,7 +12,7 @@ import type { OrderContext } from './context';
 import { refusedBy, type End } from './end';
 import { handedInOf } from './handed-in';
 import { nameOf } from './names';
-import { handlesOf, withoutCart } from './order';
+import { handlesOf, withoutCart, wordUsed } from './order';
 import { ordersOfOthers } from './orders-of-others';
 import type { Session } from './session';
 
@@ -50,7 +50,9 @@ export const look = async (context: OrderContext, session: Session, provider: Pr
   if (!orders.ok) return unclear(orders);
 
   const taken = await ordersOfOthers(context.dataverse, session.order.csp_orderid, tenantId);
-  const possible = orders.value.filter(({ id, madeOn }) => wasMadeOf(handles.cartMadeOn, madeOn) && !taken.has(id)).map(asSeen);
+  const isPossible = ({ id, madeOn }: ProviderOrder): boolean =>
+    !taken.has(id) && (isNamed(outcome) || wasMadeOf(handles.cartMadeOn, madeOn));
+  const possible = orders.value.filter(isPossible).map(asSeen);
   const found = withListed(outcome, possible);
   if (cart.value === null || cart.value.isOrdered) {
     if (openGroups(found).length < openGroups(outcome).length) await session.record({ csp_providerorders: writeOutcome(found) });
@@ -78,16 +80,15 @@ const notFound = async (
         again: lookAgainOn(handles, now),
         because: refusedHere('outcome-unknown', 'Bought, but not all of it is listed'),
       };
-    await session.record({ csp_providerorders: writeOutcome(givenUp(found)) });
+    await session.record({ ...wordUsed, csp_providerorders: writeOutcome(givenUp(found)) });
     return 'known';
   }
   if (mayMakeNewCart(handles, { ordersReadOn: now, isOrdered })) {
     if (cart === null || !isAlive(handles, now)) {
-      await session.record(withoutCart);
+      await session.record({ ...wordUsed, ...withoutCart });
       return 'anew';
     }
-    // The person's word is used up by what is sent for it.
-    await session.record({ csp_checkedouton: isoInstant(now) });
+    await session.record({ ...wordUsed, csp_checkedouton: isoInstant(now) });
     return 'send-again';
   }
   const refused = refusalOnRow(session);

@@ -59,6 +59,11 @@ export const withoutCheckout = {
   csp_providerorders: null,
 } as const satisfies OrderWrite;
 
+/**
+ * A person's word is used up by what is done for it. Its moment does not tell: it is by the clock of a browser, and the checkout's by ours.
+ */
+export const wordUsed = { csp_buyagainon: null } as const satisfies OrderWrite;
+
 /** As before the first cart; the same holds. */
 export const withoutCart = {
   ...withoutCheckout,

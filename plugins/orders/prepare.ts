@@ -15,6 +15,7 @@ import { freshLines } from './fresh-lines';
 import type { Good } from './goods';
 import { asOnRow } from './handed-in';
 import { openLines, readLines, type Line } from './lines';
+import { wordUsed } from './order';
 import type { Session } from './session';
 
 /**
@@ -33,7 +34,7 @@ export const prepare = async (context: OrderContext, session: Session, provider:
   if (open.length === 0) return { kind: 'done' };
 
   await session.hold();
-  const buyer = await readBuyer(dataverse, provider, order, time.now(), trace);
+  const buyer = await readBuyer(dataverse, provider, { ...asOnRow(order), accountId: order._csp_accountid_value }, time.now(), trace);
   if (!buyer.ok) return refusedBy(buyer);
   const { tenantId } = buyer.value;
   const standing = await provider.commerce.accountStanding(tenantId, trace);
@@ -51,6 +52,8 @@ export const prepare = async (context: OrderContext, session: Session, provider:
   if (judged === 'stale' || 'kind' in judged) return judged;
   if (context.isStopping()) return { kind: 'waiting', pause: 0, because: null };
   await session.record({
+    // A word that was given before is about another checkout.
+    ...wordUsed,
     statuscode: orderStatus.InProgress,
     csp_providerorders: writeOutcome({ ...sent(judged.lines, goods.value), handedIn: asOnRow(order) }),
     csp_checkoutrequestid: context.newId(),

@@ -1,7 +1,11 @@
+import { readOutcome, type SentLine } from '../../core/orders/outcome';
 import { orderRefusals } from '../../core/orders/refusals';
 import { outcomeOf } from '../../core/orders/status';
+import { orderedWithoutEntry } from '../../core/orders/submission';
 import { nextAttempt, waitSeconds } from '../../core/provisioning/backoff';
 import { orderRefusal, orderStatus } from '../../solution/rows';
+import { isPassing } from '../dataverse/errors';
+import { HoldLost } from '../dataverse/held-row';
 import type { OrderRefused } from '../providers/commerce';
 import { detailOf, refusedHere } from '../providers/refused-here';
 import { isoInstant } from '../time';
@@ -10,7 +14,7 @@ import type { End } from './end';
 import { failLine } from './fail-line';
 import { giveUpLine } from './give-up-line';
 import { followedOf, writtenBack } from './handed-in';
-import { isBooked, openLines, readSubmission } from './lines';
+import { isBooked, openLines, readSubmission, type Line } from './lines';
 import { lookAgainOn } from './look';
 import { handlesOf, withoutCart, type OrderWrite } from './order';
 import type { Session } from './session';
@@ -48,11 +52,27 @@ const refused = async (context: OrderContext, session: Session, because: OrderRe
   const next = orderRefusals[because.refusal].next === 'wait' ? tryAgainOn(context, session, because) : null;
   if (next !== null) return session.release({ statuscode: orderStatus.Submitted, csp_nextattempton: next, ...reasonOf(because) });
   const { lines } = await readSubmission(context.dataverse, session.order);
-  for (const line of openLines(lines)) await failLine(context.dataverse, session, line, because);
+  await failAll(context, session, openLines(lines), because);
   // Lines may have been bought by an earlier submission: what was sent then stays on the row.
   const isBought = lines.some(({ status }) => status === 'Succeeded');
   if (isBought) return finish(context, session);
   return session.release({ ...withoutCart, statuscode: orderStatus.Failed, csp_nextattempton: null, ...reasonOf(because) });
+};
+
+/** A line that cannot be written keeps the order from no end: it is handed in again with it. */
+const failAll = async (
+  { dataverse, log }: OrderContext,
+  session: Session,
+  lines: readonly Line[],
+  because: OrderRefused,
+): Promise<void> => {
+  for (const line of lines)
+    try {
+      await failLine(dataverse, session, line, because);
+    } catch (error) {
+      if (error instanceof HoldLost || isPassing(error)) throw error;
+      log.error({ err: error, order: session.order.csp_orderid, change: line.changeId }, 'a line that was not bought cannot say so');
+    }
 };
 
 /** Every line has its end, and by them the order. */
@@ -60,6 +80,8 @@ const finish = async (context: OrderContext, session: Session): Promise<void> =>
   const { lines, overtaken } = await readSubmission(context.dataverse, session.order);
   if (lines.some((line) => line.status === 'Succeeded' && !isBooked(line)))
     return settle(context, session, { kind: 'waiting', pause: 0, because: null });
+  const lost = orderedWithoutEntry(readOutcome(session.order.csp_providerorders), lines);
+  if (lost.length > 0) return unclear(session, lookAgainOn(handlesOf(session.order), context.time.now()), withoutRows(lost));
   const outcome = outcomeOf(lines.map(({ status }) => status));
   if (outcome === null) return unclear(session, lookAgainOn(handlesOf(session.order), context.time.now()), lineWithoutEnd);
   const failed = lines.find(({ status }) => status === 'Failed')?.change;
@@ -76,6 +98,10 @@ const finish = async (context: OrderContext, session: Session): Promise<void> =>
     csp_nextattempton: null,
   }));
 };
+
+/** A person is to see it, and no other purchase takes its place. */
+const withoutRows = (lost: readonly SentLine[]): OrderRefused =>
+  refusedHere('unexpected', 'Rows of what was bought are gone', lost.map(({ name, catalogItemId }) => name ?? catalogItemId).join(', '));
 
 const lineWithoutEnd = refusedHere('outcome-unknown', 'A line of the order has no end');
 

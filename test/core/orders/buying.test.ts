@@ -1,10 +1,13 @@
 import {
   cartLife,
+  isOverdue,
   listLag,
+  lookPatience,
   mayBuyAgain,
   mayBuyAgainFrom,
   mayMakeNewCart,
   nextBuyingStep,
+  provesNotBought,
   wasMadeOf,
   type Handles,
 } from '../../../core/orders/buying';
@@ -55,6 +58,24 @@ describe('What a purchase does next (R14)', () => {
     ['Submitted', null, now, false],
   ] as const)('that is %s, checked out at %p, may at %p be said not to be bought: %p', (status, checkedOutOn, instant, may) => {
     expect(mayBuyAgain({ status, checkedOutOn }, instant)).toBe(may);
+  });
+});
+
+describe('A checkout', () => {
+  it.each([
+    [now, now + lookPatience - 1, false],
+    [now, now + lookPatience, true],
+    [null, now, true],
+  ])('that was sent at %p is at %p waited for in silence no more: %p', (checkedOutOn, instant, is) => {
+    expect(isOverdue({ checkedOutOn }, instant)).toBe(is);
+  });
+
+  it('that is refused with a word that we know has bought nothing; any other word tells nothing', () => {
+    expect([provesNotBought('purchase-refused'), provesNotBought('provider-busy'), provesNotBought('unexpected')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { OrderDraft } from '../../../core/orders/draft';
 import type { PurchaseOutcome, SentLine } from '../../../core/orders/outcome';
-import { sentAs, submissionOf, type Entry } from '../../../core/orders/submission';
+import { orderedWithoutEntry, sentAs, submissionOf, type Entry } from '../../../core/orders/submission';
 
 const entry = (changeId: string, changes: Partial<Entry> = {}): Entry => ({
   changeId,
@@ -103,5 +103,22 @@ describe('once it was sent', () => {
         expect(new Set(bought).size).toBe(bought.length);
       }),
     );
+  });
+});
+
+describe('what the provider has ordered', () => {
+  const ordered = (...lines: readonly SentLine[]): PurchaseOutcome => ({
+    groups: [{ group: '0', lines, orderId: 'bought', refusal: null, detail: null }],
+  });
+
+  test('is told by its lines of which no entry is there any more', () => {
+    const outcome = ordered(sentLine(0, 'c-1'), sentLine(1, 'c-2'), sentLine(2));
+    expect(orderedWithoutEntry(outcome, [entry('C-1'), entry('c-9', { place: 2 })])).toEqual([sentLine(1, 'c-2')]);
+    expect(orderedWithoutEntry(outcome, [])).toHaveLength(3);
+  });
+
+  test('is nothing where no order is known, or nothing was sent', () => {
+    expect(orderedWithoutEntry(sent(sentLine(0, 'c-1')), [])).toEqual([]);
+    expect(orderedWithoutEntry(null, [])).toEqual([]);
   });
 });

@@ -75,6 +75,61 @@ describe('a checkout', () => {
     expect(await world.placed()).toHaveLength(1);
   });
 
+  test('that is in progress for more than a day is for a person to see, and is still found', async () => {
+    broken({ kind: 'checkout-in-progress', milliseconds: 30 * 60 * minute });
+    const id = await world.submitted();
+    const sweepAfter = async (hours: number) => {
+      world.clock.advance(hours * 60 * minute);
+      await world.worker().sweep();
+      return world.order(id);
+    };
+    await world.worker().finish(id);
+    expect(await sweepAfter(23)).toMatchObject({ statuscode: orderStatus.InProgress });
+    expect(await sweepAfter(1)).toMatchObject({ ...unknown, csp_refusal: orderRefusal['provider-busy'] });
+    await sweepAfter(24);
+    expect(await world.settled(id)).toMatchObject(completed);
+    expect(await world.placed()).toHaveLength(1);
+  });
+
+  test.each([409, 412, 417])(
+    'that is refused with %i for a reason that nobody knows may have bought, and is looked for',
+    async (status) => {
+      const id = await world.submitted();
+      const worker = world.worker({
+        wrap: (send) => async (input, init) => {
+          const answer = await send(input, init);
+          return String(input).endsWith('/checkout') ? Response.json({ code: 0, description: 'Conflict' }, { status }) : answer;
+        },
+      });
+      await worker.finish(id);
+      expect(await world.order(id)).toMatchObject({ ...unknown, csp_refusal: orderRefusal.unexpected });
+      world.clock.advance(16 * minute);
+      await world.worker().sweep();
+      expect(await world.settled(id)).toMatchObject(completed);
+      expect(await world.placed()).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    ['other letters', (name: string) => name.toUpperCase()],
+    ['other spaces', (name: string) => name.replaceAll(' ', '  ').replaceAll('(ORD', ' (ORD')],
+  ])('of lines that the provider calls by our names with %s is taken for what it is', async (_how, written) => {
+    const id = await world.submitted([{ good: 'basic' }, { good: 'visio' }]);
+    const worker = world.worker({
+      wrap: (send) => async (input, init) => {
+        const answer = await send(input, init);
+        if (!/\/(checkout|orders.*)$/.test(String(input))) return answer;
+        const text = (await answer.text()).replace(
+          /"friendlyName":"([^"]*)"/g,
+          (_all, name: string) => `"friendlyName":"${written(name)}"`,
+        );
+        return new Response(text, { status: answer.status, headers: { 'Content-Type': 'application/json' } });
+      },
+    });
+    expect(await world.settled(id, worker)).toMatchObject(completed);
+    expect(world.calls('POST %checkout')).toBe(1);
+  });
+
   test('that was made before (800065) is found among the orders, once the list has it', async () => {
     world.partnerCenter.settings({ repeatedCheckout: 'refused' });
     broken({ kind: 'timeout-after' });

@@ -27,7 +27,7 @@ const loginOf = (configuration: Configuration) => ({
 });
 
 /** The service's own tokens for a resource, as in `https://graph.microsoft.com`: it asks as itself, not as a person. */
-export const serviceTokens = (configuration: Configuration, { fetch }: Pick<World, 'fetch'>, resource: string): TokenSource => {
+const serviceTokens = (configuration: Configuration, { fetch }: Pick<World, 'fetch'>, resource: string): TokenSource => {
   const timeoutMilliseconds = configuration.TENANTRY_DATAVERSE_TIMEOUT_SECONDS * 1000;
   const client = createMsalClient({ login: loginOf(configuration), fetch, timeoutMilliseconds }, configuration.TENANTRY_TENANT_ID, {
     clientId: configuration.TENANTRY_CLIENT_ID,

@@ -9,7 +9,7 @@ const publicMailDomains: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export const isPublicMailDomain = (domain: string): boolean => publicMailDomains.has(domain);
+const isPublicMailDomain = (domain: string): boolean => publicMailDomains.has(domain);
 
 /** A domain however it is written: in any case, with a protocol, `www.`, a path, an `@` or a dot at the end. */
 export const bareDomain = (text: string): string =>

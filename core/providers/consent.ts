@@ -8,7 +8,7 @@ dayjs.extend(utc);
 export const consentLifeDays = 90;
 
 /** So many days before its end somebody should give it anew. */
-export const consentWarningDays = 14;
+const consentWarningDays = 14;
 
 /** When a consent ends that was used at this instant. ISO 8601, UTC. */
 export const consentUntil = (usedOn: string | number): string => dayjs.utc(usedOn).add(consentLifeDays, 'day').toISOString();

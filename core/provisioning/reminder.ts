@@ -4,7 +4,7 @@ import utc from 'dayjs/plugin/utc.js';
 dayjs.extend(utc);
 
 /** Where the provider's row says nothing else. */
-export const usualReminderDays = 7;
+const usualReminderDays = 7;
 
 /** Instants are ISO 8601, UTC; `days` as the provider's row has it. */
 export type SentRequest = { readonly sentOn: string; readonly remindedOn: string | null; readonly days: number | null };

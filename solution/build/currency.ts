@@ -8,7 +8,7 @@ export const currencyTable = 'TransactionCurrency';
 const amountsOf = (columns: Readonly<Record<string, Column>>) => Object.entries(columns).filter(([, column]) => column.kind === 'money');
 
 /** The lookup by which a table of ours says in which currency its amounts are; `null` where it has no amounts. */
-export const currencyLookup = (table: Table): LookupColumn | null => {
+const currencyLookup = (table: Table): LookupColumn | null => {
   const column = table.system?.['transactioncurrencyid'];
   return column?.kind === 'lookup' ? column : null;
 };

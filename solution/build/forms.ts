@@ -8,7 +8,7 @@ import { introducedVersion } from './version';
 import { element, leaf, type XmlElement } from './xml';
 
 /** What all ids inside a form begin with. */
-export const formPath = (form: Form): string => `form/${logicalNameOf(form.table)}/${form.name}`;
+const formPath = (form: Form): string => `form/${logicalNameOf(form.table)}/${form.name}`;
 
 /** The form's own id, by which the app and the checks call it. */
 export const formIdOf = (form: Form): string => bracedIdOf(formPath(form));

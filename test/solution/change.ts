@@ -2,7 +2,7 @@ import { everyElement, type XmlElement } from '../../solution/build/xml';
 import type { SolutionParts } from '../../solution/build/parts';
 
 /** The tree with `edit` applied to every element, from the leaves up; `null` takes an element out. */
-export const rewrite = (root: XmlElement, edit: (found: XmlElement) => XmlElement | null): XmlElement => edited(root, edit) ?? root;
+const rewrite = (root: XmlElement, edit: (found: XmlElement) => XmlElement | null): XmlElement => edited(root, edit) ?? root;
 
 const edited = (found: XmlElement, edit: (found: XmlElement) => XmlElement | null): XmlElement | null =>
   edit({ ...found, children: found.children.flatMap((child) => (typeof child === 'string' ? child : (edited(child, edit) ?? []))) });

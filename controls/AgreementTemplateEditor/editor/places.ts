@@ -6,7 +6,7 @@ import { mergeFieldName } from './merge-field';
 export type Place = { readonly from: number; readonly to: number };
 
 /** Where each `{{` of the stored text stands in the document, in the order of the text; one in a link's address stands where its text is. */
-export const openings = (document: Node): readonly Place[] => {
+const openings = (document: Node): readonly Place[] => {
   const found: Place[] = [];
   document.descendants((block, position) => {
     if (!block.isTextblock) return true;

@@ -3,7 +3,7 @@ import type { ConsentContext } from './context';
 import { sealState } from './state';
 
 /** How long a person may take over signing in. */
-export const consentPatienceMilliseconds = 10 * 60 * 1000;
+const consentPatienceMilliseconds = 10 * 60 * 1000;
 
 export type ConsentRequest = {
   readonly providerId: string;

@@ -7,7 +7,7 @@ import { siteMapAreas } from './site-map';
 import { tableSummary } from './table-summary';
 
 /** Apps that the person may open: an app that names roles wants one of them; System Administrators may open all. */
-export const appsFor = (definitions: Definitions, user: CurrentUser): readonly App[] => {
+const appsFor = (definitions: Definitions, user: CurrentUser): readonly App[] => {
   const held = new Set(user.roles.map((role) => role.id.toLowerCase()));
   const administrator = user.roles.some((role) => role.name === 'System Administrator');
   return definitions.apps.filter(

@@ -13,7 +13,7 @@ export type Organisation = {
   readonly country: string;
 };
 
-export const organisationFields = ['companyName', 'domain', 'email', 'tenantId', 'country'] as const;
+const organisationFields = ['companyName', 'domain', 'email', 'tenantId', 'country'] as const;
 export type OrganisationField = (typeof organisationFields)[number];
 
 /** What is wrong with a field. `taken`: another organisation has it. */

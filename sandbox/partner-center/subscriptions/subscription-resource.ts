@@ -58,8 +58,7 @@ export const subscriptionResource = (subscription: Subscription, now: number) =>
 };
 
 /** Nothing is done any more with what has ended. */
-export const isChangeable = (status: Subscription['status']): boolean =>
-  status === 'active' || status === 'suspended' || status === 'pending';
+const isChangeable = (status: Subscription['status']): boolean => status === 'active' || status === 'suspended' || status === 'pending';
 
 /** The day before the midnight at which something ends, as a date and to its last second. */
 const lastDay = (name: 'commitmentEndDate' | 'billingCycleEndDate', end: number) => ({

@@ -4,7 +4,6 @@ import { billingCycles, terms } from '../catalogue/plans';
 import type { World } from '../world';
 
 export const subscriptionStatuses = ['none', 'active', 'pending', 'suspended', 'expired', 'disabled', 'deleted'] as const;
-export type SubscriptionStatus = (typeof subscriptionStatuses)[number];
 
 const nextTerm = z.object({
   product: z.object({

@@ -27,7 +27,7 @@ export const attribute = (
 const status = (value: number, label: string, state: number) => ({ value, label, color: null, state });
 
 /** A table with one column of each kind that forms treat apart. */
-export const boatColumns: readonly AttributeDefinition[] = [
+const boatColumns: readonly AttributeDefinition[] = [
   attribute({ logicalName: 'boatid', type: 'uniqueidentifier', validForCreate: false, validForUpdate: false }),
   attribute({ logicalName: 'name', type: 'string', label: 'Name', required: 'required', maxLength: 20 }),
   attribute({ logicalName: 'log', type: 'memo', label: 'Log', maxLength: 2000 }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readColumn, readFormatted } from '../../../sandbox/app/client/form/read-row';
+import { readColumn } from '../../../sandbox/app/client/form/read-row';
 import { writeColumn } from '../../../sandbox/app/client/form/write-row';
 import { sameValue, type ColumnValue } from '../../../sandbox/app/client/form/column-value';
 import { attribute } from './sample-table';
@@ -47,12 +47,6 @@ describe('a value read from a row', () => {
 
   it('is nothing where the row holds no date', () => {
     expect(readColumn({ at: 'soon' }, moment)).toBeNull();
-  });
-
-  it('has the server’s own words beside it', () => {
-    expect(readFormatted(row, attribute({ logicalName: 'berths', type: 'integer' }))).toBe('4');
-    expect(readFormatted(row, lookup)).toBe('Varna');
-    expect(readFormatted(row, moment)).toBe('');
   });
 });
 

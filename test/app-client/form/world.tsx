@@ -28,7 +28,7 @@ const annotated = (column: string, id: string, name: string, table: string) => (
 });
 
 /** A boat as the Web API answers it. */
-export const boatRow = {
+const boatRow = {
   boatid: boatId,
   name: 'Tern',
   log: null,

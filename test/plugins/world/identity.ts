@@ -12,7 +12,7 @@ import { served } from './serve';
 
 const crmApplication = '00000007-0000-0000-c000-000000000000';
 const partnerCenterApplication = 'fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd';
-export const partnerClient = { id: 'c0ffee00-0000-4000-8000-000000000002', secret: 'client-secret-of-the-partner' } as const;
+const partnerClient = { id: 'c0ffee00-0000-4000-8000-000000000002', secret: 'client-secret-of-the-partner' } as const;
 const browserApplication = 'c0ffee00-0000-4000-8000-000000000003';
 export const redirectUri = 'http://crm.example/WebResources/csp_/provider/connected.html';
 

@@ -93,7 +93,7 @@ export const startGraph = async ({ loose = false } = {}) => {
 export type World = Awaited<ReturnType<typeof startGraph>>;
 
 /** The set and name under which a test marks its mails. */
-export const propertyId = 'String {7e9d2c1a-5b0e-4a3f-9c66-2f6c1d4b8a90} Name TenantryMail';
+const propertyId = 'String {7e9d2c1a-5b0e-4a3f-9c66-2f6c1d4b8a90} Name TenantryMail';
 
 /** A mail to one reader, marked with `mark`. */
 export const mail = (mark: string, more: Record<string, unknown> = {}) => ({

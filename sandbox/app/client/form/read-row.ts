@@ -25,13 +25,6 @@ export const readColumn = (row: Row, attribute: AttributeDefinition): ColumnValu
   }
 };
 
-/** The value as the server writes it for this person, or nothing where it did not. */
-export const readFormatted = (row: Row, attribute: AttributeDefinition): string => {
-  const name = ['lookup', 'customer', 'owner'].includes(attribute.type) ? `_${attribute.logicalName}_value` : attribute.logicalName;
-  const text = row[name + formatted];
-  return typeof text === 'string' ? text : '';
-};
-
 const readLookup = (row: Row, attribute: AttributeDefinition): ColumnValue => {
   const name = `_${attribute.logicalName}_value`;
   const id = row[name];

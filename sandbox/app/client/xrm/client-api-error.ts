@@ -3,7 +3,7 @@ import { WebApiError } from '../web-api';
 /** What promises of the Client API are rejected with. `errorCode` is Dataverse's code as an unsigned number. */
 export type ClientApiError = { readonly errorCode: number; readonly message: string; readonly code: number; readonly raw: string };
 
-export const clientApiError = (reason: unknown): ClientApiError => {
+const clientApiError = (reason: unknown): ClientApiError => {
   const message = reason instanceof Error ? reason.message : String(reason);
   const code = reason instanceof WebApiError ? Number(reason.code) || reason.status : 0;
   return { errorCode: code, message, code, raw: JSON.stringify({ _errorCode: code, message }) };

@@ -1,6 +1,6 @@
 import type { AgreementPath } from '../provisioning/draft';
 
-/** The states of a customer's agreement (PRODUCT.md section 2). Only `Confirmed` is on file at the provider and unlocks buying (R13). */
+/** The states of a customer's agreement. Only `Confirmed` is on file at the provider and unlocks buying (R13). */
 export type AgreementState = 'Required' | 'LinkSent' | 'Accepted' | 'LinkExpired' | 'Confirmed';
 
 /**

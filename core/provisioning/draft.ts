@@ -1,5 +1,5 @@
 /**
- * What a person answers in Provision Account (PRODUCT.md section 3). The draft is a row in Dataverse; here it is the same
+ * What a person answers in Provision Account. The draft is a row in Dataverse; here it is the same
  * answers without the row's words: an empty text is "not answered yet", ids are Dataverse ids, days are `YYYY-MM-DD`.
  * `Request` is the one step of customers who have a tenant already; `stepsFor` tells which steps a draft has.
  */

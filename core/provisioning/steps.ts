@@ -1,7 +1,7 @@
 import type { RefusalCode } from './refusal';
 
 /**
- * The durable steps of a run in their order (ARCHITECTURE.md "How a command flows", point 5), kept as JSON in `csp_steps`.
+ * The durable steps of a run in their order, kept as JSON in `csp_steps`.
  * `acceptance` exists only where the customer must still accept by link; `request` (the mail went out) and `relationship` (the customer
  * accepted it) only where the customer has a tenant already.
  */

@@ -1,4 +1,4 @@
-/** Our word for a subscription (PRODUCT.md section 2). */
+/** Our word for a subscription. */
 export type SubscriptionState = 'Draft' | 'PendingLink' | 'Linking' | 'Failed' | 'Active' | 'Suspended' | 'Expired' | 'Canceled';
 /** The provider's word. `Deleted` is what its portal calls canceled. */
 export type ProviderStatus = 'None' | 'Pending' | 'Active' | 'Suspended' | 'Expired' | 'Disabled' | 'Deleted';

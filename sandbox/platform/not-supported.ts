@@ -1,4 +1,4 @@
-/** What a strict emulator answers to what it does not know: 501 with the gap's name (ARCHITECTURE.md, The sandbox). */
+/** What a strict emulator answers to what it does not know: 501 with the gap's name. */
 export class NotSupported extends Error {
   /** `gap` names the route, query option, header or body member, e.g. `query option $apply`. */
   constructor(readonly gap: string) {

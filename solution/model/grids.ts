@@ -1,4 +1,4 @@
 import type { GridControl } from './define';
 
-/** The grid of subscriptions (PRODUCT.md section 4), on the subscriptions page and on the forms that list them. */
+/** The grid of subscriptions, on the subscriptions page and on the forms that list them. */
 export const subscriptionGrid: GridControl = { control: 'csp_Tenantry.SubscriptionGrid', dataSet: 'subscriptions' };

@@ -181,7 +181,7 @@ export const orderStatus = {
   Withdrawn: 727000006,
 } as const;
 
-/** Status reasons of a subscription (PRODUCT.md section 2); Expired and Canceled make the row inactive. */
+/** Status reasons of a subscription; Expired and Canceled make the row inactive. */
 export const subscriptionStatus = {
   Draft: 1,
   PendingLink: 727000001,

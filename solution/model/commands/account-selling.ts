@@ -4,7 +4,7 @@ import { account } from '../tables/account';
 import { billingContract } from '../tables/billing-contract';
 import { order } from '../tables/order';
 
-/** What an account is sold begins here (PRODUCT.md section 4). */
+/** What an account is sold begins here. */
 export const accountSellingCommands = commandsOf(account, 'csp_/account.js', 'Tenantry.Account', [
   {
     name: 'AddSubscription',

@@ -3,7 +3,7 @@ import { commandsOf } from '../define-command';
 import { account } from '../tables/account';
 import { provisioning } from '../tables/provisioning';
 
-/** The main job begins here (PRODUCT.md section 3). */
+/** The main job begins here. */
 export const accountCommands = commandsOf(account, 'csp_/account.js', 'Tenantry.Account', [
   {
     name: 'ProvisionAccount',

@@ -12,7 +12,7 @@ import { subscription } from '../tables/subscription';
 import { subscriptionChange } from '../tables/subscription-change';
 import { openTheApp, readThePriceList, workWithTimeline } from './everyday';
 
-/** Looks after the customers of a business unit (PRODUCT.md section 1): does for all of them what a seller does for own ones, and maps tenants. */
+/** Looks after the customers of a business unit: does for all of them what a seller does for own ones, and maps tenants. */
 export const accountManager: Role = {
   name: 'CSP Account Manager',
   grants: [

@@ -16,7 +16,7 @@ import { subscription } from '../tables/subscription';
 import { subscriptionChange } from '../tables/subscription-change';
 import { openTheApp, workWithTimeline } from './everyday';
 
-/** Connects providers, writes templates and price rules, maps tenants and looks after failures, in the whole organization (PRODUCT.md section 1). */
+/** Connects providers, writes templates and price rules, maps tenants and looks after failures, in the whole organization. */
 export const administrator: Role = {
   name: 'CSP Administrator',
   grants: [

@@ -16,7 +16,7 @@ import { openTheApp, readThePriceList, workWithTimeline } from './everyday';
 const ownRowsOfTheUnit = { ...rights('Basic', 'Create', 'Write', 'Append'), ...rights('Local', 'Read', 'AppendTo') };
 
 /**
- * Reseller's sales staff (PRODUCT.md section 1): provisions accounts, asks for agreements, sells subscriptions. Works on own rows and sees those of the
+ * Reseller's sales staff: provisions accounts, asks for agreements, sells subscriptions. Works on own rows and sees those of the
  * business unit; tenants are the service's to write and others' to map, a seller reads them and hangs runs and agreements on them.
  */
 export const seller: Role = {

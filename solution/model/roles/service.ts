@@ -16,7 +16,7 @@ import { subscription } from '../tables/subscription';
 import { subscriptionChange } from '../tables/subscription-change';
 
 /**
- * The service's application user (PRODUCT.md section 1). It keeps the tables true and deletes nothing; it gives what it makes to the person
+ * The service's application user. It keeps the tables true and deletes nothing; it gives what it makes to the person
  * who asked (Assign), and reads as that person would, never more (acting on behalf of another user).
  */
 export const service: Role = {

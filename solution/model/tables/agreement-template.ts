@@ -1,7 +1,7 @@
 import { choiceOf, date, instant, label, lookup, memo, table, text, whole, yesNo } from '../define';
 import { publication, templateKind } from '../choices';
 
-/** An agreement or mail that is sent to customers (PRODUCT.md section 2). */
+/** An agreement or mail that is sent to customers. */
 export const agreementTemplate = table({
   schemaName: 'csp_AgreementTemplate',
   set: 'csp_agreementtemplates',

@@ -3,7 +3,7 @@ import { agreementPath, agreementState, agreementWish, refusal } from '../choice
 import { signatoryColumns } from '../columns/signatory';
 import { refusalColumns } from '../columns/refusal';
 
-/** One customer's acceptance of an agreement (PRODUCT.md section 2, R13). */
+/** One customer's acceptance of an agreement (R13). */
 export const agreement = table({
   schemaName: 'csp_Agreement',
   set: 'csp_agreements',

@@ -10,7 +10,7 @@ import {
 } from '../choices';
 import { contractStatus } from '../choices/values';
 
-/** How one customer is billed (PRODUCT.md section 2). One default contract per account and currency. */
+/** How one customer is billed. One default contract per account and currency. */
 export const billingContract = table({
   schemaName: 'csp_BillingContract',
   set: 'csp_billingcontracts',

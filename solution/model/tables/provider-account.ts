@@ -1,7 +1,7 @@
 import { choiceOf, instant, label, lookup, table, text } from '../define';
 import { mapping, matchConfidence, matchReason, relationship } from '../choices';
 
-/** One customer tenant at a provider; several may map to one account, and an unmapped one has no account (PRODUCT.md section 2). */
+/** One customer tenant at a provider; several may map to one account, and an unmapped one has no account. */
 export const providerAccount = table({
   schemaName: 'csp_ProviderAccount',
   set: 'csp_provideraccounts',

@@ -1,7 +1,7 @@
 import { choiceOf, instant, label, lookup, memo, table, text, whole } from '../define';
 import { agreementPath, connection, providerType, orderRefusal, refundPolicy, refusal } from '../choices';
 
-/** A place where licences are provisioned (PRODUCT.md section 2). */
+/** A place where licences are provisioned. */
 export const provider = table({
   schemaName: 'csp_Provider',
   set: 'csp_providers',

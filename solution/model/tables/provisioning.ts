@@ -5,7 +5,7 @@ import { workColumns } from '../columns/work';
 import { signatoryColumns } from '../columns/signatory';
 import { refusalColumns } from '../columns/refusal';
 
-/** One run of Provision Account: the draft, the job and the record of what was done (PRODUCT.md sections 2 and 3). */
+/** One run of Provision Account: the draft, the job and the record of what was done. */
 export const provisioning = table({
   schemaName: 'csp_Provisioning',
   set: 'csp_provisionings',

@@ -3,7 +3,7 @@ import { changeKind, deadlineSource, orderRefusal } from '../choices';
 import { changeStatus } from '../choices/values';
 import { refusalColumns } from '../columns/refusal';
 
-/** One change to a subscription: the ledger. The seat deltas of a subscription add up to its quantity (PRODUCT.md section 2). */
+/** One change to a subscription: the ledger. The seat deltas of a subscription add up to its quantity. */
 export const subscriptionChange = table({
   schemaName: 'csp_SubscriptionChange',
   set: 'csp_subscriptionchanges',

@@ -3,7 +3,7 @@ import { billingCycle, providerStatus, renewalDecision, term } from '../choices'
 import { subscriptionStatus } from '../choices/values';
 import { subscriptionGrid } from '../grids';
 
-/** A customer's subscription; its own state, and beside it the provider's (PRODUCT.md section 2). Amounts are for one seat and one billing cycle. */
+/** A customer's subscription; its own state, and beside it the provider's. Amounts are for one seat and one billing cycle. */
 export const subscription = table({
   schemaName: 'csp_Subscription',
   set: 'csp_subscriptions',

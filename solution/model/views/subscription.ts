@@ -29,7 +29,7 @@ const name = ['csp_Name', 260] as const;
 const customer = ['csp_AccountId', 190] as const;
 const state = ['statuscode', 165] as const;
 
-/** The grid's own columns: the control shows what a view names, in its order (PRODUCT.md section 4). */
+/** The grid's own columns: the control shows what a view names, in its order. */
 export const subscriptionViews = viewsOf(subscription, {
   plural: subscription.plural,
   columns: [name, state, customer, ...howMuch, ...whatIsToCome, ...howItIsBilled],

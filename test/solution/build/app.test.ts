@@ -22,7 +22,7 @@ describe('the app', () => {
     ]);
   });
 
-  test('is open to the people of PRODUCT.md section 1 and to who administers the environment', () => {
+  test('is open to the people of the four roles and to who administers the environment', () => {
     expect(elements(firstElement(app, 'AppModuleRoleMaps') ?? app, 'Role')).toHaveLength(5);
   });
 });

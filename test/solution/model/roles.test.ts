@@ -14,7 +14,7 @@ const depthOf = (role: Role, privilege: string): Depth | null => {
   return new Map(granted).get(privilege) ?? role.platform[privilege] ?? null;
 };
 
-/** Who may do what, as PRODUCT.md section 1 has it: seller, account manager, administrator, service. */
+/** Who may do what: seller, account manager, administrator, service. */
 const matrix: readonly (readonly [string, Depth | null, Depth | null, Depth | null, Depth | null])[] = [
   ['Create csp_Provisioning', 'Basic', 'Local', 'Global', null],
   ['Read csp_Provisioning', 'Local', 'Local', 'Global', 'Global'],

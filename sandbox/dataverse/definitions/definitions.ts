@@ -1,22 +1,4 @@
-import type {
-  App,
-  Attribute,
-  CustomControl,
-  EnvironmentVariable,
-  Form,
-  ManyToMany,
-  OptionSet,
-  Relationship,
-  Ribbon,
-  Role,
-  ServiceEndpoint,
-  SiteMap,
-  Solution,
-  Step,
-  Table,
-  View,
-  WebResource,
-} from '../solution/types';
+import type { Attribute, OptionSet, Solution, Surroundings, Table } from '../solution/types';
 
 /** A navigation property as seen from one table. Columns are logical names. */
 export type Navigation =
@@ -27,32 +9,21 @@ export type Navigation =
       readonly name: string;
       readonly table: string;
       readonly intersect: string;
-      /** Column of the intersect that holds this side's id. */ readonly here: string;
+      /** Column of the intersect that holds this side's id. */
+      readonly here: string;
       readonly there: string;
       readonly relationship: string;
     };
 
 /** Everything that is known of tables and of what surrounds them: the platform's own and what was imported, merged. */
-export type Definitions = {
+export type Definitions = Surroundings & {
   readonly solutions: readonly Solution[];
   readonly tables: ReadonlyMap<string, Table>;
-  /** Entity set name to logical name. */ readonly sets: ReadonlyMap<string, string>;
+  /** Entity set name to logical name. */
+  readonly sets: ReadonlyMap<string, string>;
   readonly attributes: ReadonlyMap<string, ReadonlyMap<string, Attribute>>;
   readonly navigations: ReadonlyMap<string, ReadonlyMap<string, Navigation>>;
   readonly optionSets: ReadonlyMap<string, OptionSet>;
-  readonly relationships: readonly Relationship[];
-  readonly manyToMany: readonly ManyToMany[];
-  readonly forms: readonly Form[];
-  readonly views: readonly View[];
-  readonly ribbons: readonly Ribbon[];
-  readonly roles: readonly Role[];
-  readonly webResources: readonly WebResource[];
-  readonly controls: readonly CustomControl[];
-  readonly apps: readonly App[];
-  readonly siteMaps: readonly SiteMap[];
-  readonly endpoints: readonly ServiceEndpoint[];
-  readonly steps: readonly Step[];
-  readonly environmentVariables: readonly EnvironmentVariable[];
 };
 
 export const tableOf = (definitions: Pick<Definitions, 'tables'>, logicalName: string): Table => {

@@ -169,7 +169,8 @@ export type Step = {
   readonly stage: 10 | 20 | 40;
   readonly mode: 'sync' | 'async';
   readonly filteringAttributes: readonly string[];
-  /** Whether the system job of a delivery stays after success (`AsyncAutoDelete` is off). */ readonly keepsJob: boolean;
+  /** Whether the system job of a delivery stays after success (`AsyncAutoDelete` is off). */
+  readonly keepsJob: boolean;
   readonly images: readonly StepImage[];
 };
 
@@ -181,15 +182,8 @@ export type EnvironmentVariable = {
   readonly value: string | null;
 };
 
-export type Solution = {
-  readonly uniqueName: string;
-  readonly version: string;
-  readonly managed: boolean;
-  readonly labels: Texts;
-  readonly publisher: { readonly uniqueName: string; readonly prefix: string; readonly optionValuePrefix: number };
-  readonly languages: readonly number[];
-  readonly tables: readonly Table[];
-  readonly optionSets: readonly OptionSet[];
+/** What surrounds tables; a solution brings it along, and the platform keeps it. */
+export type Surroundings = {
   readonly relationships: readonly Relationship[];
   readonly manyToMany: readonly ManyToMany[];
   readonly forms: readonly Form[];
@@ -203,6 +197,17 @@ export type Solution = {
   readonly endpoints: readonly ServiceEndpoint[];
   readonly steps: readonly Step[];
   readonly environmentVariables: readonly EnvironmentVariable[];
+};
+
+export type Solution = Surroundings & {
+  readonly uniqueName: string;
+  readonly version: string;
+  readonly managed: boolean;
+  readonly labels: Texts;
+  readonly publisher: { readonly uniqueName: string; readonly prefix: string; readonly optionValuePrefix: number };
+  readonly languages: readonly number[];
+  readonly tables: readonly Table[];
+  readonly optionSets: readonly OptionSet[];
   /** Parts and elements that were not understood; importing goes on without them. */
   readonly skipped: readonly { readonly part: string; readonly what: string }[];
 };

@@ -1,17 +1,9 @@
 import { z } from 'zod';
+import { faultsOfAnyCall } from '../../platform/fault-actions';
 
-const milliseconds = z.int().min(0).max(600_000);
-
-/** What goes wrong. "Before" and "after" are before and after the operation had its effect. */
+/** What goes wrong. */
 const faultAction = z.discriminatedUnion('kind', [
-  /** The answer comes late. */
-  z.strictObject({ kind: z.literal('delay'), milliseconds }),
-  /** The connection is cut and nothing happened. */
-  z.strictObject({ kind: z.literal('timeout-before') }),
-  /** It happened, and the connection is cut before the answer. */
-  z.strictObject({ kind: z.literal('timeout-after') }),
-  /** The call is held until the fault is released. A caller that has gone by then gets no effect where it was held before it. */
-  z.strictObject({ kind: z.literal('hang'), effect: z.enum(['before', 'after']).default('before') }),
+  ...faultsOfAnyCall,
   /** 429; `retryAfter` in seconds. */
   z.strictObject({ kind: z.literal('throttle'), retryAfter: z.int().min(1).max(3600).default(10) }),
   /** Any refusal in the usual shape, without effect. */

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import type { Definitions } from '../dataverse/definitions/definitions';
 import { NotSupported } from '../platform/not-supported';
-import { fileAnswer } from './assets/answer';
-import { readClientFile } from './assets/client-files';
+import { cachingAt, fileAnswer } from './assets/answer';
+import { clientFileAddress, clientFileAnswer } from './assets/client-files';
 import { contentTypeOf, contentTypeOfWebResource } from './assets/content-type';
+import { publishedVersion } from './assets/published';
 import type { CurrentUser } from './contract/user';
 import { appDefinition } from './definitions/app';
 import { tableDefinition } from './definitions/table';
@@ -44,15 +45,15 @@ export const createShell = ({ definitions, clientFolder, signIn, currentUser, lo
     const user = await currentUser(c.req.raw);
     if (!user) return c.redirect(signIn.loginUrl(pathOf(c.req.url)));
     const title = appDefinition(definitions(), user, c.req.query('appname') ?? null)?.title ?? 'Dynamics';
-    return c.html(mainPage(user, title));
+    const published = publishedVersion(definitions());
+    return c.html(await mainPage({ user, title, published, addressOf: (file) => clientFileAddress(clientFolder, file) }));
   });
 
   app.get('/sandbox/app/signout', (c) => c.redirect(signIn.logoutUrl));
 
   app.get('/sandbox/app/files/*', async (c) => {
     const path = c.req.path.slice('/sandbox/app/files/'.length);
-    const content = await readClientFile(clientFolder, path);
-    return content ? fileAnswer(c.req.raw, content, contentTypeOf(path)) : c.notFound();
+    return (await clientFileAnswer(c.req.raw, clientFolder, path)) ?? c.notFound();
   });
 
   for (const path of ['/sandbox/app/definitions', '/sandbox/app/tables/*', '/WebResources/*', '/controls/*']) {
@@ -74,19 +75,22 @@ export const createShell = ({ definitions, clientFolder, signIn, currentUser, lo
     return found ? c.json(found) : c.notFound();
   });
 
+  const published = (request: Request, content: Uint8Array, contentType: string): Response =>
+    fileAnswer(request, content, contentType, cachingAt(request, publishedVersion(definitions())));
+
   app.get('/WebResources/*', (c) => {
     const name = decodeURIComponent(c.req.path.slice('/WebResources/'.length)).toLowerCase();
     const resource = definitions().webResources.find((each) => each.name.toLowerCase() === name);
-    return resource ? fileAnswer(c.req.raw, resource.content, contentTypeOfWebResource(resource.type)) : c.notFound();
+    return resource ? published(c.req.raw, resource.content, contentTypeOfWebResource(resource.type)) : c.notFound();
   });
 
   app.get('/controls/:name/:file{.+}', (c) => {
     const control = definitions().controls.find((each) => each.name === c.req.param('name'));
     const file = c.req.param('file');
     if (control && file === 'ControlManifest.xml')
-      return fileAnswer(c.req.raw, new TextEncoder().encode(control.manifestXml), contentTypeOf(file));
+      return published(c.req.raw, new TextEncoder().encode(control.manifestXml), contentTypeOf(file));
     const content = control?.files[file];
-    return content ? fileAnswer(c.req.raw, content, contentTypeOf(file)) : c.notFound();
+    return content ? published(c.req.raw, content, contentTypeOf(file)) : c.notFound();
   });
 
   return { app };

@@ -1,3 +1,5 @@
+import { publishedAddress } from './published';
+
 /** Scripts of the solution: each web resource is loaded once per page, by script tag, exactly as delivered. */
 export type Libraries = {
   /** Name of a web resource, e.g. `csp_/account.js`. Fails by name where it does not load. */
@@ -11,7 +13,7 @@ export const createLibraries = (page: Document, globals: object): Libraries => {
   const begin = (name: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const script = page.createElement('script');
-      script.src = `/WebResources/${name}`;
+      script.src = publishedAddress(`/WebResources/${name}`);
       script.onload = () => resolve();
       script.onerror = () => {
         loaded.delete(name);

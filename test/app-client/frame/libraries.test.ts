@@ -12,6 +12,13 @@ describe('libraries of the solution', () => {
     await both;
   });
 
+  it('are asked for by the version that the page names, so that browsers may keep them', () => {
+    document.body.dataset['published'] = 'v-1';
+    void createLibraries(document, window).load('csp_/a.js');
+    delete document.body.dataset['published'];
+    expect(scripts().map((script) => script.getAttribute('src'))).toEqual(['/WebResources/csp_/a.js?v=v-1']);
+  });
+
   it('fail by name, and may be tried again', async () => {
     const libraries = createLibraries(document, window);
     const failed = libraries.load('csp_/a.js');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createShell, type CurrentUser } from '../../../sandbox/app';
+import type { Definitions } from '../../../sandbox/dataverse/definitions/definitions';
 import { covers } from '../platform/covers';
 import { definitions, sailor } from './sample';
 
@@ -13,13 +14,14 @@ describe('the shell’s server', () => {
   let server: Server;
   let base: string;
   let user: CurrentUser | null;
+  let imported: Definitions;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'shell-'));
     await mkdir(join(folder, 'fonts'));
     await writeFile(join(folder, 'main.js'), 'client();');
     await writeFile(join(folder, 'fonts/icons.woff'), 'font');
-    const imported = definitions();
+    await writeFile(join(folder, 'fonts/icons-0123abcd.woff'), 'font');
     const shell = createShell({
       definitions: () => imported,
       clientFolder: folder,
@@ -36,6 +38,7 @@ describe('the shell’s server', () => {
     await rm(folder, { recursive: true });
   });
   beforeEach(() => {
+    imported = definitions();
     user = sailor;
   });
   const get = (path: string, headers: Record<string, string> = {}) => fetch(base + path, { headers, redirect: 'manual' });
@@ -55,7 +58,7 @@ describe('the shell’s server', () => {
     const page = await (await get('/main.aspx')).text();
     expect(page).toContain('<html lang="fr">');
     expect(page).toContain('<title>Bateaux</title>');
-    expect([...page.matchAll(/src="[^"]*\/([\w.-]+)"/g)].map((match) => match[1])).toEqual([
+    expect([...page.matchAll(/src="[^"]*\/([\w.-]+)(\?v=[\w-]+)?"/g)].map((match) => match[1])).toEqual([
       'globals.js',
       'react.production.min.js',
       'react-dom.production.min.js',
@@ -111,6 +114,46 @@ describe('the shell’s server', () => {
     covers('app: GET /WebResources/{name}');
     const answer = await get(`/WebResources/${name}`);
     expect([answer.headers.get('content-type'), await answer.text()]).toEqual([type, content]);
+  });
+
+  const published = async (): Promise<string> => /data-published="([\w-]+)"/.exec(await (await get('/main.aspx')).text())?.[1] ?? '';
+  const caching = async (path: string): Promise<string | null> => (await get(path)).headers.get('cache-control');
+
+  it.each(['/WebResources/new_/boat.js', '/controls/new_Boats.Sail/bundle.js', '/controls/new_Boats.Sail/ControlManifest.xml'])(
+    'has browsers keep %s by what the page says is published, until anything is imported',
+    async (path) => {
+      const version = await published();
+      expect(await caching(`${path}?v=${version}`)).toBe('private, max-age=31536000, immutable');
+      imported = {
+        ...imported,
+        webResources: imported.webResources.map((each) => ({ ...each, content: new TextEncoder().encode('window.Boat = null;') })),
+      };
+      expect(await caching(`${path}?v=${version}`)).toBe('no-cache');
+      expect(await published()).not.toBe(version);
+    },
+  );
+
+  it('publishes another version when a control changes', async () => {
+    const version = await published();
+    imported = { ...imported, controls: imported.controls.map((each) => ({ ...each, manifestXml: `${each.manifestXml} ` })) };
+    expect(await published()).not.toBe(version);
+  });
+
+  it('has browsers keep the client at the addresses of its page, until it is built anew', async () => {
+    const addressOf = async () => /src="([^"]*\/main\.js[^"]*)"/.exec(await (await get('/main.aspx')).text())?.[1] ?? '';
+    const address = await addressOf();
+    expect(await caching(address)).toBe('private, max-age=31536000, immutable');
+    await writeFile(join(folder, 'main.js'), 'newerClient();');
+    expect([await caching(address), await (await get(address)).text()]).toEqual(['no-cache', 'newerClient();']);
+    expect(await addressOf()).not.toBe(address);
+    await writeFile(join(folder, 'main.js'), 'client();');
+  });
+
+  it.each([
+    ['icons-0123abcd.woff', 'private, max-age=31536000, immutable'],
+    ['icons.woff', 'no-cache'],
+  ])('has browsers keep the font %s as long as its name holds its version', async (font, expected) => {
+    expect(await caching(`/sandbox/app/files/fonts/${font}`)).toBe(expected);
   });
 
   it('has browsers ask whether a web resource changed, and says when it did not', async () => {

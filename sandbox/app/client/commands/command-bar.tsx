@@ -1,6 +1,7 @@
 import { CommandBar, type ICommandBarItemProps } from '@fluentui/react';
 import * as React from 'react';
 import type { RibbonButton } from '../../contract/ribbon';
+import { publishedAddress } from '../published';
 import { reasonOf } from '../reason';
 import { useShell } from '../shell';
 import type { CommandContext } from './context';
@@ -74,4 +75,6 @@ const itemOf = (button: RibbonButton, run: (button: RibbonButton) => void): ICom
 });
 
 const iconOf = (icon: NonNullable<RibbonButton['icon']>) =>
-  icon.kind === 'builtIn' ? { iconName: icon.name } : { imageProps: { src: icon.address, width: 16, height: 16, alt: '' } };
+  icon.kind === 'builtIn'
+    ? { iconName: icon.name }
+    : { imageProps: { src: publishedAddress(icon.address), width: 16, height: 16, alt: '' } };

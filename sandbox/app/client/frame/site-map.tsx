@@ -2,6 +2,7 @@ import { Icon, IconButton } from '@fluentui/react';
 import * as React from 'react';
 import type { SiteMapSubArea } from '../../contract/app';
 import type { Page } from '../page';
+import { publishedAddress } from '../published';
 import { useShell } from '../shell';
 import { PageLink } from './page-link';
 
@@ -70,7 +71,7 @@ const builtInIcons: Readonly<Record<string, string>> = { account: 'CityNext', co
 
 const SubAreaIcon: React.FC<{ readonly subArea: SiteMapSubArea }> = ({ subArea }) =>
   subArea.icon ? (
-    <img src={subArea.icon} alt="" width={16} height={16} />
+    <img src={publishedAddress(subArea.icon)} alt="" width={16} height={16} />
   ) : (
     <Icon iconName={(subArea.target.kind === 'table' && builtInIcons[subArea.target.table]) || 'Table'} aria-hidden />
   );

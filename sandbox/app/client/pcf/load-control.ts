@@ -1,3 +1,4 @@
+import { publishedAddress } from '../published';
 import { parseManifest, type ControlManifest } from './manifest';
 import { registeredControl, type ControlConstructor } from './registry';
 import { parseResx } from './resx';
@@ -27,7 +28,7 @@ export const loadControl = (name: string, languageId: number): Promise<LoadedCon
 };
 
 const load = async (name: string, languageId: number): Promise<LoadedControl> => {
-  const address = (path: string): string => `/controls/${name}/${path}`;
+  const address = (path: string): string => publishedAddress(`/controls/${name}/${path}`);
   const manifest = parseManifest(await readText(address('ControlManifest.xml')));
   for (const path of manifest.css) addStyles(address(path));
   const [strings] = await Promise.all([readStrings(manifest, languageId, address), runScript(address('bundle.js'))]);

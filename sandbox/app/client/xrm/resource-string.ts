@@ -1,4 +1,5 @@
 import { parseResx } from '../pcf/resx';
+import { publishedAddress } from '../published';
 
 const known = new Map<string, Readonly<Record<string, string>>>();
 
@@ -19,7 +20,7 @@ const stringsOf = (name: string): Readonly<Record<string, string>> => {
 
 const read = (name: string): Readonly<Record<string, string>> => {
   const request = new XMLHttpRequest();
-  request.open('GET', `/WebResources/${name}`, false);
+  request.open('GET', publishedAddress(`/WebResources/${name}`), false);
   request.send();
   return request.status === 200 ? parseResx(request.responseText) : {};
 };

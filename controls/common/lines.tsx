@@ -10,7 +10,7 @@ export const Lines = ({ lines }: { readonly lines: readonly Line[] }): React.Rea
     <dl
       style={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(min(45%, 140px), 30%) 1fr',
+        gridTemplateColumns: 'minmax(min(48%, 140px), 30%) 1fr',
         gap: '6px 16px',
         margin: 0,
         overflowWrap: 'anywhere',

@@ -8,12 +8,12 @@ const isNow = (status: number): Condition<'statuscode'> => ({ column: 'statuscod
 export const billingContractViews = viewsOf(billingContract, {
   plural: billingContract.plural,
   columns: [
-    ['csp_Name', 230],
+    ['csp_Name', 280],
     ['csp_AccountId', 160],
-    ['statuscode', 125],
-    ['csp_YearTotal', 120],
-    ['csp_MarginPercent', 165],
-    ['csp_IsDefault', 80],
+    ['statuscode', 115],
+    ['csp_YearTotal', 115],
+    ['csp_MarginPercent', 110],
+    ['csp_IsDefault', 75],
     ['ownerid', 115],
   ],
   associated: [

@@ -24,7 +24,7 @@ afterAll(() => desk.close());
 
 const wanted = [
   { product: 'Microsoft 365 Business Basic', plan: '1 month, Monthly', seats: 25 },
-  { product: 'Microsoft 365 Business Premium', plan: '1 year, Annually', seats: 3 },
+  { product: 'Office 365 E1', plan: '1 year, Annually', seats: 3 },
   { product: 'Exchange Online (Plan 1)', plan: '1 year, Monthly', seats: 10 },
 ] as const;
 
@@ -102,33 +102,66 @@ describe('an account manager sells three offers on a new contract', () => {
     }
   });
 
-  test('and sells with a promotion that Microsoft lets the customer have: price and first invoice fall by its part', async () => {
-    const product = 'Visio Plan 1';
+  const promoted = [
+    { product: 'Visio Plan 1', promotion: 'Visio Plan 1: 15 percent off the first year', part: 15, comesByItself: true },
+    {
+      product: 'Microsoft 365 Business Premium',
+      promotion: 'Microsoft 365 Business Premium: 20 percent off for 10 to 100 seats',
+      part: 20,
+      comesByItself: false,
+    },
+  ] as const;
+
+  /** As the price list has it for a year that is billed at once. */
+  const listed = async (product: string): Promise<Row> => {
     const [offer] = await marc.list(
       `csp_offers?$select=csp_unitprice,csp_unitcost&$filter=csp_name eq '${product}' and csp_plan eq ${plan.P1YAnnual} and ` +
         `csp_segment eq ${segment.Commercial} and _transactioncurrencyid_value eq ${euro} and statecode eq 0`,
     );
-    const reduced = (price: unknown): number => Math.round(Number(price) * 85) / 100;
-    const [price, cost] = [reduced(offer?.['csp_unitprice']), reduced(offer?.['csp_unitcost'])];
+    if (offer === undefined) throw new Error(`${product} is not sold`);
+    return offer;
+  };
 
+  test('and sells with a promotion that comes by itself, and one that is chosen: what is shown is booked, and what Microsoft charges', async () => {
     const selling = new Selling(page, stack.baseUrl);
     await selling.openFor(customer.accountId);
-    const line = await selling.add(product, '1 year, Annually');
-    await selling.seats(product, 10);
-    await line
-      .getByLabel(selling.text('promotion'))
-      .selectOption(selling.text('promotion-of', { 0: `${product}: 15 percent off the first year`, 1: '15%' }));
-    await line.getByText(euros.format(price * 10), { exact: true }).waitFor();
+    const prices = new Map<string, { readonly price: number; readonly cost: number }>();
+    for (const { product, promotion, part, comesByItself } of promoted) {
+      const offer = await listed(product);
+      const reduced = (amount: unknown): number => Math.round(Number(amount) * (100 - part)) / 100;
+      const [price, cost] = [reduced(offer['csp_unitprice']), reduced(offer['csp_unitcost'])];
+      prices.set(product, { price, cost });
+      const line = await selling.add(product, '1 year, Annually');
+      await selling.seats(product, 10);
+      const choice = line.getByLabel(selling.text('promotion'));
+      const named = selling.text('promotion-of', { 0: promotion, 1: `${part}%` });
+      if (comesByItself) {
+        await line.getByText(selling.text('promotion-by-itself', { 0: promotion, 1: `${part}%`, 2: '' }).replace(/\.$/, '')).waitFor();
+        expect(await choice.getByRole('option').allTextContents()).toEqual([named]);
+      } else await choice.selectOption(named);
+      await line.getByText(euros.format(price * 10), { exact: true }).waitFor();
+    }
     await selling.saved();
-    await selling.buy(1, customer);
+    await selling.buy(2, customer);
     await selling.becomes('Completed', customer.company);
 
-    const [bought] = await marc.list(
-      `csp_subscriptions?$select=csp_unitprice,csp_unitcost&$expand=csp_PromotionId($select=csp_discountpercent)&$filter=csp_name eq '${product}'` +
-        ` and _csp_billingcontractid_value eq ${customer.contractId}`,
+    const subscriptions = await marc.list(
+      'csp_subscriptions?$select=csp_name,csp_unitprice,csp_unitcost&$expand=csp_PromotionId($select=csp_name,csp_providerpromotionid)' +
+        `&$filter=_csp_billingcontractid_value eq ${customer.contractId}`,
     );
-    expect(bought).toMatchObject({ csp_unitprice: price, csp_unitcost: cost, csp_PromotionId: { csp_discountpercent: 15 } });
-    const changes = await rowsOf('csp_subscriptionchanges', 'csp_name,csp_amount');
-    expect(changes.find(({ csp_name: name }) => name === product)).toMatchObject({ csp_amount: Math.round(price * 1000) / 100 });
+    const changes = await rowsOf('csp_subscriptionchanges', 'csp_name,csp_amount,csp_costamount');
+    const orders = ordersDeskOf(stack);
+    const placed = await orders.of(customer.tenantId);
+    for (const { product, promotion } of promoted) {
+      const { price, cost } = prices.get(product) ?? {};
+      const bought = subscriptions.find(({ csp_name: name }) => name === product);
+      expect(bought).toMatchObject({ csp_unitprice: price, csp_unitcost: cost, csp_PromotionId: { csp_name: promotion } });
+      const change = changes.find(({ csp_name: name }) => name === product);
+      expect(change).toMatchObject({ csp_amount: Math.round((price ?? 0) * 1000) / 100 });
+      const [order] = placed.filter(({ lines }) => lines.some((line) => line.product === product));
+      const [charged] = order === undefined ? [] : await orders.charges(customer.tenantId, order);
+      expect(charged?.pricing.extendedPrice).toBe(change?.['csp_costamount']);
+      expect(bought?.['csp_PromotionId']).toMatchObject({ csp_providerpromotionid: charged?.promotionId });
+    }
   });
 });

@@ -14,6 +14,9 @@ const order = z.object({
   lines: z.array(line),
 });
 const orders = z.object({ orders: z.array(order) });
+/** What the provider charges for a line before tax: for all seats and the whole term, in units of the currency. */
+const charge = z.object({ promotionId: z.string().optional(), pricing: z.object({ extendedPrice: z.number() }) });
+const charges = z.object({ lineItems: z.array(charge) });
 const made = z.object({ id: z.string() });
 const switchboard = z.object({ holding: z.record(z.string(), z.number()) });
 export type PlacedOrder = z.infer<typeof order>;
@@ -35,6 +38,13 @@ export const ordersDeskOf = ({ baseUrl }: Pick<Stack, 'baseUrl'>) => {
     /** Every order that was ever placed for a customer, listed or not. */
     async of(tenantId: string): Promise<readonly PlacedOrder[]> {
       return orders.parse(await (await send('GET', `${controls}/orders.json?customerId=${tenantId}`)).json()).orders;
+    },
+
+    /** What the provider charges for each line of an order. */
+    async charges(tenantId: string, { id }: Pick<PlacedOrder, 'id'>): Promise<readonly z.infer<typeof charge>[]> {
+      const authorization = `Bearer ${await applicationToken(baseUrl)}`;
+      const address = `${baseUrl}/partner-center/v1/customers/${tenantId}/orders/${id}`;
+      return charges.parse(await (await send('GET', address, undefined, { authorization })).json()).lineItems;
     },
 
     /** Every availability gets another id. */

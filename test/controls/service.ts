@@ -1,5 +1,3 @@
-import type { CountryRules } from '../../core/provisioning/questions';
-
 type Answer = { readonly status: number; readonly body?: unknown } | 'unreachable' | 'never';
 type Question = { readonly method: string; readonly path: string; readonly body: unknown; readonly signal: AbortSignal };
 
@@ -42,37 +40,4 @@ const respond = (answer: Answer, signal: AbortSignal): Promise<Response> => {
     json: () => (body === undefined ? Promise.reject(new Error('no body')) : Promise.resolve(body)),
   };
   return Promise.resolve(response as unknown as Response);
-};
-
-/** The provider's rules for the United States, shortened. */
-export const unitedStates: CountryRules = {
-  country: 'US',
-  defaultCulture: 'en-US',
-  cultures: ['en-US', 'es-US'],
-  stateRequired: true,
-  states: ['CA', 'NY', 'WA'],
-  cityRequired: true,
-  postalCodeRequired: true,
-  postalCodePattern: '^\\d{5}(-\\d{4})?$',
-  phonePattern: '^(1[\\-\\/\\.]?)?(\\((\\d{3})\\)|(\\d{3}))[\\-\\/\\.]?(\\d{3})[\\-\\/\\.]?(\\d{4})$',
-  callingCodes: ['1'],
-  registrationNumber: 'none',
-  registrationNumberPattern: null,
-  registrationNumberSample: null,
-};
-
-export const hungary: CountryRules = {
-  country: 'HU',
-  defaultCulture: 'hu-HU',
-  cultures: ['hu-HU'],
-  stateRequired: false,
-  states: [],
-  cityRequired: true,
-  postalCodeRequired: true,
-  postalCodePattern: '^\\d{4}$',
-  phonePattern: null,
-  callingCodes: ['36'],
-  registrationNumber: 'required',
-  registrationNumberPattern: '^\\d{8}$',
-  registrationNumberSample: '12345678',
 };

@@ -3,14 +3,17 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { AddSubscription } from '../../../controls/AddSubscription';
 import { readDraft, type OrderDraft, type OrderLine } from '../../../core/orders/draft';
 import { agreementState, contractStatus, orderStatus, relationship } from '../../../solution/rows';
-import { connect } from '../../../webresources/service';
 import { createContext, type Setting } from '../context';
+import { pass } from '../page';
 import { createRows, type Rows } from '../rows';
 import { createServiceStub, type ServiceStub } from '../service';
+import { signIn } from '../sign-in';
 import { installChannels } from '../../webresources/provider/channel';
 import { dollarId, euroId, formatted, offerIds, offerRows, providerId } from './offers';
 
 setIconOptions({ disableWarnings: true });
+
+export { press, readable } from '../page';
 
 export const orderId = '00000000-0000-0000-0000-0000000000a1';
 export const accountId = '00000000-0000-0000-0000-0000000000b1';
@@ -113,24 +116,8 @@ export const createWorld = (order: Record<string, unknown> = {}, setting: Partia
     [`_csp_billingcontractid_value${formatted}`]: 'Alpine – EUR',
     ...order,
   });
-  const settings = {
-    csp_ServiceUrl: 'http://service.test',
-    csp_ServiceScope: 'scope',
-    csp_IdentityClientId: 'client',
-    csp_IdentityAuthority: 'authority',
-  };
-  for (const [schemaname, defaultvalue] of Object.entries(settings))
-    rows.put('environmentvariabledefinition', schemaname, { schemaname, defaultvalue });
   service.answer(`POST /api/orders/${orderId}`, { status: 202, body: { orderId } });
-  Object.assign(window, {
-    fetch: service.fetch,
-    Tenantry: { identity: { token: () => Promise.resolve('token') }, service: { connect } },
-  });
-
-  const pass = (milliseconds: number): Promise<void> =>
-    act(async () => {
-      await jest.advanceTimersByTimeAsync(milliseconds);
-    });
+  signIn(rows, service);
 
   return {
     rows,
@@ -202,11 +189,3 @@ export const typeSeats = (name: string, text: string): void => {
   fireEvent.change(seatsOf(name), { target: { value: text } });
   fireEvent.blur(seatsOf(name));
 };
-
-export const press = (name: string | RegExp): Promise<void> =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-    await jest.advanceTimersByTimeAsync(0);
-  });
-
-export const readable = (): string => document.body.textContent ?? '';

@@ -6,8 +6,11 @@ import type { Part } from '../../../controls/AgreementTemplateEditor/editor/crea
 import type { Outputs } from '../../../controls/AgreementTemplateEditor/properties';
 import { publication, templateKind } from '../../../solution/rows';
 import { createContext, type Setting } from '../context';
+import { pass } from '../page';
 import { createRows, type Rows } from '../rows';
 import { layOut } from './layout';
+
+export { readable } from '../page';
 
 setIconOptions({ disableWarnings: true });
 layOut();
@@ -87,10 +90,6 @@ export const createWorld = (form: Partial<Form> = {}, setting: Partial<Setting> 
         },
       ),
     );
-  const pass = (milliseconds: number): Promise<void> =>
-    act(async () => {
-      await jest.advanceTimersByTimeAsync(milliseconds);
-    });
   const draw = (): void => {
     if (shown === undefined) shown = render(element());
     else shown.rerender(element());
@@ -220,5 +219,3 @@ export const press = (name: string | RegExp): Promise<void> =>
 /** What stands in a text, chips by the names that people read. */
 export const chips = (part: Part): readonly string[] =>
   [...field(part).querySelectorAll('.tenantry-merge-field')].map((chip) => chip.textContent ?? '');
-
-export const readable = (): string => document.body.textContent ?? '';

@@ -1,9 +1,12 @@
 import { setIconOptions } from '@fluentui/react';
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { ChangeTimeline } from '../../../controls/ChangeTimeline';
 import { changeStatus, deadlineSource, subscriptionStatus } from '../../../solution/rows';
 import { createContext, type Setting } from '../context';
+import { pass } from '../page';
 import { createRows, type Rows } from '../rows';
+
+export { readable } from '../page';
 
 setIconOptions({ disableWarnings: true });
 
@@ -84,10 +87,6 @@ export const createWorld = (
     rows.put('csp_subscriptionchange', id, { _csp_subscriptionid_value: subscriptionId, ...row });
   rows.put('csp_subscription', subscriptionId, subscription);
   changes.forEach((row, place) => change(`change-${place}`, row));
-  const pass = (milliseconds: number): Promise<void> =>
-    act(async () => {
-      await jest.advanceTimersByTimeAsync(milliseconds);
-    });
   return {
     rows,
     change,
@@ -117,7 +116,6 @@ export const region = (name: string): string => screen.getByRole('region', { nam
 /** A line of what stands side by side: ours and the provider's. */
 export const sides = (name: string): readonly (string | null)[] =>
   [...(screen.getByRole('rowheader', { name }).closest('tr')?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent);
-export const readable = (): string => document.body.textContent ?? '';
 /** The entries of the timeline from above. */
 export const entries = (): readonly string[] =>
   [...screen.getByRole('region', { name: 'Changes' }).querySelectorAll('li')].map((entry) => entry.textContent ?? '');

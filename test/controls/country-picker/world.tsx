@@ -4,6 +4,8 @@ import { CountryPicker } from '../../../controls/CountryPicker';
 import { createContext } from '../context';
 import { createRows } from '../rows';
 
+export { readable } from '../page';
+
 setIconOptions({ disableWarnings: true });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 
@@ -62,5 +64,3 @@ export const open = (form: Partial<Form> = {}, language = 1033): World => {
     },
   };
 };
-
-export const readable = (): string => document.body.textContent ?? '';

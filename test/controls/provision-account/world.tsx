@@ -1,5 +1,5 @@
 import { setIconOptions } from '@fluentui/react';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ProvisioningRow } from '../../../solution/rows';
 import {
   agreementPath,
@@ -14,12 +14,16 @@ import {
 } from '../../../solution/rows';
 import { ProvisionAccount } from '../../../controls/ProvisionAccount';
 import * as mail from '../../../webresources/mail';
-import { connect } from '../../../webresources/service';
+import { hungary, unitedStates } from '../../core/provisioning/answers';
 import { createContext, type Setting } from '../context';
+import { pass } from '../page';
 import { createRows, type Rows } from '../rows';
-import { createServiceStub, hungary, unitedStates, type ServiceStub } from '../service';
+import { createServiceStub, type ServiceStub } from '../service';
+import { signIn } from '../sign-in';
 
 setIconOptions({ disableWarnings: true });
+
+export { press, readable } from '../page';
 
 export const runId = '00000000-0000-0000-0000-0000000000a1';
 export const sellerId = '00000000-0000-0000-0000-0000000000b1';
@@ -109,29 +113,11 @@ export const createWorld = (run: Partial<ProvisioningRow>, setting: Partial<Sett
     csp_isdefault: true,
     statecode: 0,
   });
-  const settings = {
-    csp_ServiceUrl: 'http://service.test',
-    csp_ServiceScope: 'scope',
-    csp_IdentityClientId: 'client',
-    csp_IdentityAuthority: 'authority',
-    csp_GraphUrl: 'http://graph.test',
-    csp_GraphScope: 'Mail.ReadWrite Mail.Send',
-  };
-  for (const [schemaname, defaultvalue] of Object.entries(settings))
-    rows.put('environmentvariabledefinition', schemaname, { schemaname, defaultvalue });
   service.answer('GET /api/countries/US', { status: 200, body: unitedStates });
   service.answer('GET /api/countries/HU', { status: 200, body: hungary });
   service.answer('GET /api/domains/', { status: 200, body: { domain: 'contoso.onmicrosoft.com', available: true } });
   service.answer(`POST /api/runs/${runId}`, { status: 202, body: { runId } });
-  Object.assign(window, {
-    fetch: service.fetch,
-    Tenantry: { identity: { token: () => Promise.resolve('token') }, service: { connect }, mail },
-  });
-
-  const pass = (milliseconds: number): Promise<void> =>
-    act(async () => {
-      await jest.advanceTimersByTimeAsync(milliseconds);
-    });
+  signIn(rows, service, { mail });
 
   return {
     rows,
@@ -163,13 +149,3 @@ export const createWorld = (run: Partial<ProvisioningRow>, setting: Partial<Sett
 export const type = (label: string | RegExp, text: string): void => {
   fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
 };
-
-/** Presses a button and lets happen what happens at once. */
-export const press = (name: string | RegExp): Promise<void> =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-    await jest.advanceTimersByTimeAsync(0);
-  });
-
-/** All that can be read on the screen. */
-export const readable = (): string => document.body.textContent ?? '';

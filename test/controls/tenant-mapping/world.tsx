@@ -1,9 +1,12 @@
 import { setIconOptions } from '@fluentui/react';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { TenantMapping } from '../../../controls/TenantMapping';
 import { mapping, relationship } from '../../../solution/rows';
 import { createContext } from '../context';
+import { pass } from '../page';
 import { createRows, type Rows } from '../rows';
+
+export { pass, press } from '../page';
 
 setIconOptions({ disableWarnings: true });
 
@@ -76,14 +79,3 @@ export const createWorld = (tenant: Record<string, unknown>, setting: { language
     },
   };
 };
-
-export const pass = (milliseconds: number): Promise<void> =>
-  act(async () => {
-    await jest.advanceTimersByTimeAsync(milliseconds);
-  });
-
-export const press = (name: string | RegExp): Promise<void> =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-    await jest.advanceTimersByTimeAsync(0);
-  });

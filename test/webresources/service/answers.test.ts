@@ -7,7 +7,7 @@ import {
   promotionsAnswer,
 } from '../../../webresources/service/answers';
 import { ServiceProblem } from '../../../core/service/client';
-import { hungary } from '../../controls/service';
+import { hungary } from '../../core/provisioning/answers';
 
 const address = { addressLine1: 'a', addressLine2: '', city: 'b', state: 'c', postalCode: 'd', country: 'US' };
 const readers: Readonly<Record<string, { readonly read: (body: unknown) => unknown; readonly body: Readonly<Record<string, unknown>> }>> = {

@@ -2,7 +2,8 @@ import type { Service } from '../../../core/service/client';
 import { connect } from '../../../webresources/service';
 import { ServiceProblem } from '../../../core/service/client';
 import { createRows } from '../../controls/rows';
-import { createServiceStub, unitedStates } from '../../controls/service';
+import { createServiceStub } from '../../controls/service';
+import { unitedStates } from '../../core/provisioning/answers';
 
 const settings = {
   csp_ServiceUrl: 'http://service.test/',

@@ -6,14 +6,14 @@ import { subscription } from '../tables/subscription';
 const hasStatus = (...values: readonly number[]): Condition<'statuscode'> => ({ column: 'statuscode', operator: 'in', values });
 
 const howMuch = [
-  ['csp_Quantity', 128],
+  ['csp_Quantity', 116],
   ['csp_UnitPrice', 110],
 ] as const;
 
 const whatIsToCome = [
-  ['csp_RenewsOn', 210],
-  ['csp_RenewalDecision', 175],
-  ['csp_CancelUntil', 170],
+  ['csp_RenewsOn', 160],
+  ['csp_RenewalDecision', 160],
+  ['csp_CancelUntil', 140],
   ['csp_Disagreement', 200],
 ] as const;
 
@@ -27,7 +27,7 @@ const howItIsBilled = [
 
 const name = ['csp_Name', 260] as const;
 const customer = ['csp_AccountId', 190] as const;
-const state = ['statuscode', 165] as const;
+const state = ['statuscode', 135] as const;
 
 /** The grid's own columns: the control shows what a view names, in its order. */
 export const subscriptionViews = viewsOf(subscription, {
@@ -62,14 +62,14 @@ export const subscriptionViews = viewsOf(subscription, {
         'Абонаменти в процес на създаване',
       ),
       conditions: [isActive, hasStatus(subscriptionStatus.PendingLink, subscriptionStatus.Linking)],
-      columns: [name, state, customer, ['csp_Quantity', 128], ['csp_OrderId', 140], ['csp_Reason', 240], ['createdon', 150]],
+      columns: [name, state, customer, ['csp_Quantity', 116], ['csp_OrderId', 140], ['csp_Reason', 240], ['createdon', 150]],
       order: [{ column: 'createdon' }],
     },
     {
       name: 'failed',
       label: label('Failed subscriptions', 'Abonnements échoués', 'Fehlgeschlagene Abonnements', 'Неуспешни абонаменти'),
       conditions: [isActive, hasStatus(subscriptionStatus.Failed)],
-      columns: [name, customer, ['csp_Quantity', 128], ['csp_OrderId', 140], ['csp_Reason', 320], ['modifiedon', 150]],
+      columns: [name, customer, ['csp_Quantity', 116], ['csp_OrderId', 140], ['csp_Reason', 320], ['modifiedon', 150]],
       order: [{ column: 'modifiedon', descending: true }],
     },
     {
@@ -130,7 +130,7 @@ export const subscriptionViews = viewsOf(subscription, {
         ['csp_ProviderStatus', 150],
         ['csp_Disagreement', 220],
         customer,
-        ['csp_Quantity', 128],
+        ['csp_Quantity', 116],
         ['csp_RenewsOn', 150],
         ['csp_SeenOn', 160],
       ],
@@ -149,7 +149,7 @@ export const subscriptionViews = viewsOf(subscription, {
         name,
         state,
         customer,
-        ['csp_Quantity', 128],
+        ['csp_Quantity', 116],
         ['csp_LedgerDifference', 150],
         ['csp_LedgerCheckedOn', 170],
         ['ownerid', 150],

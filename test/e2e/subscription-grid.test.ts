@@ -112,7 +112,7 @@ describe('Nothing hinders anybody', () => {
   };
   const narrowed = async (): Promise<void> => {
     await openList();
-    await grid.says(/subscriptions/);
+    await grid.says(/^Subscriptions: /);
     await grid.find('00123');
     await grid.says('11 found');
   };

@@ -3,6 +3,9 @@ import { subscription } from './rows';
 import { createServer } from './server';
 import { choose, find, key, open, press, said } from './world';
 
+/** A hundred thousand rows are real work, also for a machine with nothing else to do. */
+jest.setTimeout(120_000);
+
 let saved: Blob | null = null;
 const names: string[] = [];
 

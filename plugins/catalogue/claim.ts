@@ -10,13 +10,7 @@ import type { CatalogueContext } from './context';
 const reading = /^reading (\S+) until (\S+)$/;
 const resting = /^resting until (\S+)$/;
 
-export const catalogueColumns = [
-  ...providerColumns,
-  'csp_market',
-  'csp_currency',
-  'csp_catalogsyncedon',
-  'csp_catalogfingerprint',
-] as const;
+const catalogueColumns = [...providerColumns, 'csp_market', 'csp_currency', 'csp_catalogsyncedon', 'csp_catalogfingerprint'] as const;
 
 export type Claim = {
   readonly row: Awaited<ReturnType<typeof readProvider>>['row'];

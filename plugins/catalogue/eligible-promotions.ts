@@ -2,7 +2,7 @@ import type { PromotionsAnswer, PromotionsQuestion } from '../../core/orders/que
 import { refusals, type RefusalCode } from '../../core/provisioning/refusal';
 import type { Segment } from '../../core/catalogue/offer-key';
 import type { BillingCycle, Term } from '../../core/subscriptions/terms';
-import { billingCycle, segment, term } from '../../solution/rows';
+import { billingCycle, nameOf, segment, term } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row } from '../dataverse/tables';
 import type { EligibilityItem } from '../providers/catalogue';
@@ -71,17 +71,14 @@ const planOf = (row: Offer): Plan | null => {
   const found = {
     productId: row.csp_productid,
     skuId: row.csp_skuid,
-    segment: wordFor(segment, row.csp_segment),
-    term: wordFor(term, row.csp_term),
-    billingCycle: wordFor(billingCycle, row.csp_billingcycle),
+    segment: nameOf(segment, row.csp_segment),
+    term: nameOf(term, row.csp_term),
+    billingCycle: nameOf(billingCycle, row.csp_billingcycle),
   };
   const { productId, skuId, segment: forWhom, term: howLong, billingCycle: howOften } = found;
   if (productId === null || skuId === null || forWhom === null || howLong === null || howOften === null) return null;
   return { productId, skuId, segment: forWhom, term: howLong, billingCycle: howOften };
 };
-
-const wordFor = <W extends string>(choice: Readonly<Record<W, number>>, value: number | null): W | null =>
-  (Object.keys(choice) as W[]).find((word) => choice[word] === value) ?? null;
 
 const isSame = (one: Pick<Plan, 'term' | 'billingCycle'>, other: Plan): boolean =>
   one.term === other.term && one.billingCycle === other.billingCycle;

@@ -1,5 +1,6 @@
 import { offerStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
+import { instantOf } from '../time';
 
 /** As little of an offer's row as tells whether it must be written; a hundred thousand of them are held. Amounts are as the row holds them. */
 export type KnownOffer = {
@@ -44,5 +45,3 @@ export const readKnownOffers = async (dataverse: Dataverse, providerId: string):
         });
   return known;
 };
-
-const instantOf = (text: string | null): number | null => (text === null ? null : Date.parse(text));

@@ -2,7 +2,7 @@ import { minorOf } from '../../core/money/minor';
 import { pointsOf } from '../../core/money/margin';
 import { namedPrice, priceOf, type OfferPrice, type Price, type PriceRule } from '../../core/pricing/price-rules';
 import { dayAt, type Day } from '../../core/provisioning/days';
-import { priceRuleKind } from '../../solution/rows';
+import { nameOf, priceRuleKind } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row } from '../dataverse/tables';
 import type { Currencies } from './currencies';
@@ -34,7 +34,7 @@ const ruleOf = (row: RuleRow, currencies: Currencies): readonly PriceRule[] => {
   const currency = currencies.codeOf(row._transactioncurrencyid_value);
   const amount = row.csp_fixedprice === null || currency === null ? null : minorOf(row.csp_fixedprice, currency);
   const percent = row.csp_percent === null ? null : pointsOf(row.csp_percent);
-  const kind = kindOf(row.csp_kind);
+  const kind = nameOf(priceRuleKind, row.csp_kind);
   const price = kind === null ? null : namedPrice(kind, { percent, amount, currency });
   if (price === null) return [];
   return [
@@ -51,10 +51,6 @@ const ruleOf = (row: RuleRow, currencies: Currencies): readonly PriceRule[] => {
     },
   ];
 };
-
-type Kind = PriceRule['price']['kind'];
-const kinds = Object.keys(priceRuleKind) as Kind[];
-const kindOf = (value: number | null): Kind | null => kinds.find((kind) => priceRuleKind[kind] === value) ?? null;
 
 /** The prices that the price list shows: those of the rules that hold everywhere. */
 export type OwnPrices = {

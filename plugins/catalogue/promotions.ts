@@ -17,8 +17,8 @@ const mostProducts = 250;
 const longest = 20_000;
 
 /**
- * Makes the rows of promotions fit what the provider tells; a promotion that it tells no more becomes inactive. Their products are named as in the
- * rows of offers, which must be written by then.
+ * Makes the rows of promotions fit what the provider tells; a promotion that it tells no more becomes inactive. Its products are named as in the rows
+ * of offers; those that are not there yet by their keys.
  */
 export const writePromotions = async (
   dataverse: Dataverse,

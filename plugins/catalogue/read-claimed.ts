@@ -36,6 +36,8 @@ export const readClaimed = async (context: CatalogueContext, claim: Claim, trace
 
   const before = readFingerprint(claim.fingerprint);
   const { products, promotions } = glance.value;
+  // Before the offers: a basket that knows an offer without its promotion shows another price than is charged.
+  if (before?.promotions !== told.promotions) await writePromotions(dataverse, writer, providerId, promotions);
   const sameProducts = before?.shelf === told.shelf;
   let answer = { offers: before?.offers ?? 0, withdrawn: 0 };
   if (!sameProducts || before.prices !== told.prices) {
@@ -47,12 +49,14 @@ export const readClaimed = async (context: CatalogueContext, claim: Claim, trace
       return synced;
     }
     answer = synced.value;
-    // It reads the rows, so what is under way must be there; so do promotions and our own prices.
+    // Names are read from the rows, so what is under way must be there.
     await writer.finish();
     await writeBaseNames(dataverse, writer, providerId);
+    if (!sameProducts) await writePromotions(dataverse, writer, providerId, promotions);
   }
-  if (!sameProducts || before.promotions !== told.promotions) await writePromotions(dataverse, writer, providerId, promotions);
   if (sameProducts && before.rules !== prices.fingerprint) {
+    // It reads the rows, so what is under way must be there.
+    await writer.finish();
     await writeOwnPrices(dataverse, writer, providerId, { prices, currencies });
   }
   const written = await writer.finish();

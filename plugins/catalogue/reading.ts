@@ -1,4 +1,5 @@
 import { segments, type Segment } from '../../core/catalogue/offer-key';
+import { day } from '../../core/subscriptions/instant';
 import type { CatalogueProduct, CataloguePromotion, PriceLine, ProviderCatalogue } from '../providers/catalogue';
 import { map, type Outcome, type Trace } from '../providers/provider';
 import { digest, type CatalogueFingerprint } from './fingerprint';
@@ -52,7 +53,7 @@ export const readGlance = async (
   return { ok: true, value: { prices: prices.value, products, promotions } };
 };
 
-const week = 7 * 24 * 60 * 60 * 1000;
+const week = 7 * day;
 
 /** What the glance says, in three parts that change apart from each other. */
 export type Told = Pick<CatalogueFingerprint, 'shelf' | 'prices' | 'promotions'>;

@@ -46,8 +46,6 @@ export const textShape = <C extends TextColumns>(columns: C) =>
 /** The query option that asks for exactly the columns of a shape. */
 export const selectOf = (shape: Readonly<Record<string, Kind>>): string => `$select=${Object.keys(shape).join(',')}`;
 
-export { nameOf } from '../../solution/rows';
-
 /** What people read in a lookup or choice, which the Web API puts beside the column. */
 export const formattedOf = (entity: unknown, column: string): string | null => {
   const text = memberOf(entity, `${column}@OData.Community.Display.V1.FormattedValue`);

@@ -19,10 +19,12 @@ export const waitSeconds = (attempts: number, random: number, providerAsks = 0):
 };
 
 /**
- * The instant of the next attempt, UTC, ISO 8601, or `null` where enough were made. A whole second, never an earlier one: Dataverse keeps
- * no fractions, and cutting one off would bring us back before the provider said.
+ * The instant after that wait, UTC, ISO 8601. A whole second, never an earlier one: Dataverse keeps no fractions, and cutting one off would
+ * bring us back before the provider said.
  */
+export const afterWait = (now: string | number, attempts: number, random: number, providerAsks = 0): string =>
+  dayjs.utc(Math.ceil(dayjs.utc(now).valueOf() / 1000 + waitSeconds(attempts, random, providerAsks)) * 1000).toISOString();
+
+/** The same for the next attempt of what a person decides in the end: `null` where enough were made. */
 export const nextAttempt = (now: string | number, attempts: number, random: number, providerAsks = 0): string | null =>
-  attempts >= mostAttempts
-    ? null
-    : dayjs.utc(Math.ceil(dayjs.utc(now).valueOf() / 1000 + waitSeconds(attempts, random, providerAsks)) * 1000).toISOString();
+  attempts >= mostAttempts ? null : afterWait(now, attempts, random, providerAsks);

@@ -1,10 +1,9 @@
 import { movedBatches, type RecordedBatch } from '../../core/subscriptions/moved-batches';
-import { changeStatus, deadlineSource } from '../../solution/rows';
+import { changeStatus, deadlineSource, nameOf } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row } from '../dataverse/tables';
 import type { ProviderSubscription } from '../providers/commerce';
-import { isoInstant } from '../time';
-import { nameOf } from './names';
+import { instantOf, isoInstant } from '../time';
 
 const columns = [
   'csp_subscriptionchangeid',
@@ -46,7 +45,7 @@ const batchFrom = (row: BatchRow, etag: string): readonly StoredBatch[] => {
       etag,
       seats: row.csp_seatdelta ?? 0,
       tookEffectOn: Date.parse(effectiveOn),
-      until: row.csp_canceluntil === null ? null : Date.parse(row.csp_canceluntil),
+      until: instantOf(row.csp_canceluntil),
       refundable: row.csp_refundableseats,
       source: nameOf(deadlineSource, row.csp_deadlinesource),
     },

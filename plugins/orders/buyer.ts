@@ -1,12 +1,11 @@
 import { contractToday } from '../../core/contracts/today';
 import { forbidsSale, isSameTenant } from '../../core/orders/forbidden';
 import type { HandedIn } from '../../core/orders/handed-in';
-import { agreementState, contractStatus, relationship } from '../../solution/rows';
+import { agreementState, contractStatus, nameOf, relationship } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { OrderOutcome } from '../providers/commerce';
 import type { Provider, Trace } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';
-import { nameOf } from './names';
 import { inOrderWords } from './order-words';
 
 /** For whom is bought: the tenant as it is known here, and by the provider's own word. */

@@ -9,7 +9,7 @@ import { handlesOf, withoutCart } from './order';
 import type { Session } from './session';
 
 /** Of all that is sent to make a cart: the same request id is never sent with another payload (R14). */
-export const payloadHash = (tenantId: string, lines: readonly CartLine[]): string =>
+const payloadHash = (tenantId: string, lines: readonly CartLine[]): string =>
   createHash('sha256').update(JSON.stringify({ tenantId, lines })).digest('hex');
 
 /**

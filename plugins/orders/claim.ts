@@ -1,9 +1,9 @@
 import { isFreshlySubmitted } from '../../core/held/freshly-submitted';
 import { mayClaimOrder, type ClaimableOrder } from '../../core/orders/claim';
-import { orderStatus } from '../../solution/rows';
+import { nameOf, orderStatus } from '../../solution/rows';
 import { namedLease, takeHold, type HeldTable } from '../dataverse/held-row';
+import { instantOf } from '../time';
 import type { OrderContext } from './context';
-import { nameOf } from './names';
 import { handlesOf, orderColumns, type Order, type OrderWrite } from './order';
 import { createSession, type Session } from './session';
 
@@ -33,7 +33,7 @@ export const claim = async (context: OrderContext, orderId: string, asked: boole
 const claimable = (order: Order): ClaimableOrder => ({
   status: nameOf(orderStatus, order.statuscode) ?? 'Draft',
   lease: namedLease.leaseOf(order),
-  nextAttemptOn: order.csp_nextattempton === null ? null : Date.parse(order.csp_nextattempton),
+  nextAttemptOn: instantOf(order.csp_nextattempton),
   handles: handlesOf(order),
 });
 

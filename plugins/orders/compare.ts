@@ -1,12 +1,11 @@
 import { disagreement, writeDifferences } from '../../core/subscriptions/disagreement';
 import type { Instant } from '../../core/subscriptions/instant';
-import { renewalDecision, subscriptionStatus } from '../../solution/rows';
+import { nameOf, renewalDecision, subscriptionStatus } from '../../solution/rows';
 import type { Row, Write } from '../dataverse/tables';
 import type { ProviderSubscription } from '../providers/commerce';
-import { isoInstant } from '../time';
+import { instantOf, isoInstant } from '../time';
 import type { OrderContext } from './context';
 import { mirrorOf, renewsOn } from './mirror';
-import { nameOf } from './names';
 import { sumUp } from './sum-up';
 
 export const comparedColumns = [
@@ -47,7 +46,7 @@ const missing = (now: Instant): Write<'csp_subscriptions'> => ({
 
 const found = (row: ComparedRow, seen: ProviderSubscription, now: Instant): Write<'csp_subscriptions'> => {
   const theirs = renewsOn(seen);
-  const ours = row.csp_renewson === null ? null : Date.parse(row.csp_renewson);
+  const ours = instantOf(row.csp_renewson);
   // A renewal that is over has given the provider's a new date; one to come that differs is for a person.
   const follows = ours === null || ours <= now;
   const state = nameOf(subscriptionStatus, row.statuscode) ?? 'Active';

@@ -1,9 +1,8 @@
 import { isSubscriptionGivenUp } from '../../core/orders/given-up';
-import { subscriptionStatus } from '../../solution/rows';
+import { nameOf, subscriptionStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Write } from '../dataverse/tables';
 import type { Line } from './lines';
-import { nameOf } from './names';
 import type { Session } from './session';
 import { entryIn, subscriptionIn } from './standing';
 import { writeEntry, writeLine } from './write-line';

@@ -6,12 +6,12 @@ import { minorOf } from '../../core/money/minor';
 import type { OrderableOffer } from '../../core/orders/line-faults';
 import type { OfferPrice } from '../../core/pricing/price-rules';
 import type { BillingCycle, Term } from '../../core/subscriptions/terms';
-import { billingCycle, offerStatus, segment, term } from '../../solution/rows';
+import { billingCycle, nameOf, offerStatus, segment, term } from '../../solution/rows';
 import type { Currencies } from '../catalogue/currencies';
 import type { Dataverse } from '../dataverse/client';
 import type { Row } from '../dataverse/tables';
+import { instantOf } from '../time';
 import type { Line } from './lines';
-import { nameOf } from './names';
 
 /** What a line buys: its offer and promotion as the catalogue has them now. */
 export type Good = {
@@ -86,7 +86,7 @@ const goodOf = (row: OfferRow, currencies: Currencies, line: Line): Good | null 
       productAndSku: productAndSku({ productId, skuId }),
       currency,
       isOnSale: row.statuscode === offerStatus.Active,
-      priceValidTo: row.csp_pricevalidto === null ? null : Date.parse(row.csp_pricevalidto),
+      priceValidTo: instantOf(row.csp_pricevalidto),
       minimumSeats: row.csp_minimumseats,
       maximumSeats: row.csp_maximumseats,
       isAddOn: row.csp_isaddon === true,

@@ -1,5 +1,6 @@
 import type { Handles } from '../../core/orders/buying';
-import type { Row, Stored, Write } from '../dataverse/tables';
+import type { Row, Write } from '../dataverse/tables';
+import { instantOf } from '../time';
 
 /** What the service reads of an order. */
 export const orderColumns = [
@@ -37,10 +38,7 @@ export const orderColumns = [
 ] as const;
 
 export type Order = Pick<Row<'csp_orders'>, (typeof orderColumns)[number]>;
-export type StoredOrder = Stored<Order>;
 export type OrderWrite = Write<'csp_orders'>;
-
-const instantOf = (text: string | null): number | null => (text === null ? null : Date.parse(text));
 
 /** How far the purchase has come, by what is on the row. */
 export const handlesOf = (order: Order): Handles => ({

@@ -1,6 +1,6 @@
 import { isEndedTooSoon } from '../../core/orders/ended-too-soon';
 import type { Dataverse } from '../dataverse/client';
-import { isoInstant, type Time } from '../time';
+import { instantOf, isoInstant, type Time } from '../time';
 import { handlesOf, orderColumns, type Order } from './order';
 import { orderIn } from './standing';
 
@@ -24,7 +24,7 @@ const ended = (order: Order) => ({
   isOver: order.statecode === 1,
   handles: handlesOf(order),
   holder: order.csp_leaseholder,
-  nextAttemptOn: order.csp_nextattempton === null ? null : Date.parse(order.csp_nextattempton),
+  nextAttemptOn: instantOf(order.csp_nextattempton),
 });
 
 /**

@@ -2,7 +2,7 @@ import { readOutcome, type SentLine } from '../../core/orders/outcome';
 import { orderRefusals } from '../../core/orders/refusals';
 import { outcomeOf } from '../../core/orders/status';
 import { orderedWithoutEntry } from '../../core/orders/submission';
-import { nextAttempt, waitSeconds } from '../../core/provisioning/backoff';
+import { afterWait, nextAttempt } from '../../core/provisioning/backoff';
 import { orderRefusal, orderStatus } from '../../solution/rows';
 import { isPassing } from '../dataverse/errors';
 import { HoldLost } from '../dataverse/held-row';
@@ -117,5 +117,5 @@ const tryAgainOn = ({ time, random }: OrderContext, { order }: Session, because:
 /** What is late at the provider is waited for as long as it takes, in growing pauses. */
 const waitFor = ({ time, random }: OrderContext, { order }: Session, because: OrderRefused | null): string => {
   const asked = Math.ceil((because?.retryAfterMilliseconds ?? 0) / 1000);
-  return isoInstant(Math.ceil(time.now() / 1000 + waitSeconds(order.csp_attempts ?? 1, random(), asked)) * 1000);
+  return afterWait(time.now(), order.csp_attempts ?? 1, random(), asked);
 };

@@ -1,6 +1,5 @@
 import type { OrderStatus } from '../../core/orders/status';
-import { orderStatus } from '../../solution/rows';
-import { nameOf } from '../../plugins/orders/names';
+import { nameOf, orderStatus } from '../../solution/rows';
 import { createCrossing } from './crossing';
 import { memoryDataverse } from './far-side/dataverse';
 import type { Row } from './far-side/filter';

@@ -1,8 +1,8 @@
 import type { Contract } from '../../../core/contracts/contract';
-import { contractStatus, type BillingContractRow } from '../../../solution/rows';
+import { contractStatus, type BillingContractRow, nameOf } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { memberOf } from '../../common/member';
-import { nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { readRow, selectOf, type Kind } from '../../common/read-row';
 
 const shape = {
   csp_billingcontractid: 'text',

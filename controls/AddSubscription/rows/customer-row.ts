@@ -1,9 +1,9 @@
 import type { AgreementState } from '../../../core/agreements/state';
 import type { Day } from '../../../core/provisioning/days';
-import { agreementState, relationship, type AccountRow, type AgreementRow, type ProviderAccountRow } from '../../../solution/rows';
+import { agreementState, nameOf, relationship, type AccountRow, type AgreementRow, type ProviderAccountRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { memberOf } from '../../common/member';
-import { nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { readRow, selectOf, type Kind } from '../../common/read-row';
 
 const agreementShape = {
   csp_agreementid: 'text',

@@ -1,8 +1,8 @@
 import type { OrderDraft } from '../../../core/orders/draft';
 import { isEntryGivenUp, isSubscriptionGivenUp } from '../../../core/orders/given-up';
-import { changeStatus, subscriptionStatus, type SubscriptionChangeWrite, type SubscriptionWrite } from '../../../solution/rows';
+import { changeStatus, nameOf, subscriptionStatus, type SubscriptionChangeWrite, type SubscriptionWrite } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { nameOf, readRow, readTexts } from '../../common/read-row';
+import { readRow, readTexts } from '../../common/read-row';
 
 /** What earlier tries have written for an order: ids of rows with their status reasons. */
 export type HandedIn = {

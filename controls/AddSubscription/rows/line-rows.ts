@@ -4,10 +4,10 @@ import type { OrderDraft } from '../../../core/orders/draft';
 import type { LineStatus } from '../../../core/orders/status';
 import { orderOfLine, submissionOf } from '../../../core/orders/submission';
 import type { SubscriptionState } from '../../../core/subscriptions/state';
-import { changeStatus, orderRefusal, subscriptionStatus, type SubscriptionChangeRow } from '../../../solution/rows';
+import { changeStatus, nameOf, orderRefusal, subscriptionStatus, type SubscriptionChangeRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { memberOf } from '../../common/member';
-import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { formattedOf, readRow, selectOf, type Kind } from '../../common/read-row';
 
 const shape = {
   csp_subscriptionchangeid: 'text',

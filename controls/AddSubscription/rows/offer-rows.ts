@@ -3,10 +3,10 @@ import { minorOf, type Minor } from '../../../core/money/minor';
 import type { OrderableOffer } from '../../../core/orders/line-faults';
 import { productAndSku } from '../../../core/catalogue/offer-key';
 import type { BillingCycle, Term } from '../../../core/subscriptions/terms';
-import { billingCycle, offerStatus, segment, term, type OfferRow } from '../../../solution/rows';
+import { billingCycle, nameOf, offerStatus, segment, term, type OfferRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { memberOf } from '../../common/member';
-import { formattedOf, nameOf, readRow, selectOf, UnreadableRow, type Kind } from '../../common/read-row';
+import { formattedOf, readRow, selectOf, UnreadableRow, type Kind } from '../../common/read-row';
 
 /** What the search shows of an offer: few columns, since there may be a hundred thousand of them. */
 const listedShape = {

@@ -2,9 +2,9 @@ import { readDraft, type OrderDraft } from '../../../core/orders/draft';
 import { readOutcome, type PurchaseOutcome } from '../../../core/orders/outcome';
 import type { OrderRefusalCode } from '../../../core/orders/refusals';
 import type { OrderStatus } from '../../../core/orders/status';
-import { orderRefusal, orderStatus, type OrderRow } from '../../../solution/rows';
+import { nameOf, orderRefusal, orderStatus, type OrderRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
-import { formattedOf, nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { formattedOf, readRow, selectOf, type Kind } from '../../common/read-row';
 import { linesOfOrder, readLines, type LineRecord } from './line-rows';
 
 const shape = {

@@ -1,10 +1,10 @@
 import { pointsOf } from '../../../core/money/margin';
 import { minorOf } from '../../../core/money/minor';
 import { namedPrice, type PriceRule } from '../../../core/pricing/price-rules';
-import { priceRuleKind, type PriceRuleRow } from '../../../solution/rows';
+import { nameOf, priceRuleKind, type PriceRuleRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { memberOf } from '../../common/member';
-import { nameOf, readRow, selectOf, type Kind } from '../../common/read-row';
+import { readRow, selectOf, type Kind } from '../../common/read-row';
 
 const shape = {
   csp_priceruleid: 'text',

@@ -48,7 +48,7 @@ export const useOffers = (sale: Sale): Offers => {
 };
 
 /** Takes offers in page by page; only the new page is folded, which is the costly part. The maps grow and are shared by what was told before. */
-export const gatherOffers = (): { add(page: readonly ListedOffer[]): Offers; isEmpty(): boolean } => {
+const gatherOffers = (): { add(page: readonly ListedOffer[]): Offers; isEmpty(): boolean } => {
   let index = nothing;
   const byId = new Map<string, ListedOffer>();
   const byProduct = new Map<string, ListedOffer[]>();

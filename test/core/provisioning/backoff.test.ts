@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mostAttempts, nextAttempt, waitSeconds } from '../../../core/provisioning/backoff';
+import { afterWait, mostAttempts, nextAttempt, waitSeconds } from '../../../core/provisioning/backoff';
 
 describe('The wait before the next attempt', () => {
   it.each([
@@ -44,6 +44,11 @@ describe('The next attempt', () => {
     expect(nextAttempt(now, mostAttempts - 1, 0)).not.toBeNull();
     expect(nextAttempt(now, mostAttempts, 0)).toBeNull();
     expect(nextAttempt(now, mostAttempts + 1, 0)).toBeNull();
+  });
+
+  it('is the moment after the wait, which comes however often was tried', () => {
+    expect(nextAttempt(now, 3, 0.5, 20)).toBe(afterWait(now, 3, 0.5, 20));
+    expect(afterWait(now, mostAttempts + 1, 0)).toBe('2026-11-21T12:07:30.000Z');
   });
 
   it('leaves the provider one to two and a half hours to come back', () => {

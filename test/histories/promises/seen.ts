@@ -3,8 +3,7 @@ import type { OrderSeen, SubscriptionSeen } from '../../../core/ledger/invariant
 import { standingSeats } from '../../../core/ledger/seats';
 import { readOutcome } from '../../../core/orders/outcome';
 import type { OrderStatus } from '../../../core/orders/status';
-import { nameOf } from '../../../plugins/orders/names';
-import { changeStatus, subscriptionStatus } from '../../../solution/rows';
+import { changeStatus, nameOf, subscriptionStatus } from '../../../solution/rows';
 import { tenantId } from '../shop';
 import type { World } from '../world';
 

@@ -1,3 +1,0 @@
-/** The name under which a choice knows a value, or null. */
-export const nameOf = <C extends Readonly<Record<string, number>>>(choice: C, value: number | null): (keyof C & string) | null =>
-  Object.keys(choice).find((name) => choice[name] === value) ?? null;

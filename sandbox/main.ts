@@ -19,7 +19,9 @@ const restart: Restart = async (changeFiles) => {
 };
 const control = snapshotControl(configuration.dataFolder, restart);
 
+// After Node's five seconds a caller on a busy machine would find the connection that it wants to use again closed.
 const server = createServer(
+  { keepAliveTimeout: 60_000 },
   getRequestListener((request, env) =>
     /^\/sandbox\/(snapshots|reset)/.test(new URL(request.url).pathname) ? control.fetch(request) : sandbox.app.fetch(request, env),
   ),

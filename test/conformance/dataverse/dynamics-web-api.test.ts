@@ -9,7 +9,7 @@ type Row = { readonly [member: string]: unknown };
 
 /** An independent client over real HTTP; its requests are its own. */
 const withClient = async (run: (client: DynamicsWebApi, world: World) => Promise<void>): Promise<void> => {
-  const server = createServer((request, response) => void listener(request, response));
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => void listener(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const serverUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;

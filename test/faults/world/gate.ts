@@ -52,7 +52,8 @@ export const openGate = async (origin: string): Promise<Gate> => {
     response.writeHead(answer.status, headers).end(content);
   };
 
-  const server = createServer((request, response) => {
+  // A service that was frozen or starved for longer than Node's five seconds would find the connection that it wants to use again closed.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     pass(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

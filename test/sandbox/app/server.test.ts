@@ -29,7 +29,7 @@ describe('the shell’s server', () => {
       currentUser: async () => user,
       loose: false,
     });
-    server = createServer(getRequestListener(shell.app.fetch));
+    server = createServer({ keepAliveTimeout: 60_000 }, getRequestListener(shell.app.fetch));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });

@@ -12,7 +12,7 @@ describe('the Web API’s client', () => {
   };
 
   beforeAll(async () => {
-    server = createServer((request, response) => answer(request, response));
+    server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });

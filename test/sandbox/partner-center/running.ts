@@ -47,7 +47,7 @@ export const start = async (options: { readonly loose?: boolean; readonly databa
   const database = options.database ?? new Database(':memory:');
   const clock: Clock = createClock(() => Date.UTC(2026, 10, 21, 12));
   const root = new Hono();
-  const server = serve({ fetch: root.fetch, hostname: '127.0.0.1', port: 0 });
+  const server = serve({ fetch: root.fetch, hostname: '127.0.0.1', port: 0, serverOptions: { keepAliveTimeout: 60_000 } });
   await new Promise((resolve) => server.once('listening', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const partnerCenter = createPartnerCenter({

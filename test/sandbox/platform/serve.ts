@@ -10,7 +10,8 @@ export type Served = { readonly baseUrl: string; use(app: Application): void; st
 /** A real HTTP server on a free port; the application is given afterwards, because it wants to know its own address. */
 export const serve = async (): Promise<Served> => {
   let listener: ReturnType<typeof getRequestListener> | null = null;
-  const server: Server = createServer((request, response) => {
+  // A machine busy for longer than Node's five seconds would find the connection that it wants to use again closed.
+  const server: Server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     if (listener) void listener(request, response);
     else response.writeHead(503).end();
   });

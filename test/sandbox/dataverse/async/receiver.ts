@@ -10,7 +10,7 @@ export type Answer = number | 'hang-up' | 'silence';
 /** A webhook receiver on this machine. `answers` are used in turn, the last one for ever. */
 export const startReceiver = async (...answers: Answer[]) => {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer({ keepAliveTimeout: 60_000 }, async (request, response) => {
     let text = '';
     for await (const chunk of request) text += String(chunk);
     received.push({ path: request.url ?? '', headers: request.headers, text });

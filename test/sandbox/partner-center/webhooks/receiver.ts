@@ -15,7 +15,7 @@ export const receiver = async (pause: () => Promise<void> = () => Promise.resolv
     await pause();
     return new Response('noted', { status: answers.shift() ?? 200 });
   });
-  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0, serverOptions: { keepAliveTimeout: 60_000 } });
   await new Promise((resolve) => server.once('listening', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`,

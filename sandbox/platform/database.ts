@@ -27,7 +27,7 @@ export class Database {
   constructor(file: string) {
     this.#native = open(file);
     this.#native.exec(
-      'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA cache_size=-65536; PRAGMA foreign_keys=OFF;',
+      'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=60000; PRAGMA cache_size=-65536; PRAGMA foreign_keys=OFF;',
     );
     this.#native.function('fold', { deterministic: true }, (value) => (typeof value === 'string' ? fold(value) : value));
   }

@@ -12,7 +12,7 @@ import { settledOn } from './world/said-on-page';
 import { startStack, unhurried, type Stack } from './world/stack';
 import { alpine } from './world/wizard';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let stack: Stack;
 let browser: Browser;
@@ -150,7 +150,10 @@ test('Greta, who reads German, writes a template by keyboard, publishes it as th
   expect(String(saved['csp_body'])).not.toMatch(/script|onclick|onerror|<img|kunde/);
 
   await form.tab('Text').click();
-  expect(await body.getAttribute('aria-readonly')).toBe('true');
+  await eventually(
+    () => body.getAttribute('aria-readonly'),
+    (readOnly) => readOnly === 'true',
+  );
   await body.click();
   await page.keyboard.type('heimlich');
   expect(await body.textContent()).not.toContain('heimlich');

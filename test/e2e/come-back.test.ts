@@ -163,7 +163,7 @@ test.each(ways)('a seller who closes %s over a failure finds it again, and the w
 describe.each(ways)('a seller who closes %s after Finish', (way) => {
   test('finds the work going on, then the customer awaited with the password', async () => {
     const run = await answeredRun(sofia, `Gone by ${way}`, {}, 'by link');
-    await partnerCenter.break({}, { kind: 'delay', milliseconds: 2500 });
+    await partnerCenter.break({ method: 'POST', path: '/v1/customers' }, { kind: 'hang', effect: 'before' });
     const first = await visit(run);
     await first.wizard.finish();
     await first.wizard.becomes('InProgress', run.company);

@@ -10,7 +10,7 @@ import { euro, type SellableCustomer } from './world/sellable-customer';
 import { Selling } from './world/selling';
 import type { Stack } from './world/stack';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const say = scriptTexts('contract', 'en');
 

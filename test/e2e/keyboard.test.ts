@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, signedInPage } from './world/browser';
+import { eventually } from './world/eventually';
 import { Keyboard } from './world/keyboard';
 import { startStack, unhurried, type Stack } from './world/stack';
 import { alpine, byLink, Wizard } from './world/wizard';
@@ -18,9 +19,7 @@ afterAll(async () => {
 
 /** Waits until the focus is inside of the open dialog, as a person does who reads on there. */
 const insideDialog = async (page: Page): Promise<void> =>
-  void (await page.waitForFunction('document.querySelector("[role=dialog]")?.contains(document.activeElement)', undefined, {
-    timeout: 5000,
-  }));
+  void (await page.waitForFunction('document.querySelector("[role=dialog]")?.contains(document.activeElement)'));
 
 test('a seller provisions a customer without a mouse, from the list at home to “I have saved them”', async () => {
   const { context, page } = await signedInPage(browser, stack.baseUrl, 'Sofia Seller');
@@ -50,7 +49,10 @@ test('a seller provisions a customer without a mouse, from the list at home to �
   await keyboard.use(/^City/, 'Delete');
   await keyboard.use(text('next'));
   await wizard.dialog.getByText(text('fault-missing', text('field-city'))).waitFor();
-  expect((await keyboard.focused()).name).toMatch(/^City/);
+  await eventually(
+    () => keyboard.focused(),
+    ({ name }) => name.startsWith('City'),
+  );
   await page.keyboard.type('redmond');
   await keyboard.use(text('address-verify'));
   await wizard.button('address-take').waitFor();

@@ -7,7 +7,7 @@ import { settledOn } from './world/said-on-page';
 import { startStack, unhurried, type Stack } from './world/stack';
 import { onPaper, Wizard } from './world/wizard';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let stack: Stack;
 let browser: Browser;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { askedRun } from './world/asked-run';
 import { RequestDesk, says, send } from './world/request-desk';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let desk: RequestDesk;
 beforeAll(async () => (desk = await RequestDesk.open()));

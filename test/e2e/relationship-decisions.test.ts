@@ -10,7 +10,7 @@ import { RowForm } from './world/row-form';
 import { startStack, type Stack } from './world/stack';
 import { Wizard } from './world/wizard';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let stack: Stack;
 let browser: Browser;

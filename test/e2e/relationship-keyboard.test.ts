@@ -7,7 +7,7 @@ import { signInAs } from './world/person';
 import { startStack, type Stack } from './world/stack';
 import { byLink, Wizard } from './world/wizard';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let stack: Stack;
 let browser: Browser;
@@ -35,9 +35,7 @@ const accountOfTwo = async (): Promise<string> => {
 
 /** Waits until the focus is inside of the open dialog, as a person does who reads on there. */
 const insideDialog = async (page: Page): Promise<void> =>
-  void (await page.waitForFunction('document.querySelector("[role=dialog]")?.contains(document.activeElement)', undefined, {
-    timeout: 5000,
-  }));
+  void (await page.waitForFunction('document.querySelector("[role=dialog]")?.contains(document.activeElement)'));
 
 test('a seller asks a customer who has a tenant without a mouse, from the account to the mail that is out', async () => {
   const accountId = await accountOfTwo();

@@ -4,7 +4,7 @@ import { answerOnScreen } from './world/answer-on-screen';
 import { eventually } from './world/eventually';
 import { RequestDesk, says, send } from './world/request-desk';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let desk: RequestDesk;
 beforeAll(async () => (desk = await RequestDesk.open()));

@@ -11,7 +11,7 @@ import { settledOn } from './world/said-on-page';
 import { startStack, type Stack } from './world/stack';
 import { byLink, Wizard } from './world/wizard';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let stack: Stack;
 let browser: Browser;

@@ -8,7 +8,7 @@ import { graphOf } from './world/graph';
 import { signInAs, type Person } from './world/person';
 import { startStack, type Stack } from './world/stack';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const day = 24 * 60 * 60 * 1000;
 const dietersAddress = 'dieter.verkauf@northwind.example';

@@ -14,7 +14,7 @@ import { sellableCustomer, type SellableCustomer } from './world/sellable-custom
 import { Selling } from './world/selling';
 import { startStack, type Stack } from './world/stack';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let stack: Stack;
 let browser: Browser;

@@ -12,7 +12,7 @@ import { signInAs, type Person } from './world/person';
 import { RowForm } from './world/row-form';
 import { startStack, type Stack } from './world/stack';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const lindner = '7e57acc0-0000-4000-8000-000000000007';
 /** Of the sample world: 8 seats here, and somebody made them 10 at Partner Center. */

@@ -13,7 +13,7 @@ import { reach } from './world/run-states';
 import { serviceApi, type ServiceApi } from './world/service-api';
 import { waitFor } from './world/wait-for';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const gone = { status: 410, code: 'gone' };
 

@@ -7,7 +7,7 @@ import { reach } from './world/run-states';
 import { waitFor } from './world/wait-for';
 import { webhookFaultsOf } from './world/webhook-faults';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 describe('a submission of which the service', () => {
   let stack: Stack;

@@ -10,7 +10,7 @@ import { serviceApi, type ServiceApi } from './world/service-api';
 import { trackedRun, type TrackedRun } from './world/tracked-run';
 import { waitFor } from './world/wait-for';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const seller = 'sofia.seller@northwind.example';
 

@@ -16,7 +16,7 @@ import { waitFor } from './world/wait-for';
 import { webhookFaultsOf } from './world/webhook-faults';
 import { workerIn } from './world/worker';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const creation = { method: 'POST', path: '/v1/customers' };
 /** Nothing is swept, so that a test alone decides who works on what. */

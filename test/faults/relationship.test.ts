@@ -10,7 +10,7 @@ import { personToken } from './world/person-token';
 import { serviceApi } from './world/service-api';
 import { waitFor } from './world/wait-for';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const seller = 'sofia.seller@northwind.example';
 const record = 'PATCH csp_provisionings';

@@ -7,11 +7,24 @@ import type { Wizard } from './wizard';
 export const answerOnScreen = (wizard: Wizard, field: TextField): Locator =>
   wizard.dialog.locator(`[data-field="${field}"]`).locator('input, select').first();
 
-/** Types or chooses an answer, as the control asks for it, and looks whether it stands there. */
+/**
+ * Types or chooses an answer, as the control asks for it, and looks whether it stands there. A field in which one types may become a list in
+ * this very moment, since the rules of a country come a while after it was chosen: then the answer is given anew.
+ */
 export const answer = async (wizard: Wizard, field: TextField, text: string): Promise<void> => {
   const control = answerOnScreen(wizard, field);
-  const isList = (await control.and(wizard.page.locator('select')).count()) === 1;
-  await (isList ? control.selectOption(text) : control.fill(text));
+  const give = async (): Promise<unknown> => {
+    const isList = (await control.and(wizard.page.locator('select')).count()) === 1;
+    return isList ? control.selectOption(text, { timeout: 10_000 }) : control.fill(text, { timeout: 10_000 });
+  };
+  await eventually(
+    () =>
+      give().then(
+        () => 'given',
+        (refused: unknown) => String(refused),
+      ),
+    (outcome) => outcome === 'given',
+  );
   // A field that the country does not ask for goes when it is emptied.
   const shown = text === '' ? '' : await control.inputValue();
   if (shown !== text) throw new Error(`${field} was answered with "${text}", but shows "${shown}"`);

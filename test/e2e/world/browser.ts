@@ -32,6 +32,7 @@ export const launchBrowser = (): Promise<Browser> => {
   if (!existsSync(executablePath)) throw new Error('No browser for the tests: run npm test, which finds or installs one.');
   return chromium.launch({
     executablePath,
+    timeout: 2 * patience,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { z } from 'zod';
+import { patience } from './patience';
 
 const partnerId = '7e57c0de-0000-4000-8000-000000000001';
 const accepted = z.object({ tenantId: z.guid() });
@@ -25,9 +26,22 @@ export const acceptByProgram = async (baseUrl: string, organisation: Organisatio
   return accepted.parse(await answer.json()).tenantId;
 };
 
+/** The customer opens an address of his and presses a button there; resolves once his decision is taken. */
+export const customerPresses = async (browser: Browser, address: string, button: RegExp): Promise<void> => {
+  const context = await browser.newContext({ locale: 'en-US' });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  await page.goto(address);
+  const taken = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: button }).click();
+  await taken;
+  await context.close();
+};
+
 /** The customer at a computer of his own, with the one mail that lies in his mailbox open before him. */
 export const openTheMail = async (browser: Browser, baseUrl: string, address: string): Promise<{ context: BrowserContext; mail: Page }> => {
   const context = await browser.newContext({ locale: 'fr-FR' });
+  context.setDefaultTimeout(patience);
   const mail = await context.newPage();
   await mail.goto(`${baseUrl}/sandbox/mail`);
   await mail.getByRole('listitem').filter({ hasText: address }).getByRole('link').click();

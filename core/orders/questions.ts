@@ -8,7 +8,7 @@ export type OrderAnswer = { readonly orderId: string };
 
 /** `POST /api/tenants/{rowId}/promotions` with `PromotionsQuestion`: which promotions the customer may have, by the provider's word. */
 export type PromotionsQuestion = { readonly lines: readonly { readonly offerId: string; readonly seats: number }[] };
-/** `promotionIds`: rows of promotions that may be had, per line as asked. */
+/** `promotionIds`: rows of promotions that may be had, per line as asked, in the order in which the provider names them. */
 export type PromotionsAnswer = { readonly lines: readonly { readonly offerId: string; readonly promotionIds: readonly string[] }[] };
 
 /** `POST /api/providers/{id}/catalogue`: reads products and prices now. `unchanged`: nothing was written. */

@@ -1,5 +1,6 @@
+import { useBottomBar } from '../../common/bottom-bar';
 import { BusyButton } from '../../common/busy-button';
-import { Text, useTheme } from '../../common/fluent';
+import { Text } from '../../common/fluent';
 import * as React from '../../common/react';
 import { marginOf } from '../../../core/money/margin';
 import { firstInvoiceTotal } from '../../../core/orders/first-invoice';
@@ -27,20 +28,10 @@ export const TotalBar = (properties: Properties): React.ReactElement => {
   const { lines, currency, buyWhat, saving, isBusy, isForbidden, problem, onSave, onBuy } = properties;
   const texts = useTexts();
   const { money, percent } = useMoney();
-  const { palette } = useTheme();
   const total = firstInvoiceTotal(lines.map((line) => line.invoice));
   const margin = marginOf(total.amount, total.cost);
   return (
-    <div
-      style={{
-        position: 'sticky',
-        bottom: 0,
-        zIndex: 1,
-        background: palette.white,
-        borderTop: `1px solid ${palette.neutralQuaternary}`,
-        padding: '12px 0',
-      }}
-    >
+    <div style={useBottomBar()}>
       {problem}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 24px', alignItems: 'center' }}>
         <SaveStatus state={saving} onRetry={onSave} />

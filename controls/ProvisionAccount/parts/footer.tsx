@@ -1,6 +1,7 @@
+import { useBottomBar } from '../../common/bottom-bar';
 import { BusyButton } from '../../common/busy-button';
 import { Row } from '../../common/card';
-import { DefaultButton, PrimaryButton, Text, useTheme } from '../../common/fluent';
+import { DefaultButton, PrimaryButton, Text } from '../../common/fluent';
 import * as React from '../../common/react';
 import type { WizardStep } from '../../../core/provisioning/draft';
 import { useTexts } from '../../common/host-context';
@@ -29,18 +30,8 @@ const aboutId = 'csp-finish-what';
 export const Footer = (properties: Properties): React.ReactElement => {
   const { step, isLast, finish, about, saving, isSubmitting, problem, onBack, onNext, onFinish, onSave } = properties;
   const texts = useTexts();
-  const { palette } = useTheme();
   return (
-    <div
-      style={{
-        position: 'sticky',
-        bottom: 0,
-        zIndex: 1,
-        background: palette.white,
-        borderTop: `1px solid ${palette.neutralQuaternary}`,
-        padding: '12px 0',
-      }}
-    >
+    <div style={useBottomBar()}>
       {problem}
       <Row>
         <SaveStatus state={saving} onRetry={onSave} />

@@ -1,4 +1,4 @@
-import type { subscriptionStatus } from '../../../solution/model/choices/values';
+import type { subscriptionStatus } from '../../../solution/rows';
 
 /** How good or bad a pill's word is. */
 export type Tone = 'good' | 'under-way' | 'attention' | 'bad' | 'over';

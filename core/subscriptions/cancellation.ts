@@ -27,29 +27,38 @@ export type AddedBatch = { readonly changeId: string; readonly seats: number; re
 export type BatchDeadline = Deadline & { readonly changeId: string; readonly refundable: number };
 
 /**
- * The deadline of each batch (R2). The provider's batches are matched by the deadline nearest to ours, not more than a day away; a batch
- * that the provider does not name any more keeps no seats. `provider` is null where the provider said nothing at all.
+ * The deadline of each batch (R2). The provider's batches are matched by the deadline nearest to ours, not more than a day away; of several that
+ * are as near, by the one of as many seats. A batch that the provider does not name any more keeps no seats. `provider` is null where the
+ * provider said nothing at all.
  */
 export const batchDeadlines = (batches: readonly AddedBatch[], provider: readonly RefundableBatch[] | null): readonly BatchDeadline[] => {
-  if (provider === null) {
-    return batches.map((batch) => ({
-      changeId: batch.changeId,
-      refundable: batch.seats,
-      until: batch.tookEffectOn + cancellationWindow,
-      source: 'OurArithmetic',
-    }));
-  }
-  const left = [...provider];
+  const named = provider === null ? null : matched(batches, provider);
   return batches.map((batch): BatchDeadline => {
-    const ours = batch.tookEffectOn + cancellationWindow;
-    const nearest = left.reduce<RefundableBatch | null>(
-      (best, each) => (best === null || Math.abs(each.until - ours) < Math.abs(best.until - ours) ? each : best),
-      null,
-    );
-    if (nearest === null || Math.abs(nearest.until - ours) > 24 * hour) {
-      return { changeId: batch.changeId, refundable: 0, until: ours, source: 'OurArithmetic' };
-    }
-    left.splice(left.indexOf(nearest), 1);
-    return { changeId: batch.changeId, refundable: Math.min(nearest.quantity, batch.seats), until: nearest.until, source: 'Provider' };
+    const entry = named?.get(batch);
+    if (entry !== undefined)
+      return { changeId: batch.changeId, refundable: Math.min(entry.quantity, batch.seats), until: entry.until, source: 'Provider' };
+    return { changeId: batch.changeId, refundable: named === null ? batch.seats : 0, until: ourDeadline(batch), source: 'OurArithmetic' };
   });
 };
+
+const ourDeadline = ({ tookEffectOn }: AddedBatch): Instant => tookEffectOn + cancellationWindow;
+
+/** The nearest of all pairs first: one of which the window is over takes nothing from another of the same day. */
+const matched = (batches: readonly AddedBatch[], provider: readonly RefundableBatch[]): ReadonlyMap<AddedBatch, RefundableBatch> => {
+  const pairs = batches
+    .flatMap((batch) => provider.map((entry) => ({ batch, entry, apart: Math.abs(entry.until - ourDeadline(batch)) })))
+    .filter(({ apart }) => apart <= 24 * hour)
+    .sort((one, other) => minutes(one.apart) - minutes(other.apart) || unlike(one) - unlike(other));
+  const found = new Map<AddedBatch, RefundableBatch>();
+  const taken = new Set<RefundableBatch>();
+  for (const { batch, entry } of pairs) {
+    if (found.has(batch) || taken.has(entry)) continue;
+    found.set(batch, entry);
+    taken.add(entry);
+  }
+  return found;
+};
+
+const minutes = (apart: number): number => Math.round((60 * apart) / hour);
+const unlike = ({ batch, entry }: { readonly batch: AddedBatch; readonly entry: RefundableBatch }): number =>
+  Math.abs(entry.quantity - batch.seats);

@@ -58,6 +58,28 @@ describe('Each batch of added seats (R2)', () => {
       expect(batchDeadlines([later], told)).toEqual([{ changeId: 'later', refundable: 2, until: nearer.until, source: 'Provider' }]);
   });
 
+  describe('of a day on which seats were added twice', () => {
+    const morning: AddedBatch = { changeId: 'morning', seats: 5, tookEffectOn: bought };
+    const evening: AddedBatch = { changeId: 'evening', seats: 3, tookEffectOn: bought + 6 * hour };
+
+    it('keeps its own moment after the other’s is over', () => {
+      expect(batchDeadlines([morning, evening], [{ quantity: 3, until: bought + 174 * hour }])).toMatchObject([
+        { changeId: 'morning', refundable: 0, source: 'OurArithmetic' },
+        { changeId: 'evening', refundable: 3, until: bought + 174 * hour, source: 'Provider' },
+      ]);
+    });
+
+    it('keeps all its seats where both were added in one minute', () => {
+      const until = bought + 168 * hour;
+      const told = [
+        { quantity: 3, until: until + 20_000 },
+        { quantity: 5, until: until + 25_000 },
+      ];
+      const atOnce = { ...evening, tookEffectOn: bought + 10_000 };
+      expect(batchDeadlines([morning, atOnce], told).map(({ refundable }) => refundable)).toEqual([5, 3]);
+    });
+  });
+
   it.each([
     ['a day before', -24 * hour, 3],
     ['a day after', 24 * hour, 3],

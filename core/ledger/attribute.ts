@@ -1,9 +1,9 @@
 import type { PurchaseOutcome, SentLine } from '../orders/outcome';
 import { sentAs } from '../orders/submission';
 import { cartLife } from '../orders/buying';
-import { isOurName } from '../orders/purchase-name';
+import { isNamedAs, isOurName, purchaseName } from '../orders/purchase-name';
 import type { Instant } from '../subscriptions/instant';
-import type { OrderSeen } from './invariants';
+import type { Broken, OrderSeen } from './invariants';
 
 /** One of our orders with what its row says of the provider's. `changeId` is the ledger's entry of a line. */
 export type OurOrder = Omit<OrderSeen, 'lines'> & {
@@ -25,21 +25,15 @@ export type Elsewhere = { readonly providerOrderId: string; readonly tenantId: s
 
 /**
  * Gives each of our lines the provider's orders that are its own: the one that the row names, and every purchase that no row names though it
- * is of the same tenant, products and seats, was made while the order's cart could be bought, and bears a name of ours where we gave one. A
- * second one was bought twice: a person must look.
+ * bears the line's very name, or is of the same tenant, products and seats, was made while the order's cart could be bought, and bears a name of
+ * ours where we gave one. A second one was bought twice: a person must look.
  */
 export const withPurchases = (orders: readonly OurOrder[], purchases: readonly ListedPurchase[]): readonly OrderSeen[] => {
   const strange = unnamed(orders, purchases);
   const taken = new Set<string>();
   return orders.map(({ outcome, lines, tenantId, ...order }): OrderSeen => {
     const groups = (outcome?.groups ?? []).map((group) => {
-      const more = strange.filter(
-        (purchase) =>
-          !taken.has(purchase.id) &&
-          isFor({ ...order, tenantId }, purchase) &&
-          isOf(group.lines, purchase) &&
-          isOurs(group.lines, purchase),
-      );
+      const more = strange.filter((purchase) => !taken.has(purchase.id) && isPurchaseOf({ ...order, tenantId }, group.lines, purchase));
       more.forEach(({ id }) => taken.add(id));
       return { lines: group.lines, orderIds: [...(group.orderId === null ? [] : [group.orderId]), ...more.map(({ id }) => id)] };
     });
@@ -65,6 +59,25 @@ export const boughtElsewhere = (orders: readonly OurOrder[], purchases: readonly
     if (alike === undefined) return [];
     return [{ providerOrderId: purchase.id, tenantId: purchase.tenantId, madeOn: purchase.madeOn, name: alike.name }];
   });
+
+/**
+ * Purchases that bear the name of a line of ours, and that no order of ours names or has sent by what it says now: they are paid for and booked
+ * nowhere.
+ */
+export const bookedNowhere = (orders: readonly OurOrder[], purchases: readonly ListedPurchase[]): readonly Broken[] =>
+  unnamed(orders, purchases).flatMap((purchase): readonly Broken[] => {
+    if (orders.some((order) => (order.outcome?.groups ?? []).some(({ lines }) => isPurchaseOf(order, lines, purchase)))) return [];
+    const lines = orders.flatMap(({ id, name, lines }) => lines.map(({ changeId }) => ({ orderId: id, name, changeId })));
+    const bought = lines.find(({ name, changeId }) => bearsName(purchaseName({ product: '', order: name, changeId }), purchase));
+    return bought === undefined ? [] : [{ rule: 'booked-nowhere', providerOrderId: purchase.id, ...bought }];
+  });
+
+const bearsName = (sent: string, { lines }: ListedPurchase): boolean => lines.some(({ name }) => isNamedAs(sent, name));
+
+/** A name of its own tells, whatever the clocks say: ours is a browser's, the other the provider's. */
+const isPurchaseOf = (order: Pick<OurOrder, 'tenantId' | 'submittedOn'>, lines: readonly SentLine[], purchase: ListedPurchase): boolean =>
+  lines.some(({ name }) => name !== undefined && bearsName(name, purchase)) ||
+  (isFor(order, purchase) && isOf(lines, purchase) && isOurs(lines, purchase));
 
 const unnamed = (orders: readonly OurOrder[], purchases: readonly ListedPurchase[]): readonly ListedPurchase[] => {
   const named = new Set(orders.flatMap(({ outcome }) => (outcome?.groups ?? []).flatMap(({ orderId }) => orderId ?? [])));

@@ -27,6 +27,13 @@ export type Broken =
       readonly changeId: string;
       readonly providerOrderIds: readonly string[];
     }
+  | {
+      readonly rule: 'booked-nowhere';
+      readonly providerOrderId: string;
+      readonly orderId: string;
+      readonly name: string;
+      readonly changeId: string;
+    }
   | { readonly rule: 'order-of-two'; readonly providerOrderId: string; readonly changeIds: readonly string[] }
   | {
       readonly rule: 'seats-differ';

@@ -1,4 +1,4 @@
-import { boughtElsewhere, withPurchases, type Elsewhere, type ListedPurchase } from '../../core/ledger/attribute';
+import { bookedNowhere, boughtElsewhere, withPurchases, type Elsewhere, type ListedPurchase } from '../../core/ledger/attribute';
 import { brokenInvariants, type Broken, type SubscriptionSeen } from '../../core/ledger/invariants';
 import type { Dataverse } from '../dataverse/client';
 import { providerColumns, type ProviderDirectory } from '../providers/directory';
@@ -36,7 +36,10 @@ export const checkInvariants = async (context: InvariantContext): Promise<Inspec
     if (listed.ok) purchases.push(...listed.value);
     else unread.push({ tenantId, why: [listed.refusal, listed.cause, listed.detail].filter(Boolean).join(': ') });
   }
-  const broken = brokenInvariants(withPurchases(orders, purchases), subscriptions, context.time.now());
+  const broken = [
+    ...brokenInvariants(withPurchases(orders, purchases), subscriptions, context.time.now()),
+    ...bookedNowhere(orders, purchases),
+  ];
   return { orders: orders.length, subscriptions: subscriptions.length, broken, elsewhere: boughtElsewhere(orders, purchases), unread };
 };
 

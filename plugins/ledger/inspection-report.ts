@@ -20,6 +20,11 @@ const sentence = (each: Broken): string => {
         `Order ${each.name} (${each.orderId}): the line ${each.changeId} was bought ${each.providerOrderIds.length} times, ` +
         `by the provider's orders ${each.providerOrderIds.join(' and ')}. Cancel what is too much at the provider within seven days of its purchase.`
       );
+    case 'booked-nowhere':
+      return (
+        `Order ${each.name} (${each.orderId}): the provider's order ${each.providerOrderId} bears the name of its line ${each.changeId}, ` +
+        'and is booked nowhere. It is paid for: cancel it at the provider within seven days of its purchase, or book it by hand.'
+      );
     case 'order-of-two':
       return (
         `The provider's order ${each.providerOrderId} is claimed by lines of several orders: ${each.changeIds.join(', ')}. ` +

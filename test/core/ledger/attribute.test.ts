@@ -1,4 +1,4 @@
-import { boughtElsewhere, withPurchases, type ListedPurchase, type OurOrder } from '../../../core/ledger/attribute';
+import { bookedNowhere, boughtElsewhere, withPurchases, type ListedPurchase, type OurOrder } from '../../../core/ledger/attribute';
 import { brokenInvariants } from '../../../core/ledger/invariants';
 import { cartLife } from '../../../core/orders/buying';
 import { standingSeats } from '../../../core/ledger/seats';
@@ -65,6 +65,16 @@ describe('Purchases at the provider', () => {
     it.each(['Basic (ORD-00001 0C9D7E10)', 'Basic (ORD-00001 0C9D7E11)'])('were bought twice by us under the name %p', (name) => {
       expect(idsOf([called(name)], [ours])).toEqual([[['first', 'second']]]);
       expect(boughtElsewhere([ours], [called(name)])).toEqual([]);
+    });
+
+    it.each([
+      ['before the browser’s clock says that it was ordered', { madeOn: submittedOn - cartLife }],
+      [
+        'of another quantity than was sent',
+        { lines: [{ catalogItemId: 'CFQ7TTC0LH18:0001:X', quantity: 6, name: 'Basic (ORD-00001 0C9D7E10)' }] },
+      ],
+    ])('were bought twice by us under the line’s very name, also %s', (_how, changes) => {
+      expect(idsOf([{ ...called('Basic (ORD-00001 0C9D7E10)'), ...changes }], [ours])).toEqual([[['first', 'second']]]);
     });
 
     it('are none where they are of other goods, of our own, or where names tell nothing', () => {
@@ -135,5 +145,41 @@ describe('The seats that a subscription stands for', () => {
     ['Draft', [], 0],
   ] as const)('while it is %s', (state, entries, seats) => {
     expect(standingSeats(state, 5, entries)).toBe(seats);
+  });
+});
+
+describe('A purchase that bears the name of a line of ours', () => {
+  const changeId = '3f2a9c1e-0b5d-4c1f-9a53-2b6f0c9d7e10';
+  const forgotten: OurOrder = { ...order, status: 'Failed', outcome: null, lines: [{ changeId, line: 0 }] };
+  const bought: ListedPurchase = { ...purchase, lines: [{ catalogItemId: 'A:0001:B', quantity: 5, name: 'Basic (ORD-00001 0C9D7E10)' }] };
+  const calledOtherwise = (name: string | null): ListedPurchase => ({
+    ...bought,
+    lines: bought.lines.map((line) => ({ ...line, name })),
+  });
+  const named = (orderId: string | null): OurOrder => ({
+    ...forgotten,
+    outcome: {
+      groups: (order.outcome?.groups ?? []).map((group) => ({
+        ...group,
+        orderId,
+        lines: group.lines.map((line) => ({ ...line, changeId, name: 'Basic (ORD-00001 0C9D7E10)' })),
+      })),
+    },
+  });
+
+  it('is booked nowhere where the order has forgotten that it was sent', () => {
+    expect(bookedNowhere([forgotten], [bought])).toEqual([
+      { rule: 'booked-nowhere', providerOrderId: 'second', orderId: 'order', name: 'ORD-00001', changeId },
+    ]);
+  });
+
+  it.each<[string, OurOrder[], ListedPurchase]>([
+    ['the order names it', [named('second')], bought],
+    ['the order is still to find it', [named(null)], bought],
+    ['it was bought twice, which is told as that', [named('first')], bought],
+    ['it is of another system’s order', [forgotten], calledOtherwise('Basic (ORD-00002 0C9D7E10)')],
+    ['it bears no name', [forgotten], calledOtherwise(null)],
+  ])('is not where %s', (_where, orders, listed) => {
+    expect(bookedNowhere(orders, [listed])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { cartLife, listLag, lookPatience, mayMakeNewCart, wasMadeOf, type Handles } from '../../core/orders/buying';
+import { listLag, lookPatience, mayMakeNewCart, wasMadeOf, type Handles } from '../../core/orders/buying';
 import { withListed, type SeenOrder } from '../../core/orders/match';
 import { isNamed, openGroups, readOutcome, writeOutcome, type PurchaseOutcome } from '../../core/orders/outcome';
 import { orderRefusals, type OrderRefusalCode } from '../../core/orders/refusals';
@@ -83,7 +83,8 @@ const notFound = async (
     return 'known';
   }
   if (mayMakeNewCart(handles, { ordersReadOn: now, isOrdered })) {
-    if (cart === null || !isAlive(handles, now)) {
+    // One that is there can still be bought, whatever our clock says: another beside it could be bought, too.
+    if (cart === null) {
       await session.record({ ...wordUsed, ...withoutCart });
       return 'anew';
     }
@@ -98,8 +99,6 @@ const notFound = async (
     because: refused ?? refusedHere('outcome-unknown', 'Neither cart nor orders tell that it was bought'),
   };
 };
-
-const isAlive = (handles: Handles, now: Instant): boolean => handles.cartMadeOn !== null && now < handles.cartMadeOn + cartLife;
 
 /** A person says of what is not listed that it was not bought. */
 const givenUp = (outcome: PurchaseOutcome): PurchaseOutcome => ({

@@ -17,16 +17,20 @@ import texts from './texts.json';
 
 const say = saying(texts);
 
-/** **Withdraw**: gives up an order of which nothing was bought. The order itself comes last, so that a second try finds what is left. */
+/**
+ * **Withdraw**: gives up an order of which nothing was bought. The order itself comes last, so that a second try finds what is left. It is named
+ * with each of its lines, so that they are refused once another window has handed the order in.
+ */
 export const withdrawOrder = async ({ id, name }: ChosenRow): Promise<void> => {
   if (!(await confirmed(say('withdraw'), say('withdraw-ask', { name })))) return;
   // Somebody else may have handed it in since the command was offered.
   if (!mayWithdrawOrder((await readStanding(id)).status)) throw new Refused(say('handed-in'));
+  const ofOrder = { 'csp_OrderId@odata.bind': `/csp_orders(${id})` };
   for (const change of await changesHandedIn(id)) {
-    await writeRow('csp_subscriptionchange', change, { statecode: 1, statuscode: changeStatus.Withdrawn });
+    await writeRow('csp_subscriptionchange', change, { ...ofOrder, statecode: 1, statuscode: changeStatus.Withdrawn });
   }
   for (const subscription of await subscriptionsBegun(id)) {
-    const failed = { statuscode: subscriptionStatus.Failed, csp_quantity: 0, csp_reason: say('withdrawn') };
+    const failed = { ...ofOrder, statuscode: subscriptionStatus.Failed, csp_quantity: 0, csp_reason: say('withdrawn') };
     await writeRow('csp_subscription', subscription, failed);
   }
   await writeRow('csp_order', id, { statecode: 1, statuscode: orderStatus.Withdrawn });

@@ -172,6 +172,19 @@ describe('a checkout', () => {
     expect(await world.settled(id)).toMatchObject(completed);
   });
 
+  test('that the provider throttles for a year comes back in a day', async () => {
+    const id = await world.submitted();
+    const worker = world.worker({
+      wrap: (send) => (input, init) =>
+        String(input).endsWith('/checkout')
+          ? Promise.resolve(Response.json({}, { status: 429, headers: { 'Retry-After': '31536000' } }))
+          : send(input, init),
+    });
+    await worker.finish(id);
+    const next = Date.parse((await world.order(id)).csp_nextattempton ?? '');
+    expect((next - world.clock.now()) / minute).toBe(24 * 60);
+  });
+
   test.each([
     [13605, 'no-agreement'],
     [800073, 'customer-under-review'],

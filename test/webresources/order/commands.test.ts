@@ -57,6 +57,10 @@ describe('Withdraw', () => {
       'csp_subscription s1',
       'csp_order order',
     ]);
+    expect(crm.written.slice(0, 2).map(({ columns }) => columns['csp_OrderId@odata.bind'])).toEqual([
+      '/csp_orders(order)',
+      '/csp_orders(order)',
+    ]);
     expect(crm.row('csp_subscriptionchange', 'c2')['statuscode']).toBe(changeStatus.Failed);
     expect(crm.row('csp_subscription', 's1')).toMatchObject({ statuscode: subscriptionStatus.Failed, csp_quantity: 0 });
     expect(crm.row('csp_order', 'order')).toMatchObject({ statecode: 1, statuscode: orderStatus.Withdrawn });

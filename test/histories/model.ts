@@ -9,6 +9,8 @@ export type Intent = {
   readonly wishes: readonly Wish[];
   /** Handed in at least once. */
   isSaid: boolean;
+  /** Its row was ended while it was bought: what had been sent may still buy. */
+  isEndedByHand?: boolean;
   /** As the order's form shows it. */
   shown: OrderStatus;
 };

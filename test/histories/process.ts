@@ -1,4 +1,5 @@
 import { createDataverse } from '../../plugins/dataverse/client';
+import { reopenOrders } from '../../plugins/jobs/reopen-orders';
 import { sweepOrders } from '../../plugins/jobs/sweep-orders';
 import { createLog } from '../../plugins/log';
 import { createOrders } from '../../plugins/orders';
@@ -20,6 +21,8 @@ export const createProcess = (options: {
   readonly crossing: Crossing;
   readonly witness: Witness;
   readonly now: () => number;
+  /** As its own machine tells the time. */
+  readonly clock: () => number;
   readonly advance: (milliseconds: number) => void;
   readonly newId: () => string;
 }) => {
@@ -41,7 +44,7 @@ export const createProcess = (options: {
   };
 
   const time: Time = {
-    now,
+    now: options.clock,
     async sleep(milliseconds) {
       if (!halt.isDead()) options.advance(milliseconds);
       await Promise.resolve();
@@ -70,7 +73,10 @@ export const createProcess = (options: {
     isStopping: () => false,
     contractChanged: async () => undefined,
   });
-  const job = sweepOrders({ dataverse, orders, time, everyMilliseconds: 1 });
+  const jobs = [reopenOrders({ dataverse, time, everyMilliseconds: 1 }), sweepOrders({ dataverse, orders, time, everyMilliseconds: 1 })];
+  const sweep = async (): Promise<void> => {
+    for (const job of jobs) await job.run();
+  };
 
   const track = (work: Promise<unknown>): void => {
     working++;
@@ -82,7 +88,7 @@ export const createProcess = (options: {
 
   return {
     begin: (orderId: string, asked: boolean): void => track(orders.begin(orderId, { asked })),
-    sweep: (): void => track(job.run()),
+    sweep: (): void => track(sweep()),
     stopAt: halt.stopAt,
     wake: halt.wake,
     calm: halt.calm,

@@ -1,9 +1,10 @@
 import type { OrderStatus } from '../../core/orders/status';
 import { nameOf, orderStatus } from '../../solution/rows';
+import { createClocks } from './clocks';
 import { createCrossing } from './crossing';
 import { memoryDataverse } from './far-side/dataverse';
 import type { Row } from './far-side/filter';
-import { createNetwork } from './far-side/network';
+import { createNetwork, longestUnderWay } from './far-side/network';
 import { memoryPartnerCenter } from './far-side/partner-center';
 import { createLandscape } from './landscape';
 import { createPeople } from './people';
@@ -31,6 +32,7 @@ export const createWorld = (chance: number) => {
   let clock = start;
   const now = () => clock;
   const advance = (milliseconds: number) => void (clock += Math.max(0, milliseconds));
+  const clocks = createClocks(now);
   let made = 0;
   const newId = () => `00000000-0000-4000-8000-${(++made).toString(16).padStart(12, '0')}`;
 
@@ -38,7 +40,7 @@ export const createWorld = (chance: number) => {
   const ordersByRow = (): readonly Row[] => dataverse.rows('csp_orders');
   const witness = createWitness(
     [
-      keepToTheLease(now),
+      keepToTheLease((by) => clocks.nowOf(by)()),
       overwriteNothing(),
       workOnWhatIsOpen,
       sayBeforeSending,
@@ -60,7 +62,7 @@ export const createWorld = (chance: number) => {
     now,
   );
   const crossing = createCrossing(picking(chance));
-  const processOf = (name: string) => createProcess({ name, network, crossing, witness, now, advance, newId });
+  const processOf = (name: string) => createProcess({ name, network, crossing, witness, now, clock: clocks.nowOf(name), advance, newId });
   const processes: Record<ProcessName, Process> = { one: processOf('one'), two: processOf('two'), three: processOf('three') };
   openShop(dataverse.write);
 
@@ -106,7 +108,8 @@ export const createWorld = (chance: number) => {
     partnerCenter,
     network,
     landscape,
-    people: createPeople({ dataverse, now, newId, wrote: witness.personWrites }),
+    clocks,
+    people: createPeople({ dataverse, now: clocks.nowOf('people'), newId, wrote: witness.personWrites }),
     broken: witness.broken,
     now,
     advance,
@@ -127,11 +130,16 @@ export const createWorld = (chance: number) => {
       partnerCenter.state.mood = {};
       partnerCenter.state.isUnderReview = false;
       landscape.restore();
+      clocks.right();
       Object.values(processes).forEach((each) => each.calm());
       wake();
       await rest();
-      // Whatever is late at the provider is there by then.
+      // Whatever was under way arrives, and whatever is late at the provider is there by then.
+      advance(longestUnderWay);
+      await rest();
       advance(3 * day);
+      // Whoever has ended an order by hand has ended nothing: it is opened again.
+      await sweepFor('one', second);
       for (let round = 0; round < 40 && isUnderWay(); round++)
         await sweepFor(processNames[round % processNames.length] ?? 'one', Math.max(0, Math.min(nextDue() - now(), day)) + second);
     },

@@ -6,9 +6,10 @@ import { buyElsewhere } from './buy-elsewhere';
 import { clickAgain } from './click-again';
 import { clockJump } from './clock-jump';
 import { closeBrowser } from './close-browser';
+import { endByHand } from './end-by-hand';
 import { fillBasket } from './fill-basket';
 import { handIn } from './hand-in';
-import { loseCall } from './lose-call';
+import { loseCall, misreadCheckout } from './lose-call';
 import { mend } from './mend';
 import { moveTenant } from './move-tenant';
 import { newAvailabilities } from './new-availabilities';
@@ -16,6 +17,7 @@ import { newPrice } from './new-price';
 import { providerMood } from './provider-mood';
 import { retry } from './retry';
 import { review } from './review';
+import { skewClock } from './skew-clock';
 import { stop } from './stop';
 import { sweep } from './sweep';
 import { sweepOn } from './sweep-on';
@@ -27,12 +29,14 @@ import { withdraw } from './withdraw';
 /** What goes wrong, by how often it does. */
 export const anyTrouble: fc.Arbitrary<Command> = fc.oneof(
   { weight: 8, arbitrary: loseCall },
+  { weight: 1, arbitrary: misreadCheckout },
   { weight: 6, arbitrary: stop },
   { weight: 2, arbitrary: providerMood },
   { weight: 2, arbitrary: newAvailabilities },
   { weight: 2, arbitrary: review },
   { weight: 1, arbitrary: newPrice },
   { weight: 3, arbitrary: moveTenant },
+  { weight: 2, arbitrary: skewClock },
 );
 
 /** Everything that can happen, by how often it does. */
@@ -49,6 +53,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: mend },
   { weight: 4, arbitrary: buyAgain },
   { weight: 2, arbitrary: withdraw },
+  { weight: 1, arbitrary: endByHand },
   { weight: 6, arbitrary: webhook },
   { weight: 3, arbitrary: retry },
   { weight: 5, arbitrary: sweep },

@@ -15,6 +15,14 @@ const troubles: fc.Arbitrary<{ readonly text: string; readonly trouble: Trouble 
   { text: 'arrives 8 minutes after it was given up', trouble: { kind: 'late', after: 8 * minute } },
 );
 
+/** The checkout to come takes effect, and is answered with a conflict that nobody knows. */
+export const misreadCheckout = fc.constant(null).map(() =>
+  command({
+    story: 'the next call to checkout is answered with a conflict that nobody knows',
+    act: (_model, world) => world.network.arm({ where: 'checkout', trouble: { kind: 'misread' }, times: 1 }),
+  }),
+);
+
 /** Calls to come get lost, before or after their effect, are refused, or arrive late. */
 export const loseCall = fc
   .record({

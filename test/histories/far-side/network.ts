@@ -1,8 +1,8 @@
 import type { Call } from './call';
 
-/** What goes wrong with a call on its way. `late`: the caller hears nothing, and the call arrives so much later (milliseconds by the clock). */
+/** What goes wrong with a call on its way. `misread`: it takes effect, and is answered with a conflict that nobody knows. `late`: the caller hears nothing, and the call arrives so much later (milliseconds by the clock). */
 export type Trouble =
-  { readonly kind: 'lost-before' | 'lost-after' | 'throttled' | 'failing' } | { readonly kind: 'late'; readonly after: number };
+  { readonly kind: 'lost-before' | 'lost-after' | 'throttled' | 'failing' | 'misread' } | { readonly kind: 'late'; readonly after: number };
 export type Where = 'checkout' | 'partner-center' | 'dataverse';
 export type Armed = { readonly where: Where; readonly trouble: Trouble; times: number };
 
@@ -51,6 +51,9 @@ export const createNetwork = ({ isDataverse, dataverse, partnerCenter }: Route, 
           return lost();
         case 'throttled':
           return Response.json({ statusCode: 429, message: 'Rate limit' }, { status: 429, headers: { 'Retry-After': '20' } });
+        case 'misread':
+          await deliver();
+          return Response.json({ code: 0, description: 'Conflict' }, { status: 409 });
         case 'failing':
           return Response.json({ error: { code: '0x0', message: 'no' } }, { status: 503 });
         default:

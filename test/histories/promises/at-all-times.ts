@@ -42,7 +42,7 @@ const unwanted = (intent: Intent, bought: ReturnType<typeof boughtFor>, model: M
   return [
     ...(carts > 1 ? [`${name} was bought by ${carts} carts`] : []),
     ...(bought.length > 0 && !intent.isSaid ? [`${name} was bought, but nobody has said yes`] : []),
-    ...(isNew && isFinal(intent.shown) ? [`${name} was bought after it was ${intent.shown}`] : []),
+    ...(isNew && isFinal(intent.shown) && intent.isEndedByHand !== true ? [`${name} was bought after it was ${intent.shown}`] : []),
     ...(isWanted(intent, bought) ? [] : [`${name} bought ${told(bought.map(({ wish }) => wish))}, which nobody wants`]),
     ...intent.wishes
       .filter(({ good }) => bought.filter(({ wish }) => wish.good === good).length > 1)

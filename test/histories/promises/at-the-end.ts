@@ -45,7 +45,7 @@ const toldElsewhere = (world: World): readonly Elsewhere[] => {
   return boughtElsewhere(ourOrders(world), purchases(world)).filter(({ providerOrderId }) => ours.includes(providerOrderId));
 };
 
-const falseEnd = ({ orderId, number }: Intent, world: World): readonly string[] => {
+const falseEnd = ({ orderId, number, isEndedByHand = false }: Intent, world: World): readonly string[] => {
   const order = world.dataverse.row('csp_orders', orderId);
   const status = world.statusOf(order);
   const lines = world.dataverse.rows('csp_subscriptionchanges').filter((change) => change['_csp_orderid_value'] === orderId);
@@ -64,7 +64,7 @@ const falseEnd = ({ orderId, number }: Intent, world: World): readonly string[] 
         return !isBought && bought === 0 && open === 0;
       case 'UnknownOutcome':
         // Of what is known to be bought every line is booked; the others wait for a person.
-        return open > 0 && isBought === bought > 0;
+        return (open > 0 || isEndedByHand) && isBought === bought > 0;
       case 'Draft':
         // A browser that was closed may have left lines behind, of which nothing was bought.
         return !isBought && bought === 0;

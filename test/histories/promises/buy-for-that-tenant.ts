@@ -1,7 +1,7 @@
 import type { Watch } from './witness';
 
 /**
- * What is bought for an order is bought for the tenant for which a person handed it in, and no cart is made for a tenant that was not the
+ * What is bought for an order is bought for the tenant for which a person handed it in, and nothing is sent for a tenant that was not the
  * customer's any more when the order was taken up, and has not been since (P4).
  */
 export const buyForThatTenant = (isCustomers: () => boolean): Watch => {
@@ -24,7 +24,7 @@ export const buyForThatTenant = (isCustomers: () => boolean): Watch => {
     sends({ kind, tenantId, by }, { csp_orderid: id, csp_leaseholder: holder }) {
       if (tenantId !== said.get(id)) return `${by} ${kind} for ${tenantId}, though ${String(id)} was handed in for ${String(said.get(id))}`;
       // A process that was away sends what was decided before.
-      const isAstray = kind === 'makes a cart' && String(holder).startsWith(`${by}/`) && astray.has(id);
+      const isAstray = String(holder).startsWith(`${by}/`) && astray.has(id);
       return isAstray ? `${by} ${kind} for ${String(id)}, whose tenant is not the customer’s` : null;
     },
   };

@@ -18,6 +18,7 @@ const held: Row = {
   csp_leaseuntil: '2026-06-01T12:03:00Z',
   statuscode: orderStatus.InProgress,
 };
+const ended: Row = { ...held, statecode: 1, statuscode: orderStatus.Withdrawn, csp_checkoutrequestid: 'request' };
 const now = () => Date.UTC(2026, 5, 1, 12);
 
 const write = (by: string, changes: Row, before: Row = held, set = 'csp_orders'): ServiceWrite => ({
@@ -49,6 +50,7 @@ describe('who watches over purchases', () => {
       false,
     ],
     ['lets one be taken that nobody holds', write('two', { csp_leaseholder: 'two/b' }, { ...held, csp_leaseholder: null }), false],
+    ['lets one that was ended be opened again', write('two', { statecode: 0 }, { ...held, statecode: 1 }), false],
   ])('%s', (_case, given, isBroken) => {
     expect(keepToTheLease(now).serviceWrites?.(given)).toEqual(isBroken ? expect.any(String) : null);
   });
@@ -56,6 +58,13 @@ describe('who watches over purchases', () => {
   test.each<[string, ServiceWrite, boolean]>([
     ['notices work on a basket that nobody handed in', write('one', {}, { ...held, statuscode: orderStatus.Draft }), true],
     ['notices work on an order that has ended', write('one', {}, { ...held, statuscode: orderStatus.Completed }), true],
+    [
+      'notices work on an order that was ended before it was checked out',
+      write('one', {}, { ...ended, csp_checkoutrequestid: null }),
+      true,
+    ],
+    ['notices work on an order that was ended after its work was', write('one', {}, { ...ended, csp_leaseholder: null }), true],
+    ['lets an order be opened again that was ended while it was bought', write('one', {}, ended), false],
     ['lets an order of unknown outcome be worked on', write('one', {}, { ...held, statuscode: orderStatus.UnknownOutcome }), false],
     [
       'notices a line that was bought and is said to have failed',
@@ -142,12 +151,12 @@ describe('who watches over purchases', () => {
       expect(watch.sends?.({ ...checkout, tenantId: 'other' }, held)).toEqual(expect.any(String));
     });
 
-    test('notices a cart for a tenant that was not the customer’s since the order was taken up', () => {
+    test('notices what is sent for a tenant that was not the customer’s since the order was taken up', () => {
       const { watch, move, take } = watching();
       move(false);
       take();
       expect(watch.sends?.(cart, held)).toEqual(expect.any(String));
-      expect(watch.sends?.(checkout, held)).toBeNull();
+      expect(watch.sends?.(checkout, held)).toEqual(expect.any(String));
       expect(watch.sends?.({ ...cart, by: 'two' }, held)).toBeNull();
     });
 

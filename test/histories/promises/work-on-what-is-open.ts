@@ -1,7 +1,14 @@
 import { changeStatus, orderStatus } from '../../../solution/rows';
+import type { Row } from '../far-side/filter';
 import type { Watch } from './witness';
 
 const underWay: readonly unknown[] = [orderStatus.Submitted, orderStatus.InProgress, orderStatus.UnknownOutcome];
+
+/** Ended by somebody else than the service, over a checkout of which it did not know the end. */
+const isEndedByHand = (order: Row): boolean =>
+  order['statecode'] === 1 &&
+  typeof order['csp_checkoutrequestid'] === 'string' &&
+  (order['csp_leaseholder'] ?? order['csp_nextattempton'] ?? null) !== null;
 
 /**
  * The service works on what was handed in and has no end, and on nothing else, whatever it is told and however late; what was bought stays
@@ -9,7 +16,8 @@ const underWay: readonly unknown[] = [orderStatus.Submitted, orderStatus.InProgr
  */
 export const workOnWhatIsOpen: Watch = {
   serviceWrites({ set, id, before, changes, by }) {
-    if (set === 'csp_orders' && !underWay.includes(before['statuscode'])) return `${by} wrote on ${id}, of which nobody wants anything`;
+    if (set === 'csp_orders' && !underWay.includes(before['statuscode']) && !isEndedByHand(before))
+      return `${by} wrote on ${id}, of which nobody wants anything`;
     const wasBought = set === 'csp_subscriptionchanges' && before['statuscode'] === changeStatus.Succeeded;
     if (wasBought && changes['statuscode'] !== changeStatus.Succeeded) return `${by} wrote on ${id}, which was bought, that it was not`;
     const [known, said] = [before['csp_providersubscriptionid'], changes['csp_providersubscriptionid']];

@@ -51,7 +51,7 @@ export const billingContract = table({
       'csp_contact_csp_billingcontract',
       label('Billing contact', 'Contact de facturation', 'Ansprechpartner für Rechnungen', 'Контакт за фактуриране'),
     ),
-    csp_PurchaseOrder: text(100, label('PO number', 'N° de bon de commande', 'Bestellnummer', 'Номер на поръчка')),
+    csp_PurchaseOrder: text(100, label('PO number', 'N° de bon de commande', 'Bestellnummer des Kunden', 'Номер на поръчката при клиента')),
     csp_RefundPolicy: choiceOf(
       customerRefundPolicy,
       label('Refund policy', 'Politique de remboursement', 'Erstattungsregel', 'Правила за възстановяване'),

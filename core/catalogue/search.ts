@@ -7,7 +7,7 @@ export type Searchable = Plan & { readonly id: string; readonly name: string; re
 export type Index<O extends Searchable> = { readonly offers: readonly O[]; readonly folded: readonly string[] };
 
 /** Without case and accents. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export const indexOf = <O extends Searchable>(offers: readonly O[]): Index<O> => ({
   offers,

@@ -54,10 +54,6 @@ export const stepFaults = (step: WizardStep, draft: Draft, facts: WizardFacts): 
 
 export const isComplete = (step: WizardStep, draft: Draft, facts: WizardFacts): boolean => stepFaults(step, draft, facts).length === 0;
 
-/** Where to go on: the first step with something to mend, or the last one. */
-export const firstIncomplete = (draft: Draft, facts: WizardFacts): WizardStep =>
-  stepsFor(draft).find((step) => !isComplete(step, draft, facts)) ?? stepsFor(draft).at(-1) ?? 'Review';
-
 /** Everything that keeps the draft from being submitted, in the order of the steps. */
 export const draftFaults = (draft: Draft, facts: WizardFacts): readonly Fault[] =>
   stepsFor(draft).flatMap((step) => stepFaults(step, draft, facts));

@@ -22,12 +22,12 @@ export type Claim = {
   release(outcome: Write<'csp_providers'>): Promise<void>;
 };
 
-export class TakenOver extends Error {}
+class TakenOver extends Error {}
 
 export const restingUntil = (instant: number): string => `resting until ${isoInstant(instant)}`;
 
 /** Whether nobody reads the catalogue now; `byClock`: and nobody was told to wait. */
-export const isFree = (fingerprint: string | null, now: number, byClock: boolean): boolean => {
+const isFree = (fingerprint: string | null, now: number, byClock: boolean): boolean => {
   const until = reading.exec(fingerprint ?? '')?.[2] ?? (byClock ? resting.exec(fingerprint ?? '')?.[1] : undefined);
   return until === undefined || Date.parse(until) <= now;
 };

@@ -2,7 +2,7 @@ import { languages, type Label } from '../model/define';
 import { element, type XmlElement } from './xml';
 
 /** Text by language code, in the order 1033, 1036, 1031, 1026. */
-export const textsOf = (label: Label): readonly (readonly [code: number, text: string])[] => [
+const textsOf = (label: Label): readonly (readonly [code: number, text: string])[] => [
   [languages.en, label.en],
   [languages.fr, label.fr],
   [languages.de, label.de],

@@ -25,7 +25,7 @@ export const saying =
     filled(texts[language()][key] ?? key, values);
 
 /** Puts values in their places; a place without a value stays as it is. */
-export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
 /** A day in the person's language. */

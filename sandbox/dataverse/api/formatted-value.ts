@@ -50,7 +50,7 @@ export const formatterFor = (session: Session): Formatter => {
   };
 };
 
-export const told = (texts: Texts, language: number): string => texts[language] ?? texts[1033] ?? Object.values(texts)[0] ?? '';
+const told = (texts: Texts, language: number): string => texts[language] ?? texts[1033] ?? Object.values(texts)[0] ?? '';
 
 const number = (settings: UserSettings, value: number, digits: number): string =>
   formatOf(settings.locale, digits, null).format.format(value);

@@ -32,8 +32,6 @@ export const yesNo = (name: string, optionSet: string, labels: Texts = untold(na
   column(name, 'boolean', labels, { optionSet, defaultValue: initial });
 export const instant = (name: string, labels: Texts = untold(name), extra: Extra = {}) =>
   column(name, 'datetime', labels, { dateBehavior: 'UserLocal', format: 'datetime', ...extra });
-export const day = (name: string, labels: Texts = untold(name)) =>
-  column(name, 'datetime', labels, { dateBehavior: 'DateOnly', format: 'date' });
 export const choice = (name: string, optionSet: string, labels: Texts = untold(name), extra: Extra = {}) =>
   column(name, 'picklist', labels, { optionSet, ...extra });
 export const lookup = (name: string, labels: Texts = untold(name), extra: Extra = {}) => column(name, 'lookup', labels, extra);

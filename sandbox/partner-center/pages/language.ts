@@ -1,7 +1,7 @@
 import { findCountry } from '../countries/country';
 
 /** The languages of the pages that play Microsoft's own. */
-export const languages = ['en', 'fr', 'de', 'bg'] as const;
+const languages = ['en', 'fr', 'de', 'bg'] as const;
 export type Language = (typeof languages)[number];
 
 /** From a culture (`fr-FR`), a language, or the header `Accept-Language`; English where that is none of ours. */

@@ -1,6 +1,6 @@
 import { monthsOf, type BillingCycle, type Term } from '../catalogue/plans';
 
-export const hour = 3_600_000;
+const hour = 3_600_000;
 export const day = 24 * hour;
 
 /** The window in which what was bought or renewed can be given back: 168 hours, not seven days of the calendar. */

@@ -6,7 +6,7 @@ import { branch, publication, runStatus, templateKind, wizardStep } from '../../
 import type { Setting } from '../context';
 import { createWorld, providerId, sellerId, type World } from './world';
 
-export const accountId = '00000000-0000-0000-0000-0000000000ac';
+const accountId = '00000000-0000-0000-0000-0000000000ac';
 export const janeId = '00000000-0000-0000-0000-000000000c01';
 export const hansId = '00000000-0000-0000-0000-000000000c02';
 export const englishTemplateId = '00000000-0000-0000-0000-0000000000d2';

@@ -14,7 +14,7 @@ const column = (name: string, displayName: string, dataType: string, order: numb
   visualSizeFactor: 150,
 });
 
-export const viewColumns: readonly Column[] = [
+const viewColumns: readonly Column[] = [
   column('csp_name', 'Offer', 'SingleLine.Text', 0),
   column('statuscode', 'State', 'OptionSet', 1),
   column('csp_accountid', 'Customer', 'Lookup.Simple', 2),

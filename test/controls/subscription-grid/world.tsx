@@ -19,7 +19,7 @@ Object.assign(globalThis, {
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 
 /** Noon (UTC) of 22 November 2026. */
-export const now = Date.parse('2026-11-22T12:00:00Z');
+const now = Date.parse('2026-11-22T12:00:00Z');
 
 export type World = {
   /** The platform draws the control again, as it does with each change and each answer. */

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { changeDraft } from '../../../core/provisioning/change-draft';
-import { emptyDraft, textFields, wizardSteps, type Draft, type DraftField } from '../../../core/provisioning/draft';
-import {
-  draftFaults,
-  firstIncomplete,
-  isComplete,
-  stepFaults,
-  stepOf,
-  stepsFor,
-  type WizardFacts,
-} from '../../../core/provisioning/wizard';
+import { emptyDraft, textFields, wizardSteps, type Draft, type DraftField, type WizardStep } from '../../../core/provisioning/draft';
+import { draftFaults, isComplete, stepFaults, stepOf, stepsFor, type WizardFacts } from '../../../core/provisioning/wizard';
 import { complete, facts, provider } from './answers';
 
 const answers: readonly DraftField[] = [...textFields, 'providerId', 'branch', 'templateId', 'agreementPath'];
@@ -23,6 +15,9 @@ const anyDraft = fc
 /** Answers one field as it should be. */
 const mend = (draft: Draft, field: DraftField): Draft => ({ ...draft, [field]: complete[field] });
 
+/** The first step with something to mend; the review where there is none. */
+const openStep = (draft: Draft): WizardStep => stepsFor(draft).find((step) => !isComplete(step, draft, facts)) ?? 'Review';
+
 describe('Mending one fault after the other', () => {
   it('ends at the review, after no more turns than there are answers', () => {
     fc.assert(
@@ -33,7 +28,7 @@ describe('Mending one fault after the other', () => {
           if (fault !== undefined) draft = mend(draft, fault.field);
         }
         expect(draftFaults(draft, facts)).toEqual([]);
-        expect(firstIncomplete(draft, facts)).toBe('Review');
+        expect(openStep(draft)).toBe('Review');
       }),
     );
   });
@@ -44,9 +39,7 @@ describe('Mending one fault after the other', () => {
         const [fault] = draftFaults(draft, facts);
         if (fault === undefined) return;
         const mended = mend(draft, fault.field);
-        expect(wizardSteps.indexOf(firstIncomplete(mended, facts))).toBeGreaterThanOrEqual(
-          wizardSteps.indexOf(firstIncomplete(draft, facts)),
-        );
+        expect(wizardSteps.indexOf(openStep(mended))).toBeGreaterThanOrEqual(wizardSteps.indexOf(openStep(draft)));
       }),
     );
   });
@@ -55,7 +48,7 @@ describe('Mending one fault after the other', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
         const [fault] = draftFaults(draft, facts);
-        expect(firstIncomplete(draft, facts)).toBe(fault === undefined ? 'Review' : stepOf(fault.field));
+        expect(openStep(draft)).toBe(fault === undefined ? 'Review' : stepOf(fault.field));
       }),
     );
   });

@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { emptyDraft, textFields, wizardSteps, type Draft, type DraftField, type WizardStep } from '../../../core/provisioning/draft';
-import {
-  draftFaults,
-  firstIncomplete,
-  isComplete,
-  isLastStep,
-  stepBeside,
-  stepFaults,
-  stepOf,
-  stepsFor,
-} from '../../../core/provisioning/wizard';
+import { draftFaults, isComplete, isLastStep, stepBeside, stepFaults, stepOf, stepsFor } from '../../../core/provisioning/wizard';
 import { complete, facts } from './answers';
 
 describe('The wizard', () => {
@@ -37,7 +28,6 @@ describe('The wizard', () => {
     ]);
     const written: Draft = { ...asked, mailTo: 'jane@contoso.com', mailSubject: 'Please', mailBody: '<p>Please</p>' };
     expect(draftFaults(written, facts)).toEqual([]);
-    expect(firstIncomplete(written, facts)).toBe('Request');
     expect(draftFaults({ ...written, mailTo: 'jane' }, facts)).toEqual([{ field: 'mailTo', code: 'email-invalid' }]);
     expect(draftFaults({ ...written, knownTenant: 'x'.repeat(254) }, facts)).toEqual([{ field: 'knownTenant', code: 'too-long' }]);
     for (const field of ['mailSubject', 'mailBody'] as const)
@@ -50,20 +40,18 @@ describe('The wizard', () => {
     ['Company', { companyName: '' }],
     ['Contact', { email: '' }],
     ['Agreement', { templateId: null }],
-  ])('finds what is missing on %s and leads there', (step, change) => {
+  ])('finds what is missing on %s, and there alone', (step, change) => {
     const draft = { ...complete, ...change };
     expect(isComplete(step, draft, facts)).toBe(false);
-    expect(firstIncomplete(draft, facts)).toBe(step);
     expect(stepsFor(draft).filter((each) => !isComplete(each, draft, facts))).toEqual([step]);
   });
 
-  it('leads to the review when nothing is missing', () => {
+  it('finds nothing missing in a complete draft', () => {
     expect(draftFaults(complete, facts)).toEqual([]);
-    expect(firstIncomplete(complete, facts)).toBe('Review');
   });
 
-  it('begins an empty draft at the provider', () => {
-    expect(firstIncomplete(emptyDraft, facts)).toBe('Provider');
+  it('finds something missing on the first step of an empty draft', () => {
+    expect(isComplete('Provider', emptyDraft, facts)).toBe(false);
   });
 
   it.each<[WizardStep, -1 | 1, WizardStep]>([

@@ -1,5 +1,5 @@
 export const runId = '6d81597f-0f9f-4711-8122-000d3aa2331c';
-export const sellerId = '75c2dd85-e89e-4711-8122-000d3aa2331c';
+const sellerId = '75c2dd85-e89e-4711-8122-000d3aa2331c';
 
 /** A `RemoteExecutionContext` as Dataverse's asynchronous service sends it, shaped like the official sample. */
 export const updateOfRun = () => ({

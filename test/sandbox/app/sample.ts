@@ -4,7 +4,7 @@ import type { Attribute, Solution, Table } from '../../../sandbox/dataverse/solu
 import type { CurrentUser } from '../../../sandbox/app';
 
 /** A small solution of somebody else's: boats that belong to accounts. */
-export const attribute = (logicalName: string, more: Partial<Attribute> = {}): Attribute => ({
+const attribute = (logicalName: string, more: Partial<Attribute> = {}): Attribute => ({
   logicalName,
   schemaName: logicalName,
   type: 'string',
@@ -52,7 +52,7 @@ export const boatView = (more: Partial<Solution['views'][number]> = {}): Solutio
   ...more,
 });
 
-export const solution = (parts: Partial<Solution> = {}): Solution => ({
+const solution = (parts: Partial<Solution> = {}): Solution => ({
   uniqueName: 'Boats',
   version: '1.0.0.0',
   managed: false,

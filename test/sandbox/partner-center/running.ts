@@ -7,6 +7,9 @@ import type { TokenClaims } from '../../../sandbox/partner-center/protocol/check
 import { createClock, type Clock } from '../../../sandbox/platform/clock';
 import { Database } from '../../../sandbox/platform/database';
 
+/** Keys, catalogues and hundreds of calls are real work, which takes its time on a busy machine. */
+jest.setTimeout(120_000);
+
 export const partnerId = '11111111-1111-4111-8111-111111111111';
 export const otherPartnerId = '22222222-2222-4222-8222-222222222222';
 const audience = 'https://api.partnercenter.microsoft.com';

@@ -86,5 +86,8 @@ export const sampleParts: Readonly<Record<string, string>> = {
   'customapis/spk_Do/customapi.xml': '<customapi uniquename="spk_Do"/>',
 };
 
+/** A zip tells when its files were written; the same parts are to be the same bytes at any time. */
+const sampled = '2026-11-21T12:00:00';
+
 export const zipOf = (parts: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { mtime: sampled });

@@ -2,9 +2,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { covers } from '../../platform/covers';
 import { started, type Running } from '../running';
 
-/** A hundred thousand offers are real work. */
-jest.setTimeout(120_000);
-
 const address = (market = 'DE', query = '') =>
   `/partner-sales/v1.0/sales/pricesheets(Market='${market}',PricesheetView='updatedlicensebased')/$value${query}`;
 

@@ -7,6 +7,9 @@ import { createAuthority } from '../../../../sandbox/partner-center/webhooks/cer
 import { createClock } from '../../../../sandbox/platform/clock';
 import { Database } from '../../../../sandbox/platform/database';
 
+/** Keys are made for each of these tests, which takes its time on a busy machine. */
+jest.setTimeout(120_000);
+
 describe('the authority behind the signatures', () => {
   let folder: string;
   let database: Database;

@@ -3,9 +3,6 @@ import { covers } from '../../platform/covers';
 import { partnerId, start, type Running } from '../running';
 import { receiver, type Receiver } from './receiver';
 
-/** A thousand signed deliveries are real work. */
-jest.setTimeout(120_000);
-
 const minute = 60_000;
 const hour = 60 * minute;
 const eventsSchema = z.array(

@@ -21,13 +21,27 @@ export const asOnRow = (order: Order): HandedIn => ({
 /** What was handed in and sent, whatever another window has written on the row since; before anything was sent, what the row says. */
 export const handedInOf = (order: Order): HandedIn => readOutcome(order.csp_providerorders)?.handedIn ?? asOnRow(order);
 
-/** The same, on the contract that has taken the place of the one that was chosen, where it was replaced meanwhile. */
+/** The same, on the contract that has taken the place of the one that was chosen, where it was replaced meanwhile, once or more often. */
 export const followedOf = async (dataverse: Dataverse, order: Order): Promise<HandedIn> => {
   const handedIn = handedInOf(order);
   const now = order._csp_billingcontractid_value;
-  if (now === null || now === handedIn.contractId) return handedIn;
-  const contract = await dataverse.retrieve('csp_billingcontracts', now, ['_csp_replacesid_value']);
-  return contract?.row._csp_replacesid_value === handedIn.contractId ? { ...handedIn, contractId: now } : handedIn;
+  if (now === null || now === handedIn.contractId || handedIn.contractId === null) return handedIn;
+  return (await hasReplaced(dataverse, now, handedIn.contractId)) ? { ...handedIn, contractId: now } : handedIn;
+};
+
+const hasReplaced = async (dataverse: Dataverse, contractId: string, former: string): Promise<boolean> => {
+  const seen = new Set([contractId]);
+  for (let at = await replacedBy(dataverse, contractId); at !== null && !seen.has(at); at = await replacedBy(dataverse, at)) {
+    if (at === former) return true;
+    seen.add(at);
+  }
+  return false;
+};
+
+/** The contract in whose place another one is. */
+const replacedBy = async (dataverse: Dataverse, contractId: string): Promise<string | null> => {
+  const contract = await dataverse.retrieve('csp_billingcontracts', contractId, ['_csp_replacesid_value']);
+  return contract?.row._csp_replacesid_value ?? null;
 };
 
 /** Lets the row of an order that was bought say what was bought; `order` is the row as it is when this is written. */

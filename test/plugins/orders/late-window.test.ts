@@ -165,13 +165,16 @@ describe('a window in which a basket is handed in that another one has handed in
     expect(await world.changes(id)).toEqual([expect.objectContaining({ statuscode: changeStatus.Failed })]);
   });
 
-  test('while the contract is replaced: the purchase is on the contract that took its place', async () => {
-    const replacing = await world.dataverse.admin('POST', 'csp_billingcontracts', {
-      csp_name: 'Contoso – USD 2',
-      'csp_AccountId@odata.bind': `/accounts(${world.accountId})`,
-      'csp_ReplacesId@odata.bind': `/csp_billingcontracts(${world.contractId})`,
-    });
-    const newId = String(replacing['csp_billingcontractid']);
+  test.each([1, 2])('while the contract is replaced %i times: the purchase is on the contract that took its place', async (times) => {
+    let newId = world.contractId;
+    for (let count = 1; count <= times; count++) {
+      const replacing = await world.dataverse.admin('POST', 'csp_billingcontracts', {
+        csp_name: `Contoso – USD ${count + 1}`,
+        'csp_AccountId@odata.bind': `/accounts(${world.accountId})`,
+        'csp_ReplacesId@odata.bind': `/csp_billingcontracts(${newId})`,
+      });
+      newId = String(replacing['csp_billingcontractid']);
+    }
     const worker = during('/checkout', async () => {
       const moved = { 'csp_BillingContractId@odata.bind': `/csp_billingcontracts(${newId})` };
       await world.dataverse.admin('PATCH', `csp_orders(${id})`, moved);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser, signedInPage } from './world/browser';
 import { eventually } from './world/eventually';
 import { Keyboard } from './world/keyboard';
@@ -17,10 +17,6 @@ afterAll(async () => {
   await stack.stop();
 });
 
-/** Waits until the focus is inside of the open dialog, as a person does who reads on there. */
-const insideDialog = async (page: Page): Promise<void> =>
-  void (await page.waitForFunction('document.querySelector("[role=dialog]")?.contains(document.activeElement)'));
-
 test('a seller provisions a customer without a mouse, from the list at home to â€œI have saved themâ€', async () => {
   const { context, page } = await signedInPage(browser, stack.baseUrl, 'Sofia Seller');
   const keyboard = new Keyboard(page);
@@ -36,12 +32,12 @@ test('a seller provisions a customer without a mouse, from the list at home to â
   await keyboard.go('ArrowRight', 'Provision Account');
   await keyboard.press('Enter');
   await wizard.at('Provider');
-  await insideDialog(page);
+  await keyboard.insideDialog();
 
   await keyboard.use(byLink, 'Space');
   await keyboard.use(text('next'));
   await wizard.at('Registration');
-  await insideDialog(page);
+  await keyboard.insideDialog();
   await keyboard.use(text('branch-NewTenant'), 'Space');
   await keyboard.use(text('next'));
   await wizard.at('Company');
@@ -56,36 +52,36 @@ test('a seller provisions a customer without a mouse, from the list at home to â
   await page.keyboard.type('redmond');
   await keyboard.use(text('address-verify'));
   await wizard.button('address-take').waitFor();
-  await insideDialog(page);
+  await keyboard.insideDialog();
   await keyboard.use(text('address-take'));
   await wizard.dialog.getByText(text('address-check-SuggestionTaken')).waitFor();
-  await insideDialog(page);
+  await keyboard.insideDialog();
 
   for (const step of ['Contact', 'Agreement', 'Review']) {
     await keyboard.use(text('next'));
     await wizard.at(step);
-    await insideDialog(page);
+    await keyboard.insideDialog();
   }
   await keyboard.use(text('finish'));
   await wizard.becomes('WaitingForCustomer');
-  await insideDialog(page);
+  await keyboard.insideDialog();
 
   await keyboard.press('Escape');
   await wizard.dialog.waitFor({ state: 'detached' });
   await page.waitForFunction('document.activeElement.innerText === "Provision Account"');
   await keyboard.press('Enter');
   await wizard.becomes('WaitingForCustomer');
-  await insideDialog(page);
+  await keyboard.insideDialog();
 
   await keyboard.use(text('credentials-show'));
   await wizard.button('credentials-saved').waitFor();
-  await insideDialog(page);
+  await keyboard.insideDialog();
   await keyboard.use(text('copy-password'));
   const password = String(await page.evaluate('navigator.clipboard.readText()'));
   await wizard.dialog.getByText(password).waitFor();
   await keyboard.use(text('credentials-saved'));
   await wizard.dialog.getByText(text('credentials-Saved-mine')).waitFor();
-  await insideDialog(page);
+  await keyboard.insideDialog();
 
   expect(keyboard.faults).toEqual([]);
   await context.close();

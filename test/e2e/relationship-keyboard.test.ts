@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser, signedInPage } from './world/browser';
 import { eventually } from './world/eventually';
 import { graphOf } from './world/graph';
@@ -33,10 +33,6 @@ const accountOfTwo = async (): Promise<string> => {
   return accountId;
 };
 
-/** Waits until the focus is inside of the open dialog, as a person does who reads on there. */
-const insideDialog = async (page: Page): Promise<void> =>
-  void (await page.waitForFunction('document.querySelector("[role=dialog]")?.contains(document.activeElement)'));
-
 test('a seller asks a customer who has a tenant without a mouse, from the account to the mail that is out', async () => {
   const accountId = await accountOfTwo();
   const { context, page } = await signedInPage(browser, stack.baseUrl, 'Sofia Seller');
@@ -49,18 +45,18 @@ test('a seller asks a customer who has a tenant without a mouse, from the accoun
   await keyboard.go('ArrowRight', 'Provision Account');
   await keyboard.press('Enter');
   await wizard.at('Provider');
-  await insideDialog(page);
+  await keyboard.insideDialog();
   await keyboard.use(byLink, 'Space');
   await keyboard.use(text('next'));
 
   await wizard.at('Registration');
-  await insideDialog(page);
+  await keyboard.insideDialog();
   await keyboard.go('Tab', text('branch-NewTenant'));
   await keyboard.go('ArrowDown', text('branch-ExistingTenant'));
   await keyboard.use(text('next'));
 
   await wizard.at('Request');
-  await insideDialog(page);
+  await keyboard.insideDialog();
   await wizard.mailText.getByText('Dear Robin Banks,').waitFor();
   await keyboard.go('Tab', new RegExp(`^${text('field-contactId')}`));
   await keyboard.press('ArrowDown');
@@ -75,7 +71,7 @@ test('a seller asks a customer who has a tenant without a mouse, from the accoun
   await wizard.saved();
   await keyboard.use(text('send'));
   await wizard.requestBecomes('WaitingForCustomer', company);
-  await insideDialog(page);
+  await keyboard.insideDialog();
 
   expect(await graphOf(stack).mailsTo(sam.emailaddress1)).toBe(1);
   expect(await graphOf(stack).mailsTo(robin.emailaddress1)).toBe(0);

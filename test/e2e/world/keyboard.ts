@@ -59,6 +59,11 @@ export class Keyboard {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Waits until the focus is inside of the open dialog, as a person does who reads on there. */
+  async insideDialog(): Promise<void> {
+    await this.page.waitForFunction('document.querySelector("[role=dialog]")?.contains(document.activeElement)');
+  }
+
   /** Goes to a control and uses it. */
   async use(name: string | RegExp, key = 'Enter'): Promise<void> {
     await this.go('Tab', name);

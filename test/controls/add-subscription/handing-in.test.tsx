@@ -9,7 +9,8 @@ import {
   billingCycle,
   renewalDecision,
 } from '../../../solution/rows';
-import { euroId, offerIds, providerId } from './offers';
+import { euroId, providerId } from './customer';
+import { offerIds } from './offers';
 import {
   accountId,
   contractId,

@@ -1,10 +1,8 @@
 import { billingCycle, offerStatus, segment, term } from '../../../solution/rows';
+import { euroId, formatted, providerId } from './customer';
 
-export const providerId = '00000000-0000-0000-0000-0000000000c1';
-export const euroId = '00000000-0000-0000-0000-0000000000e1';
 export const dollarId = '00000000-0000-0000-0000-0000000000e2';
 
-export const formatted = '@OData.Community.Display.V1.FormattedValue';
 const words = {
   P1M: '1 month',
   P1Y: '1 year',

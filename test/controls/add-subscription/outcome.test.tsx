@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { changeStatus, orderRefusal, orderStatus, subscriptionStatus } from '../../../solution/rows';
-import { formatted } from './offers';
+import { formatted } from './customer';
 import { contractId, createWorld, draftOf, lineOf, orderId, press, readable, userId } from './world';
 
 const lines = [lineOf(1, 'premiumMonthly'), lineOf(2, 'exchange', { seats: 1 })] as const;

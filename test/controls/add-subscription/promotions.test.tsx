@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { orderStatus } from '../../../solution/rows';
-import { offerIds, providerId } from './offers';
+import { providerId } from './customer';
+import { offerIds } from './offers';
 import { card, createWorld, draftOf, lineOf, press, promotionId, readable, tenantRowId, typeSeats } from './world';
 
 const premium = 'Microsoft 365 Business Premium';

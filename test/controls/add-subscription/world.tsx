@@ -2,27 +2,23 @@ import { setIconOptions } from '@fluentui/react';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { AddSubscription } from '../../../controls/AddSubscription';
 import { readDraft, type OrderDraft, type OrderLine } from '../../../core/orders/draft';
-import { agreementState, contractStatus, orderStatus, relationship } from '../../../solution/rows';
 import { createContext, type Setting } from '../context';
 import { pass } from '../page';
 import { createRows, type Rows } from '../rows';
 import { createServiceStub, type ServiceStub } from '../service';
 import { signIn } from '../sign-in';
 import { installChannels } from '../../webresources/provider/channel';
-import { dollarId, euroId, formatted, offerIds, offerRows, providerId } from './offers';
+import { contractOfCustomer, orderId, putCustomer } from './customer';
+import { dollarId, offerIds, offerRows } from './offers';
 
 setIconOptions({ disableWarnings: true });
 
 export { press, readable } from '../page';
+export { accountId, contractId, orderId, tenantId, tenantRowId } from './customer';
 
-export const orderId = '00000000-0000-0000-0000-0000000000a1';
-export const accountId = '00000000-0000-0000-0000-0000000000b1';
 export const userId = '00000000-0000-0000-0000-0000000000b2';
-export const contractId = '00000000-0000-0000-0000-0000000000d1';
 export const dollarContractId = '00000000-0000-0000-0000-0000000000d2';
-export const tenantRowId = '00000000-0000-0000-0000-0000000000b3';
 export const promotionId = '00000000-0000-0000-0000-0000000000b4';
-export const tenantId = '00000000-0000-0000-0000-0000000000f1';
 
 /** A line that was added before: its ids end in `1` for the first, `2` for the second. */
 export const lineOf = (place: number, offer: keyof typeof offerIds, more: Partial<OrderLine> = {}): OrderLine => ({
@@ -66,38 +62,11 @@ export const createWorld = (order: Record<string, unknown> = {}, setting: Partia
     configurable: true,
     value: () => `30000000-0000-0000-0000-${String(++ids).padStart(12, '0')}`,
   });
-  rows.put('transactioncurrency', euroId, { isocurrencycode: 'EUR' });
+  putCustomer(rows, order);
   rows.put('transactioncurrency', dollarId, { isocurrencycode: 'USD' });
-  rows.put('csp_provideraccount', tenantRowId, {
-    csp_tenantid: tenantId,
-    csp_domain: 'alpineski.onmicrosoft.com',
-    _csp_providerid_value: providerId,
-  });
-  rows.put('account', accountId, {
-    name: 'Alpine Ski House',
-    creditonhold: false,
-    csp_relationship: relationship.Reseller,
-    csp_agreementstate: agreementState.Confirmed,
-    _csp_provideraccountid_value: tenantRowId,
-  });
-  rows.put('csp_agreement', 'agreement', {
-    csp_agreedon: '2026-10-01',
-    csp_state: agreementState.Confirmed,
-    _csp_accountid_value: accountId,
-    statecode: 0,
-  });
-  const contract = { _csp_accountid_value: accountId, statecode: 0, statuscode: contractStatus.Active, csp_startson: '2026-01-01' };
-  rows.put('csp_billingcontract', contractId, {
-    ...contract,
-    csp_name: 'Alpine – EUR',
-    csp_isdefault: true,
-    createdon: '2026-01-01T00:00:00Z',
-    _transactioncurrencyid_value: euroId,
-  });
   rows.put('csp_billingcontract', dollarContractId, {
-    ...contract,
+    ...contractOfCustomer,
     csp_name: 'Alpine – USD',
-    csp_isdefault: true,
     createdon: '2025-01-01T00:00:00Z',
     _transactioncurrencyid_value: dollarId,
   });
@@ -105,17 +74,6 @@ export const createWorld = (order: Record<string, unknown> = {}, setting: Partia
     const key = name as keyof typeof offerIds;
     rows.put('csp_offer', offerIds[key], offerRows[key]);
   }
-  rows.put('csp_order', orderId, {
-    csp_name: 'ORD-00001',
-    statuscode: orderStatus.Draft,
-    statecode: 0,
-    csp_draft: '{"lines":[]}',
-    _csp_accountid_value: accountId,
-    [`_csp_accountid_value${formatted}`]: 'Alpine Ski House',
-    _csp_billingcontractid_value: contractId,
-    [`_csp_billingcontractid_value${formatted}`]: 'Alpine – EUR',
-    ...order,
-  });
   service.answer(`POST /api/orders/${orderId}`, { status: 202, body: { orderId } });
   signIn(rows, service);
 

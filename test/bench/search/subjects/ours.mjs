@@ -1,15 +1,11 @@
 /** The control as it is delivered, on an empty order of a customer who may buy; typed into as a person does. */
 import { createElement } from 'react';
 import { render } from 'react-dom';
-import { agreementState, contractStatus, orderStatus, relationship } from '../../../../solution/rows.ts';
+import { accountId, formatted, orderId, putCustomer } from '../../../controls/add-subscription/customer.ts';
 import { createRows } from '../../../controls/rows.ts';
 
 const { control, Event, strings } = globalThis;
 
-const formatted = '@OData.Community.Display.V1.FormattedValue';
-const [orderId, accountId, contractId, tenantRowId, providerId, euroId] = ['a', 'b', 'c', 'd', 'e', 'f'].map(
-  (letter) => `00000000-0000-0000-0000-0000000000${letter}1`,
-);
 const pageSize = 5000;
 
 /** The rows as the Web API answers them. */
@@ -26,46 +22,6 @@ export const prepare = (offers) =>
     csp_unitcost: offer.cost,
     csp_retailprice: offer.cost * 1.2,
   }));
-
-const customer = () => {
-  const rows = createRows();
-  rows.put('transactioncurrency', euroId, { isocurrencycode: 'EUR' });
-  rows.put('csp_provideraccount', tenantRowId, { csp_tenantid: tenantRowId, csp_domain: 'a.example', _csp_providerid_value: providerId });
-  rows.put('account', accountId, {
-    name: 'Alpine Ski House',
-    creditonhold: false,
-    csp_relationship: relationship.Reseller,
-    csp_agreementstate: agreementState.Confirmed,
-    _csp_provideraccountid_value: tenantRowId,
-  });
-  rows.put('csp_agreement', 'agreement', {
-    csp_agreedon: '2026-10-01',
-    csp_state: agreementState.Confirmed,
-    _csp_accountid_value: accountId,
-    statecode: 0,
-  });
-  rows.put('csp_billingcontract', contractId, {
-    _csp_accountid_value: accountId,
-    statecode: 0,
-    statuscode: contractStatus.Active,
-    csp_startson: '2026-01-01',
-    csp_name: 'Alpine – EUR',
-    csp_isdefault: true,
-    createdon: '2026-01-01T00:00:00Z',
-    _transactioncurrencyid_value: euroId,
-  });
-  rows.put('csp_order', orderId, {
-    csp_name: 'ORD-00001',
-    statuscode: orderStatus.Draft,
-    statecode: 0,
-    csp_draft: '{"lines":[]}',
-    _csp_accountid_value: accountId,
-    [`_csp_accountid_value${formatted}`]: 'Alpine Ski House',
-    _csp_billingcontractid_value: contractId,
-    [`_csp_billingcontractid_value${formatted}`]: 'Alpine – EUR',
-  });
-  return rows;
-};
 
 /** Offers come in pages, one after the other, as from the platform. */
 const paged = (webAPI, entities, onLast) => ({
@@ -98,7 +54,9 @@ const contextOf = (webAPI) => ({
 
 export const mount = async (element, entities) => {
   let isReady = false;
-  const webAPI = paged(customer().webAPI, entities, () => (isReady = true));
+  const rows = createRows();
+  putCustomer(rows);
+  const webAPI = paged(rows.webAPI, entities, () => (isReady = true));
   const instance = new control.AddSubscription();
   const context = contextOf(webAPI);
   instance.init(context);

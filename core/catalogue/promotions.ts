@@ -40,7 +40,7 @@ export const discountFor = ({ products, discount }: Pick<Promotion, 'products' |
 const isSame = (one: Bought, other: Bought): boolean =>
   one.productAndSku === other.productAndSku && one.term === other.term && one.billingCycle === other.billingCycle;
 
-/** A price less the promotion's part, rounded half up. It lowers the provider's cost, and our price by the same part. */
+/** A price less the promotion's part, rounded half up. */
 export const discounted = (price: Minor, discount: BasisPoints): Minor => timesRatio(price, 10_000 - discount, 10_000);
 
 /** Reads `csp_Products`; what is not of the form is left out. */

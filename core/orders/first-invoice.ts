@@ -1,5 +1,3 @@
-import { discounted } from '../catalogue/promotions';
-import type { BasisPoints } from '../money/margin';
 import type { Minor } from '../money/minor';
 import { cycleAt, renewalAfter, type Cycle } from '../subscriptions/calendar';
 import { cancellationDeadline, type Deadline } from '../subscriptions/cancellation';
@@ -7,14 +5,13 @@ import type { Instant } from '../subscriptions/instant';
 import { daysLeft, prorate } from '../subscriptions/proration';
 import type { BillingCycle, Term } from '../subscriptions/terms';
 
-/** A line that is to be bought now. Prices are for one seat and one billing cycle, before the promotion. */
+/** A line that is to be bought now. Prices are for one seat and one billing cycle, as `linePrice` makes them. */
 export type PricedLine = {
   readonly seats: number;
   readonly unitPrice: Minor;
   readonly unitCost: Minor;
   readonly term: Term;
   readonly billingCycle: BillingCycle;
-  readonly discount: BasisPoints | null;
 };
 
 /** The first invoice's line with everything that its formula names: price × seats × days ÷ days of the cycle. */
@@ -33,8 +30,7 @@ export type FirstInvoiceLine = {
 
 /** What a purchase that starts now puts on the first invoice. A whole cycle is billed: the term starts with the purchase. */
 export const firstInvoiceLine = (line: PricedLine, now: Instant): FirstInvoiceLine => {
-  const unitPrice = line.discount === null ? line.unitPrice : discounted(line.unitPrice, line.discount);
-  const unitCost = line.discount === null ? line.unitCost : discounted(line.unitCost, line.discount);
+  const { unitPrice, unitCost } = line;
   const cycle = cycleAt(now, line.term, line.billingCycle, now);
   const days = daysLeft(cycle, now);
   return {

@@ -25,7 +25,7 @@ export const soldOf = (line: Line, { draft, contractId, currencyId, tenantRowId 
   const drafted = draft.lines.find(({ changeId }) => changeId.toLowerCase() === line.changeId.toLowerCase());
   if (sent?.sold === undefined || drafted === undefined) return counted;
   const { product, currency, unitPrice, unitCost } = sent.sold;
-  const invoice = firstInvoiceLine({ seats, unitPrice, unitCost, term: sent.term, billingCycle: sent.billingCycle, discount: null }, now);
+  const invoice = firstInvoiceLine({ seats, unitPrice, unitCost, term: sent.term, billingCycle: sent.billingCycle }, now);
   const alike = {
     csp_name: product,
     csp_unitprice: amountOf(unitPrice, currency),

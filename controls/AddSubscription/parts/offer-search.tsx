@@ -2,7 +2,7 @@ import * as React from '../../common/react';
 import { ComboBox } from '../../common/combo-box';
 import { useTexts } from '../../common/host-context';
 import type { ListedOffer, Sale } from '../rows/offer-rows';
-import { unitPriceOf, type Pricing } from '../state/quote';
+import { offerPrice, type Pricing } from '../state/quote';
 import { useSearch } from '../state/use-search';
 import type { Offers } from '../state/use-offers';
 import { OfferResult } from './offer-result';
@@ -39,7 +39,7 @@ export const OfferSearch = ({ offers, sale, pricing, onChoose }: Properties): Re
       found={found}
       optionOf={(offer) => ({
         key: offer.id,
-        text: <OfferResult offer={offer} unitPrice={unitPriceOf(offer, pricing).unitPrice} />,
+        text: <OfferResult offer={offer} unitPrice={offerPrice(offer, pricing, null).unitPrice} />,
       })}
       description={description}
       fault={offers.state === 'failed' ? texts('offers-not-loaded') : null}

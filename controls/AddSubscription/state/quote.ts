@@ -3,7 +3,9 @@ import { firstInvoiceLine, type FirstInvoiceLine } from '../../../core/orders/fi
 import { linePromotion, promotionByItself } from '../../../core/catalogue/line-promotion';
 import { promotionsFor } from '../../../core/catalogue/promotions';
 import type { Day } from '../../../core/provisioning/days';
-import { priceOf, type Price, type PriceRule } from '../../../core/pricing/price-rules';
+import type { BasisPoints } from '../../../core/money/margin';
+import { linePrice, type LinePrice } from '../../../core/orders/line-price';
+import type { PriceRule } from '../../../core/pricing/price-rules';
 import type { ListedOffer, WholeOffer } from '../rows/offer-rows';
 import type { NamedPromotion } from '../rows/promotion-rows';
 import { wordFor, type Allowed, type Word } from './allowed';
@@ -34,9 +36,12 @@ export type Pricing = {
   readonly now: number;
 };
 
-/** Our price for one seat and billing cycle of an offer, before any promotion. */
-export const unitPriceOf = ({ id, currency, cost, retail }: ListedOffer, { rules, accountId, contractId, today }: Pricing): Price =>
-  priceOf({ offerId: id, currency, cost, retail }, rules, { accountId, contractId, today });
+/** What one seat of an offer costs for one billing cycle; `discount` is a promotion's part. */
+export const offerPrice = (
+  { id, currency, cost, retail }: ListedOffer,
+  { rules, accountId, contractId, today }: Pricing,
+  discount: BasisPoints | null,
+): LinePrice => linePrice({ offerId: id, currency, cost, retail }, rules, { accountId, contractId, today }, discount);
 
 /** The lines whose offers are here; seats that are still missing count as none. */
 export const quote = (
@@ -51,21 +56,14 @@ export const quote = (
   });
 
 const quoteLine = (line: OrderLine, offer: WholeOffer, pricing: Pricing, allowed: Allowed): QuotedLine => {
-  const price = unitPriceOf(offer, pricing);
   const promotions = promotionsFor(pricing.promotions, offer, pricing.now);
   const word = wordFor(allowed, line);
   const facts = { promotions, chosenId: line.promotionId, eligibleIds: word.promotionIds };
   const promotion = linePromotion(facts);
-  const priced = {
-    seats: line.seats ?? 0,
-    unitPrice: price.unitPrice,
-    unitCost: offer.cost,
-    term: offer.term,
-    billingCycle: offer.billingCycle,
-    discount: promotion?.discount ?? null,
-  };
-  const invoice = firstInvoiceLine(priced, pricing.now);
-  return { line, offer, rule: price.rule, promotions, word, promotion, byItself: promotionByItself(facts), invoice };
+  const { rule, ...price } = offerPrice(offer, pricing, promotion?.discount ?? null);
+  const { term, billingCycle } = offer;
+  const invoice = firstInvoiceLine({ seats: line.seats ?? 0, ...price, term, billingCycle }, pricing.now);
+  return { line, offer, rule, promotions, word, promotion, byItself: promotionByItself(facts), invoice };
 };
 
 /** Whether the provider has yet to say what a line costs: one that comes by itself is not known before. */

@@ -4,7 +4,7 @@ import { movedLines } from '../../../core/orders/price-check';
 import { hour } from '../../../core/subscriptions/instant';
 
 const now = Date.parse('2026-11-22T15:30:00Z');
-const line: PricedLine = { seats: 10, unitPrice: 1250, unitCost: 1000, term: 'P1Y', billingCycle: 'Monthly', discount: null };
+const line: PricedLine = { seats: 10, unitPrice: 1250, unitCost: 1000, term: 'P1Y', billingCycle: 'Monthly' };
 
 describe('The first invoice', () => {
   it('names price, seats, days, the cycle, the renewal and until when it can be undone', () => {
@@ -21,15 +21,6 @@ describe('The first invoice', () => {
     });
   });
 
-  it('takes a promotion off price and cost of each seat', () => {
-    expect(firstInvoiceLine({ ...line, discount: 1500 }, now)).toMatchObject({
-      unitPrice: 1063,
-      unitCost: 850,
-      amount: 10_630,
-      cost: 8500,
-    });
-  });
-
   it('of a trial is nothing', () => {
     expect(firstInvoiceLine({ ...line, unitPrice: 0, unitCost: 0, term: 'P1M', billingCycle: 'None' }, now).amount).toBe(0);
   });
@@ -41,7 +32,6 @@ describe('The first invoice', () => {
       unitCost: fc.nat(100_000),
       term: fc.constant('P3Y' as const),
       billingCycle: fc.constantFrom('Monthly' as const, 'Annual' as const, 'Triennial' as const),
-      discount: fc.constant(null),
     });
     fc.assert(
       fc.property(fc.array(priced), fc.integer({ min: 0, max: 2_000_000_000_000 }), (lines, when) => {

@@ -16,6 +16,8 @@ const rule: PriceRule = {
   createdOn: '2026-01-01T00:00:00Z',
   price: { kind: 'DiscountOnRetail', percent: 1000 },
 };
+const markup: PriceRule = { ...rule, price: { kind: 'MarkupOnCost', percent: 2500 } };
+const fixed: PriceRule = { ...rule, offerId: 'offer', price: { kind: 'FixedPrice', amount: 950, currency: 'EUR' } };
 
 describe('the price of a line', () => {
   test.each([
@@ -23,9 +25,12 @@ describe('the price of a line', () => {
     ['follows the rules of account and contract', [rule], null, { unitPrice: 900, unitCost: 800 }],
     ['is less by a promotion’s part, and so is our cost', [], 1500, { unitPrice: 850, unitCost: 680 }],
     ['has the promotion after the rule', [rule], 1500, { unitPrice: 765, unitCost: 680 }],
+    ['that follows the cost follows it also under a promotion', [markup], 1500, { unitPrice: 850, unitCost: 680 }],
+    ['that is fixed stays what was agreed; only our cost is less', [fixed], 1500, { unitPrice: 950, unitCost: 680 }],
+    ['rounds each of price and cost half up', [{ ...fixed, accountId: 'other' }], 333, { unitPrice: 967, unitCost: 773 }],
     ['of another account’s rule is none of ours', [{ ...rule, accountId: 'other' }], null, { unitPrice: 1000, unitCost: 800 }],
   ] as const)('%s', (_what, rules, discount, expected) => {
-    expect(linePrice(offer, rules, whom, discount)).toEqual(expected);
+    expect(linePrice(offer, rules, whom, discount)).toMatchObject(expected);
   });
 });
 

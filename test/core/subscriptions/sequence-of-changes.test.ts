@@ -12,7 +12,7 @@ type Wish = { readonly after: number; readonly kind: 'add' | 'take-back' | 'fail
 
 /** What becomes of a subscription in its first cycle: a purchase, then wishes in the order of time; amounts are for the customer. */
 const ledgerOf = (bought: number, unitPrice: number, first: number, wishes: readonly Wish[]): readonly Entry[] => {
-  const invoice = firstInvoiceLine({ seats: first, unitPrice, unitCost: 0, term: 'P1Y', billingCycle: 'Monthly', discount: null }, bought);
+  const invoice = firstInvoiceLine({ seats: first, unitPrice, unitCost: 0, term: 'P1Y', billingCycle: 'Monthly' }, bought);
   const entries: Entry[] = [{ status: 'Succeeded', delta: first, on: bought, amount: invoice.amount }];
   let batches: AddedBatch[] = [{ changeId: '0', seats: first, tookEffectOn: bought }];
   for (const [place, { after, kind, seats }] of wishes.entries()) {

@@ -1,10 +1,12 @@
-import { isFinal } from '../../../core/orders/status';
+import { isFinal, type OrderStatus } from '../../../core/orders/status';
 import { brokenInvariants } from '../../../core/ledger/invariants';
 import type { Bought, Intent, Model } from '../model';
 import { told } from '../commands/wishes';
 import { otherSeats, type Wish } from '../people';
 import { goods, mostSeats } from '../shop';
+import type { Row } from '../far-side/filter';
 import type { World } from '../world';
+import { isEndedByHand } from './ended-by-hand';
 import { subscriptionsSeen } from './seen';
 
 /** What must hold after each command, whatever happens: what was bought was wanted, once; seats add up where an order has its end. */
@@ -12,8 +14,11 @@ export const brokenNow = (model: Model, world: World): readonly string[] => [
   ...world.broken,
   ...model.intents.flatMap((intent) => unwanted(intent, boughtFor(intent, world), model)),
   ...strangers(model, world),
-  ...brokenInvariants([], subscriptionsSeen(world, isFinal), world.now()).map((each) => JSON.stringify(each)),
+  ...brokenInvariants([], subscriptionsSeen(world, hasItsEnd), world.now()).map((each) => JSON.stringify(each)),
 ];
+
+/** One that was ended by hand while it was bought is opened again, and has its end then. */
+const hasItsEnd = (status: OrderStatus, row: Row): boolean => isFinal(status) && !isEndedByHand(row);
 
 /** What people see now. */
 export const lookAgain = (model: Model, world: World): void => {

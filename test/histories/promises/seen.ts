@@ -4,6 +4,7 @@ import { standingSeats } from '../../../core/ledger/seats';
 import { readOutcome } from '../../../core/orders/outcome';
 import type { OrderStatus } from '../../../core/orders/status';
 import { changeStatus, nameOf, subscriptionStatus } from '../../../solution/rows';
+import type { Row } from '../far-side/filter';
 import { tenantId } from '../shop';
 import type { World } from '../world';
 
@@ -38,12 +39,12 @@ export const ourOrders = (world: World): readonly OurOrder[] => {
 };
 
 /** Subscriptions with their ledger, of orders in such a state. */
-export const subscriptionsSeen = (world: World, isMeant: (status: OrderStatus) => boolean): readonly SubscriptionSeen[] => {
+export const subscriptionsSeen = (world: World, isMeant: (status: OrderStatus, row: Row) => boolean): readonly SubscriptionSeen[] => {
   const changes = world.dataverse.rows('csp_subscriptionchanges');
   const meant = new Set(
     world.dataverse
       .rows('csp_orders')
-      .filter((row) => isMeant(world.statusOf(row)))
+      .filter((row) => isMeant(world.statusOf(row), row))
       .map((row) => row['csp_orderid']),
   );
   return world.dataverse

@@ -1,14 +1,8 @@
 import { changeStatus, orderStatus } from '../../../solution/rows';
-import type { Row } from '../far-side/filter';
+import { isEndedByHand } from './ended-by-hand';
 import type { Watch } from './witness';
 
 const underWay: readonly unknown[] = [orderStatus.Submitted, orderStatus.InProgress, orderStatus.UnknownOutcome];
-
-/** Ended by somebody else than the service, over a checkout of which it did not know the end. */
-const isEndedByHand = (order: Row): boolean =>
-  order['statecode'] === 1 &&
-  typeof order['csp_checkoutrequestid'] === 'string' &&
-  (order['csp_leaseholder'] ?? order['csp_nextattempton'] ?? null) !== null;
 
 /**
  * The service works on what was handed in and has no end, and on nothing else, whatever it is told and however late; what was bought stays

@@ -61,18 +61,21 @@ export const createWorld = (form: Partial<Form> = {}, setting: Partial<Setting> 
   const told: Outputs[] = [];
   const control = new AgreementTemplateEditor();
   let shown: ReturnType<typeof render> | undefined;
+  const usual = {
+    control: 'AgreementTemplateEditor',
+    rows,
+    recordId: templateId,
+    language: 1033,
+    userId,
+    width: 1000,
+    offsetMinutes: 0,
+    confirms: true,
+  };
   const element = (): React.ReactElement =>
     control.updateView(
       Object.assign(
         createContext({
-          control: 'AgreementTemplateEditor',
-          rows,
-          recordId: templateId,
-          language: 1033,
-          userId,
-          width: 1000,
-          offsetMinutes: 0,
-          confirms: true,
+          ...usual,
           parameters: {
             subject: { raw: now.subject, attributes: { MaxLength: 400 } },
             body: { raw: now.body, attributes: { MaxLength: 100000 } },
@@ -110,22 +113,7 @@ export const createWorld = (form: Partial<Form> = {}, setting: Partial<Setting> 
     pass,
     form: () => now,
     async open() {
-      control.init(
-        Object.assign(
-          createContext({
-            control: 'AgreementTemplateEditor',
-            rows,
-            recordId: templateId,
-            language: 1033,
-            userId,
-            width: 1000,
-            offsetMinutes: 0,
-            confirms: true,
-          }),
-          {},
-        ),
-        onNotified,
-      );
+      control.init(createContext(usual), onNotified);
       act(draw);
       await pass(50);
     },

@@ -6,7 +6,7 @@ import { priceRule } from './tables/price-rule';
 import { subscription } from './tables/subscription';
 import { subscriptionChange } from './tables/subscription-change';
 
-/** An order counts as handed in, or as to be bought again, when one of these is written, which only people do. */
+/** An order counts as handed in, or as to be bought again, when one of these is dated, which only people do. */
 const orderAsked = {
   endpoint,
   table: order,

@@ -73,7 +73,7 @@ export const order = table({
     ),
     ...workColumns,
     ...refusalColumns(orderRefusal),
-    /** Only people write it: "I looked, it was not bought; try again" where the outcome was unknown. */
+    /** Only people date it: "I looked, it was not bought; try again" where the outcome was unknown. The service takes it away once it has acted on it. */
     csp_BuyAgainOn: instant(label('To be bought again since', 'À racheter depuis', 'Erneut zu kaufen seit', 'За нова покупка от')),
   },
   statusReasons: {

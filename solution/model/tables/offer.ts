@@ -3,7 +3,7 @@ import { billingCycle, plan, priceWarning, segment, term } from '../choices';
 import { offerStatus } from '../choices/values';
 
 /**
- * One thing that can be bought: product and SKU for a segment, market, currency, term and billing cycle (PRODUCT.md section 2).
+ * One thing that can be bought: product and SKU for a segment, market, currency, term and billing cycle.
  * Availabilities change over time, so a purchase fetches them afresh; what is kept here is the last one seen.
  */
 export const offer = table({

@@ -1,4 +1,4 @@
-import { relativeTime } from '../../core/provisioning/relative-time';
+import { relativeTime } from '../../core/time/relative-time';
 import { memberOf } from './member';
 import { texts, type Texts } from './text';
 import type { BrandShades } from './theme';

@@ -1,4 +1,4 @@
-import type { Day } from '../provisioning/days';
+import type { Day } from '../time/day';
 import type { AgreementState } from './state';
 
 /** Acceptances before this day must be redone (R13). */

@@ -1,4 +1,4 @@
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 
 /** When and for how many seats a line of the provider's price list holds. `validTo` is exclusive; null is open. */
 export type LineScope = { readonly validFrom: Instant; readonly validTo: Instant | null; readonly fromSeats: number | null };

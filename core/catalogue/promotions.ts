@@ -1,7 +1,7 @@
 import { timesRatio, type Minor } from '../money/minor';
 import type { BasisPoints } from '../money/margin';
 import type { BillingCycle, Term } from '../subscriptions/terms';
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 
 /** A product in the term and billing cycle for which it is bought. */
 export type Bought = { readonly productAndSku: string; readonly term: Term; readonly billingCycle: BillingCycle };

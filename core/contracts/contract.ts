@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../provisioning/days';
+import { isDay, type Day } from '../time/day';
 
 export type ContractState = 'Draft' | 'Active' | 'Ended';
 

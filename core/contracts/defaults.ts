@@ -1,5 +1,5 @@
-import type { Day } from '../provisioning/days';
-import type { Instant } from '../subscriptions/instant';
+import type { Day } from '../time/day';
+import type { Instant } from '../time/instant';
 import { takesPurchases, type Contract } from './contract';
 import { freeName } from './name';
 import type { ContractWish } from './wishes';

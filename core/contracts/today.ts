@@ -1,5 +1,5 @@
-import { dayAt, type Day } from '../provisioning/days';
-import type { Instant } from '../subscriptions/instant';
+import { dayAt, type Day } from '../time/day';
+import type { Instant } from '../time/instant';
 
 /**
  * The day on which a contract begins, takes purchases and ends: the day in UTC, in which the provider counts its terms (R6), wherever the

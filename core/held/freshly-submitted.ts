@@ -1,4 +1,4 @@
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 
 /**
  * Whether a person has just handed a row in: submitted, and no attempt was put off since. From then on attempts are counted anew, and the

@@ -1,4 +1,4 @@
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 
 /**
  * The hold that one worker at a time has on a row: whose, and until when. Nobody takes it from him before; afterwards anybody may. The holder

@@ -2,7 +2,7 @@ import type { PurchaseOutcome, SentLine } from '../orders/outcome';
 import { sentAs } from '../orders/submission';
 import { cartLife } from '../orders/buying';
 import { isNamedAs, isOurName, purchaseName } from '../orders/purchase-name';
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 import type { Broken, OrderSeen } from './invariants';
 
 /** One of our orders with what its row says of the provider's. `changeId` is the ledger's entry of a line. */

@@ -1,4 +1,4 @@
-import { hour, type Instant } from '../subscriptions/instant';
+import { hour, type Instant } from '../time/instant';
 import { isFinal, type OrderStatus } from '../orders/status';
 import { ledgerDifference, type SeatEntry } from './seats';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../provisioning/days';
+import type { Day } from '../time/day';
 import type { ChosenTemplate } from '../templates/choose';
 import type { MergeFault } from '../templates/merge';
 import type { MailOutcome, MailRefusal } from './mailer';

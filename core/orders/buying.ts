@@ -1,4 +1,4 @@
-import { hour, type Instant } from '../subscriptions/instant';
+import { hour, type Instant } from '../time/instant';
 import type { OrderRefusalCode } from './refusals';
 import type { OrderStatus } from './status';
 

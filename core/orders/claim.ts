@@ -1,5 +1,5 @@
 import { isDue, isFree, isLeftBehind, type Lease } from '../held/lease';
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 import type { Handles } from './buying';
 import type { OrderStatus } from './status';
 

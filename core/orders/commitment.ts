@@ -1,5 +1,5 @@
 import type { Minor } from '../money/minor';
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 import type { BillingCycle } from '../subscriptions/terms';
 import { firstInvoiceTotal, type FirstInvoiceLine } from './first-invoice';
 

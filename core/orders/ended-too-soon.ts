@@ -1,5 +1,5 @@
 import type { Lease } from '../held/lease';
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 import type { Handles } from './buying';
 
 /** An order as its row says it. */

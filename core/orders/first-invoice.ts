@@ -1,7 +1,7 @@
 import type { Minor } from '../money/minor';
 import { cycleAt, renewalAfter, type Cycle } from '../subscriptions/calendar';
 import { cancellationDeadline, type Deadline } from '../subscriptions/cancellation';
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 import { daysLeft, prorate } from '../subscriptions/proration';
 import type { BillingCycle, Term } from '../subscriptions/terms';
 

@@ -1,6 +1,6 @@
 import { missingToBuy, type PurchaseFacts } from '../agreements/purchase';
 import { takesPurchases, type Contract } from '../contracts/contract';
-import type { Day } from '../provisioning/days';
+import type { Day } from '../time/day';
 import type { OrderRefusalCode } from './refusals';
 
 /** What decides whether a customer may be sold anything. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 import type { OrderLine } from './draft';
 
 /** What the rules need of an offer on a line. */

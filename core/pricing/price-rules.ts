@@ -1,6 +1,6 @@
 import { timesRatio, type Minor } from '../money/minor';
 import type { BasisPoints } from '../money/margin';
-import type { Day } from '../provisioning/days';
+import type { Day } from '../time/day';
 import { ruleFaults } from './rule-faults';
 
 /** A reseller's price rule. Null where it is for every account, contract or offer. Both days are inclusive; null is open. */

@@ -1,6 +1,6 @@
 import type { BasisPoints } from '../money/margin';
 import type { Minor } from '../money/minor';
-import type { Day } from '../provisioning/days';
+import type { Day } from '../time/day';
 import type { PriceRule } from './price-rules';
 
 /** A price rule as somebody writes it. */

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
-import { day } from '../subscriptions/instant';
+import { day } from '../time/instant';
 
 dayjs.extend(utc);
 

@@ -1,5 +1,5 @@
 import { oldestValidAcceptance } from '../agreements/purchase';
-import { isDay, type Day } from './days';
+import { isDay, type Day } from '../time/day';
 import type { Draft } from './draft';
 import { faultIf, type Fault } from './fault';
 import { demanded, first } from './text-answer';

@@ -1,4 +1,4 @@
-import type { Day } from './days';
+import type { Day } from '../time/day';
 import type { AgreementPath } from './draft';
 
 /** Since this day Microsoft takes a typed date of acceptance for no new customer, unless a provider says otherwise (R13). */

@@ -1,6 +1,6 @@
 import { agreedOnFault } from './agreed-on';
 import { agreementWay } from './agreement-way';
-import type { Day } from './days';
+import type { Day } from '../time/day';
 import type { Draft } from './draft';
 import { faultIf, faults, type Fault } from './fault';
 import { emailFault, phoneFault } from './person';

@@ -1,5 +1,5 @@
 import { isDue, isFree, isLeftBehind, type Lease } from '../held/lease';
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 import type { RunState } from './run';
 
 /** What decides whether a worker may take a run. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../subscriptions/instant';
+import type { Instant } from '../time/instant';
 
 /** At its last instant an attestation link has ended (R13). */
 export const linkExpired = (expiresOn: Instant, now: Instant): boolean => now >= expiresOn;

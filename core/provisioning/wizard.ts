@@ -1,7 +1,7 @@
 import { agreementFaults, type TemplateFacts } from './agreement';
 import { companyFaults, type Availability } from './company';
 import { contactFaults } from './contact';
-import type { Day } from './days';
+import type { Day } from '../time/day';
 import type { Branch, Draft, DraftField, WizardStep } from './draft';
 import type { Fault } from './fault';
 import { providerFaults, chosenProvider, type ProviderFacts } from './provider';

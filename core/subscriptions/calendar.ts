@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
-import { day, startOfDay, type Instant } from './instant';
+import { day, startOfDay, type Instant } from '../time/instant';
 import { monthsInTerm, monthsOf, type BillingCycle, type Term } from './terms';
 
 dayjs.extend(utc);

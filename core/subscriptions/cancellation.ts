@@ -1,4 +1,4 @@
-import { hour, type Instant } from './instant';
+import { hour, type Instant } from '../time/instant';
 
 /** A purchase, a renewal and each batch of added seats can be undone for 168 hours (R1, R2). */
 export const cancellationWindow = 168 * hour;

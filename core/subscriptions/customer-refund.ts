@@ -1,6 +1,6 @@
 import { timesRatio, type Minor } from '../money/minor';
 import { mayStillCancel, type Deadline } from './cancellation';
-import { day, hour, startOfDay, type Instant } from './instant';
+import { day, hour, startOfDay, type Instant } from '../time/instant';
 
 export type CustomerRefundPolicy = 'ResellerSchedule' | 'ProviderWindow' | 'NoRefund';
 

@@ -1,5 +1,5 @@
 import { batchDeadlines, type AddedBatch, type BatchDeadline, type DeadlineSource, type RefundableBatch } from './cancellation';
-import type { Instant } from './instant';
+import type { Instant } from '../time/instant';
 
 /** A batch of seats as its entry in the ledger has it; null where nothing was written yet. */
 export type RecordedBatch = AddedBatch & {

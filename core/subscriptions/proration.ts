@@ -1,6 +1,6 @@
 import { timesRatio, type Minor } from '../money/minor';
 import type { Cycle } from './calendar';
-import { day, startOfDay, type Instant } from './instant';
+import { day, startOfDay, type Instant } from '../time/instant';
 
 /** The days of a cycle that are left at an instant, the instant's own day among them. */
 export const daysLeft = (cycle: Cycle, now: Instant): number =>

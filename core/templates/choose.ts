@@ -1,4 +1,4 @@
-import type { Day } from '../provisioning/days';
+import type { Day } from '../time/day';
 import type { TemplateKind } from './merge-fields';
 import type { Publication } from './publication';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../provisioning/days';
+import type { Day } from '../time/day';
 import { templateFaults, type TemplateFault } from './faults';
 import type { TemplateKind } from './merge-fields';
 import { parseTemplate } from './parse';

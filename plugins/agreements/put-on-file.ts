@@ -1,4 +1,4 @@
-import type { Day } from '../../core/provisioning/days';
+import type { Day } from '../../core/time/day';
 import { agreementPath } from '../../solution/rows';
 import type { Attestation } from '../providers/provider';
 import { isoInstant } from '../time';

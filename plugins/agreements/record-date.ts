@@ -1,5 +1,5 @@
 import { isValidForPurchase } from '../../core/agreements/purchase';
-import type { Day } from '../../core/provisioning/days';
+import type { Day } from '../../core/time/day';
 import { agreementPath } from '../../solution/rows';
 import type { Acceptance } from '../providers/provider';
 import { refusedHere } from '../providers/refused-here';

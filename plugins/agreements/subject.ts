@@ -1,5 +1,5 @@
 import { agreementWay } from '../../core/provisioning/agreement-way';
-import { dayAt } from '../../core/provisioning/days';
+import { dayAt } from '../../core/time/day';
 import { agreementPath, nameOf } from '../../solution/rows';
 import { providerColumns } from '../providers/directory';
 import { map, type Outcome, type Provider, type Trace } from '../providers/provider';

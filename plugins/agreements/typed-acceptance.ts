@@ -1,5 +1,5 @@
 import { oldestValidAcceptance } from '../../core/agreements/purchase';
-import { dayAt, isDay, type Day } from '../../core/provisioning/days';
+import { dayAt, isDay, type Day } from '../../core/time/day';
 import type { Dataverse } from '../dataverse/client';
 import type { Row } from '../dataverse/tables';
 import type { Acceptance, Outcome } from '../providers/provider';

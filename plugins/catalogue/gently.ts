@@ -1,5 +1,5 @@
 import { refusals } from '../../core/provisioning/refusal';
-import { waitSeconds } from '../../core/provisioning/backoff';
+import { waitSeconds } from '../../core/held/backoff';
 import type { Outcome } from '../providers/provider';
 import type { Time } from '../time';
 

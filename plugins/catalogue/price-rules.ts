@@ -1,7 +1,7 @@
 import { minorOf } from '../../core/money/minor';
 import { pointsOf } from '../../core/money/margin';
 import { namedPrice, priceOf, type OfferPrice, type Price, type PriceRule } from '../../core/pricing/price-rules';
-import { dayAt, type Day } from '../../core/provisioning/days';
+import { dayAt, type Day } from '../../core/time/day';
 import { nameOf, priceRuleKind } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row } from '../dataverse/tables';

@@ -1,5 +1,5 @@
 import { segments, type Segment } from '../../core/catalogue/offer-key';
-import { day } from '../../core/subscriptions/instant';
+import { day } from '../../core/time/instant';
 import type { CatalogueProduct, CataloguePromotion, PriceLine, ProviderCatalogue } from '../providers/catalogue';
 import { map, type Outcome, type Trace } from '../providers/provider';
 import { digest, type CatalogueFingerprint } from './fingerprint';

@@ -1,6 +1,6 @@
 import { contractToday } from '../../core/contracts/today';
 import { refusesWish } from '../../core/contracts/wishes';
-import type { Day } from '../../core/provisioning/days';
+import type { Day } from '../../core/time/day';
 import { contractStatus } from '../../solution/rows';
 import type { Write } from '../dataverse/tables';
 import { contractFrom, type ContractRow } from './contract';

@@ -1,4 +1,4 @@
-import { day } from '../../core/subscriptions/instant';
+import { day } from '../../core/time/instant';
 import { X509Certificate } from 'node:crypto';
 import type { Time } from '../time';
 

@@ -1,4 +1,4 @@
-import { day } from '../../core/subscriptions/instant';
+import { day } from '../../core/time/instant';
 import type { Catalogues } from '../catalogue';
 import type { Configuration } from '../configuration';
 import type { SendMail } from '../graph/send-mail';

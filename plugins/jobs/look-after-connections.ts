@@ -1,4 +1,4 @@
-import { day } from '../../core/subscriptions/instant';
+import { day } from '../../core/time/instant';
 import { connection, providerType } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Log } from '../log';

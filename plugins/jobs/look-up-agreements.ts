@@ -1,4 +1,4 @@
-import { day } from '../../core/subscriptions/instant';
+import { day } from '../../core/time/instant';
 import { agreementState, connection } from '../../solution/rows';
 import { isProviderAway } from '../agreements/provider-away';
 import { isAnyOf, type Dataverse } from '../dataverse/client';

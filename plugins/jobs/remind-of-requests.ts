@@ -1,5 +1,5 @@
 import { isReminderDue } from '../../core/provisioning/reminder';
-import { day } from '../../core/subscriptions/instant';
+import { day } from '../../core/time/instant';
 import { branch, runStatus } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';
 import type { Row, Stored } from '../dataverse/tables';

@@ -1,4 +1,4 @@
-import { day } from '../../core/subscriptions/instant';
+import { day } from '../../core/time/instant';
 import type { ContractContext } from '../contracts/context';
 import { recomputeTotals } from '../contracts/totals';
 import type { Contracts } from '../steps/contracts';

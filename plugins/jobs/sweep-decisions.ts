@@ -1,4 +1,4 @@
-import { day } from '../../core/subscriptions/instant';
+import { day } from '../../core/time/instant';
 import type { Dataverse } from '../dataverse/client';
 import { isoInstant, type Time } from '../time';
 import { eachOf } from './each-of';

@@ -1,6 +1,6 @@
 import type { HandedIn } from '../../core/orders/handed-in';
 import { disagreement, writeDifferences } from '../../core/subscriptions/disagreement';
-import type { Instant } from '../../core/subscriptions/instant';
+import type { Instant } from '../../core/time/instant';
 import { stateAfterPurchase, type SubscriptionState } from '../../core/subscriptions/state';
 import { deadlineSource } from '../../solution/rows';
 import type { Dataverse } from '../dataverse/client';

@@ -4,7 +4,7 @@ import { lineFaults } from '../../core/orders/line-faults';
 import { linePrice } from '../../core/orders/line-price';
 import { movedLines } from '../../core/orders/price-check';
 import { refusalOfFault } from '../../core/orders/refusal-of-fault';
-import { dayAt } from '../../core/provisioning/days';
+import { dayAt } from '../../core/time/day';
 import { subscriptionStatus } from '../../solution/rows';
 import { readCurrencies, type Currencies } from '../catalogue/currencies';
 import { readPriceRules } from '../catalogue/price-rules';

@@ -1,5 +1,5 @@
 import { disagreement, writeDifferences } from '../../core/subscriptions/disagreement';
-import type { Instant } from '../../core/subscriptions/instant';
+import type { Instant } from '../../core/time/instant';
 import { nameOf, renewalDecision, subscriptionStatus } from '../../solution/rows';
 import type { Row, Write } from '../dataverse/tables';
 import type { ProviderSubscription } from '../providers/commerce';

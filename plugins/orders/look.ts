@@ -2,7 +2,7 @@ import { listLag, lookPatience, mayMakeNewCart, wasMadeOf, type Handles } from '
 import { withListed, type SeenOrder } from '../../core/orders/match';
 import { isNamed, openGroups, readOutcome, writeOutcome, type PurchaseOutcome } from '../../core/orders/outcome';
 import { orderRefusals, type OrderRefusalCode } from '../../core/orders/refusals';
-import { day, type Instant } from '../../core/subscriptions/instant';
+import { day, type Instant } from '../../core/time/instant';
 import { nameOf, orderRefusal } from '../../solution/rows';
 import type { Cart, OrderRefused, ProviderOrder } from '../providers/commerce';
 import type { Provider } from '../providers/provider';

@@ -1,6 +1,6 @@
 import { renewalAfterLastDay } from '../../core/subscriptions/calendar';
 import { batchDeadlines, cancellationDeadline, type BatchDeadline } from '../../core/subscriptions/cancellation';
-import type { Instant } from '../../core/subscriptions/instant';
+import type { Instant } from '../../core/time/instant';
 import { providerStatus, renewalDecision } from '../../solution/rows';
 import type { Write } from '../dataverse/tables';
 import type { ProviderSubscription } from '../providers/commerce';

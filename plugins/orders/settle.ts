@@ -3,7 +3,7 @@ import { readOutcome, type SentLine } from '../../core/orders/outcome';
 import { orderRefusals } from '../../core/orders/refusals';
 import { outcomeOf } from '../../core/orders/status';
 import { orderedWithoutEntry } from '../../core/orders/submission';
-import { afterWait, nextAttempt } from '../../core/provisioning/backoff';
+import { afterWait, nextAttempt } from '../../core/held/backoff';
 import { orderRefusal, orderStatus } from '../../solution/rows';
 import { isPassing } from '../dataverse/errors';
 import { HoldLost } from '../dataverse/held-row';

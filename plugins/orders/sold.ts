@@ -1,7 +1,7 @@
 import { amountOf } from '../../core/money/minor';
 import { firstInvoiceLine } from '../../core/orders/first-invoice';
 import type { HandedIn } from '../../core/orders/handed-in';
-import type { Instant } from '../../core/subscriptions/instant';
+import type { Instant } from '../../core/time/instant';
 import { billingCycle, term } from '../../solution/rows';
 import type { Write } from '../dataverse/tables';
 import type { Line } from './lines';

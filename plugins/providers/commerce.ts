@@ -1,7 +1,7 @@
 import type { Segment } from '../../core/catalogue/offer-key';
 import type { OrderRefusalCode } from '../../core/orders/refusals';
 import type { RefundableBatch } from '../../core/subscriptions/cancellation';
-import type { Instant } from '../../core/subscriptions/instant';
+import type { Instant } from '../../core/time/instant';
 import type { ProviderStatus } from '../../core/subscriptions/state';
 import type { BillingCycle, Term } from '../../core/subscriptions/terms';
 import type { Availability } from './catalogue';

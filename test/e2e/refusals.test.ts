@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { textFields, type TextField, type WizardStep } from '../../core/provisioning/draft';
-import { mostAttempts } from '../../core/provisioning/backoff';
+import { mostAttempts } from '../../core/held/backoff';
 import type { RefusalCode } from '../../core/provisioning/refusal';
 import { stepToMend } from '../../core/provisioning/refused-at';
 import { stepOf } from '../../core/provisioning/wizard';

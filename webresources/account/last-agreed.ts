@@ -1,5 +1,5 @@
 import type { AgreementState } from '../../core/agreements/state';
-import type { Day } from '../../core/provisioning/days';
+import type { Day } from '../../core/time/day';
 import { agreementState, type AgreementRow } from '../../solution/rows';
 
 /**

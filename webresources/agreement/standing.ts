@@ -1,6 +1,6 @@
 import type { AgreementStanding } from '../../core/agreements/state';
 import { agreementWay } from '../../core/provisioning/agreement-way';
-import { dayAt } from '../../core/provisioning/days';
+import { dayAt } from '../../core/time/day';
 import { agreementPath, agreementState, nameOf } from '../../solution/rows';
 import { readRow } from '../common/rows';
 

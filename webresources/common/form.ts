@@ -1,4 +1,4 @@
-import { dayAt, type Day } from '../../core/provisioning/days';
+import { dayAt, type Day } from '../../core/time/day';
 
 /** What the scripts of forms read and show. */
 export type FormScript = Pick<Xrm.FormContext, 'data' | 'ui' | 'getAttribute'>;

@@ -1,5 +1,5 @@
-import { dayAt } from '../../core/provisioning/days';
-import { relativeTime } from '../../core/provisioning/relative-time';
+import { dayAt } from '../../core/time/day';
+import { relativeTime } from '../../core/time/relative-time';
 
 /** Texts of one language by their keys; `{name}` stands for a value. */
 type Texts = Readonly<Record<string, string>>;

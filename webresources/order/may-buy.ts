@@ -2,7 +2,7 @@ import type { Contract } from '../../core/contracts/contract';
 import { contractFor } from '../../core/contracts/defaults';
 import { contractToday } from '../../core/contracts/today';
 import { forbidsSale } from '../../core/orders/forbidden';
-import type { Day } from '../../core/provisioning/days';
+import type { Day } from '../../core/time/day';
 import { readContract, readContractsOf } from './contracts';
 import { readCustomer, type Customer } from './customer';
 

@@ -1,5 +1,5 @@
 import type { OrderStatus } from '../../core/orders/status';
-import type { Instant } from '../../core/subscriptions/instant';
+import type { Instant } from '../../core/time/instant';
 import { nameOf, orderStatus } from '../../solution/rows';
 import { readRow } from '../common/rows';
 

@@ -1,4 +1,4 @@
-import { dayAt } from '../../core/provisioning/days';
+import { dayAt } from '../../core/time/day';
 import { publishFaults, type PublishFault } from '../../core/templates/publication';
 import { nameOf, templateKind } from '../../solution/rows';
 import { saying } from '../common/words';

@@ -1,5 +1,5 @@
 import type { AgreementState } from '../../../core/agreements/state';
-import type { Day } from '../../../core/provisioning/days';
+import type { Day } from '../../../core/time/day';
 import { agreementState, nameOf, relationship, type AccountRow, type AgreementRow, type ProviderAccountRow } from '../../../solution/rows';
 import type { WebApi } from '../../common/host';
 import { memberOf } from '../../common/member';

@@ -1,5 +1,5 @@
 import * as React from '../../common/react';
-import type { Day } from '../../../core/provisioning/days';
+import type { Day } from '../../../core/time/day';
 import { Forbidden } from '../parts/forbidden';
 import { obstaclesOf } from '../state/obstacles';
 import type { Sale } from '../state/use-sale';

@@ -2,7 +2,7 @@ import { changeLine, type OrderDraft, type OrderLine } from '../../../core/order
 import { firstInvoiceLine, type FirstInvoiceLine } from '../../../core/orders/first-invoice';
 import { linePromotion, promotionByItself } from '../../../core/catalogue/line-promotion';
 import { promotionsFor } from '../../../core/catalogue/promotions';
-import type { Day } from '../../../core/provisioning/days';
+import type { Day } from '../../../core/time/day';
 import type { BasisPoints } from '../../../core/money/margin';
 import { linePrice, type LinePrice } from '../../../core/orders/line-price';
 import type { PriceRule } from '../../../core/pricing/price-rules';

@@ -1,6 +1,6 @@
 import { addLine, changeLine, removeLine, type OrderDraft, type OrderLine } from '../../../core/orders/draft';
 import { linesForAnotherTry } from '../../../core/orders/mending';
-import type { Day } from '../../../core/provisioning/days';
+import type { Day } from '../../../core/time/day';
 import { useHost } from '../../common/host-context';
 import { pluralOf } from '../../common/plural';
 import type { ContractChoice } from '../rows/contract-rows';

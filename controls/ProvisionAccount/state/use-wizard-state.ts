@@ -2,7 +2,7 @@ import * as React from '../../common/react';
 import { templatesFor, templateToStart } from '../../../core/provisioning/agreement';
 import { agreementWay } from '../../../core/provisioning/agreement-way';
 import type { DraftChange } from '../../../core/provisioning/change-draft';
-import { dayAt } from '../../../core/provisioning/days';
+import { dayAt } from '../../../core/time/day';
 import { prefixFault } from '../../../core/provisioning/domain-prefix';
 import { isTextField, maxLengths, type DraftField, type WizardStep } from '../../../core/provisioning/draft';
 import { chosenProvider } from '../../../core/provisioning/provider';

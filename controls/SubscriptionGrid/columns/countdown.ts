@@ -1,4 +1,4 @@
-import { relativeTime } from '../../../core/provisioning/relative-time';
+import { relativeTime } from '../../../core/time/relative-time';
 import { mayStillCancel } from '../../../core/subscriptions/cancellation';
 
 /** How long something can still be undone, in the largest unit that fits whole (`3 days`, `23 hours`); nothing once it is too late. */

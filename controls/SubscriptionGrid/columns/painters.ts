@@ -1,4 +1,4 @@
-import { day } from '../../../core/subscriptions/instant';
+import { day } from '../../../core/time/instant';
 import type { Host } from '../../common/host';
 import type { Column } from '../table/column';
 import type { Rows } from '../table/rows';

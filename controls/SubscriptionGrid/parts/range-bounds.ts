@@ -1,4 +1,4 @@
-import { day } from '../../../core/subscriptions/instant';
+import { day } from '../../../core/time/instant';
 
 /** What is typed into an end of a range, days as `YYYY-MM-DD`; both ends belong to it, a day from its first to its last instant in UTC. */
 export const boundOf = (text: string, isDay: boolean, end: 'from' | 'to'): number | null => {

@@ -1,5 +1,5 @@
 import type { StepName } from '../../../core/provisioning/steps';
-import { day } from '../../../core/subscriptions/instant';
+import { day } from '../../../core/time/instant';
 import type { Outcome, Trace } from '../../providers/provider';
 import { isoInstant } from '../../time';
 import type { RunContext } from './context';

@@ -1,4 +1,4 @@
-import { nextAttempt } from '../../../core/provisioning/backoff';
+import { nextAttempt } from '../../../core/held/backoff';
 import { refusals, type RefusalCode } from '../../../core/provisioning/refusal';
 import type { StepName } from '../../../core/provisioning/steps';
 import { refusal as refusalValue, runStatus } from '../../../solution/rows';

@@ -1,6 +1,6 @@
 import { takesPurchases } from '../../../core/contracts/contract';
 import { contractToday } from '../../../core/contracts/today';
-import { dayAt } from '../../../core/provisioning/days';
+import { dayAt } from '../../../core/time/day';
 
 /** Minutes east of UTC on 21 and 22 November. */
 const sofia = 120;

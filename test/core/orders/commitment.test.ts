@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { commitmentOf, type CommittedLine } from '../../../core/orders/commitment';
 import { firstInvoiceLine, type PricedLine } from '../../../core/orders/first-invoice';
-import { hour } from '../../../core/subscriptions/instant';
+import { hour } from '../../../core/time/instant';
 import type { BillingCycle, Term } from '../../../core/subscriptions/terms';
 
 const now = Date.parse('2026-11-22T15:30:00Z');

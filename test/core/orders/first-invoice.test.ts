@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { firstInvoiceLine, firstInvoiceTotal, type PricedLine } from '../../../core/orders/first-invoice';
 import { movedLines } from '../../../core/orders/price-check';
-import { hour } from '../../../core/subscriptions/instant';
+import { hour } from '../../../core/time/instant';
 
 const now = Date.parse('2026-11-22T15:30:00Z');
 const line: PricedLine = { seats: 10, unitPrice: 1250, unitCost: 1000, term: 'P1Y', billingCycle: 'Monthly' };

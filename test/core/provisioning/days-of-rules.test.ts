@@ -1,7 +1,7 @@
 import { agreedOnFault } from '../../../core/provisioning/agreed-on';
 import { agreementWay } from '../../../core/provisioning/agreement-way';
 import { templatesFor } from '../../../core/provisioning/agreement';
-import { dayAt } from '../../../core/provisioning/days';
+import { dayAt } from '../../../core/time/day';
 import { complete, template } from './answers';
 
 const seattle = -480;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cycleAt, isLockedForRenewal, monthsLater, renewalAfter, renewalAfterLastDay } from '../../../core/subscriptions/calendar';
-import { day, hour } from '../../../core/subscriptions/instant';
+import { day, hour } from '../../../core/time/instant';
 import { cyclesFor, cyclesIn, isBillingCycle, isPair, isTerm, mayChangeTermTo, terms } from '../../../core/subscriptions/terms';
 
 const at = (text: string): number => Date.parse(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { batchDeadlines, cancellationDeadline, mayStillCancel, type AddedBatch } from '../../../core/subscriptions/cancellation';
-import { day, hour } from '../../../core/subscriptions/instant';
+import { day, hour } from '../../../core/time/instant';
 
 const bought = Date.parse('2026-03-29T00:30:00Z');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cycleAt } from '../../../core/subscriptions/calendar';
 import { customerRefund, type RefundFacts } from '../../../core/subscriptions/customer-refund';
-import { day, hour } from '../../../core/subscriptions/instant';
+import { day, hour } from '../../../core/time/instant';
 import { daysLeft, prorate } from '../../../core/subscriptions/proration';
 import { share } from '../../../core/money/share';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { cancellationWindow, type RefundableBatch } from '../../../core/subscriptions/cancellation';
-import { day, hour } from '../../../core/subscriptions/instant';
+import { day, hour } from '../../../core/time/instant';
 import { movedBatches, type RecordedBatch } from '../../../core/subscriptions/moved-batches';
 
 const bought = Date.parse('2026-06-01T12:00:00Z');

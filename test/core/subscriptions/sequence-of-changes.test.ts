@@ -4,7 +4,7 @@ import { share } from '../../../core/money/share';
 import { firstInvoiceLine } from '../../../core/orders/first-invoice';
 import { cycleAt, type Cycle } from '../../../core/subscriptions/calendar';
 import { batchDeadlines, mayStillCancel, type AddedBatch } from '../../../core/subscriptions/cancellation';
-import { day, hour, startOfDay } from '../../../core/subscriptions/instant';
+import { day, hour, startOfDay } from '../../../core/time/instant';
 import { daysLeft, prorate } from '../../../core/subscriptions/proration';
 
 type Entry = SeatEntry & { readonly on: number; readonly amount: number };

@@ -1,5 +1,5 @@
 import { agreementPath, connection, credentials, refusal, runStatus } from '../../../solution/rows';
-import { mostAttempts } from '../../../core/provisioning/backoff';
+import { mostAttempts } from '../../../core/held/backoff';
 import type { RefusalCode } from '../../../core/provisioning/refusal';
 import { createWorld, type World } from '../world/world';
 

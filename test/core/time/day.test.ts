@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import fc from 'fast-check';
-import { dayAt, isDay } from '../../../core/provisioning/days';
+import { dayAt, isDay } from '../../../core/time/day';
 
 dayjs.extend(utc);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { relativeTime } from '../../../core/provisioning/relative-time';
+import { relativeTime } from '../../../core/time/relative-time';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterWait, mostAttempts, nextAttempt, waitSeconds } from '../../../core/provisioning/backoff';
+import { afterWait, mostAttempts, nextAttempt, waitSeconds } from '../../../core/held/backoff';
 
 describe('The wait before the next attempt', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { heldFromInvoices } from '../../../core/ledger/held-from-invoices';
 import { Icon, useTheme } from '../../common/fluent';
 import * as React from '../../common/react';
 import { useHost } from '../../common/host-context';
@@ -8,16 +9,18 @@ import { utcText } from './utc-text';
 
 const icons = { Scheduled: 'Clock', Submitted: 'Sync', Succeeded: 'CompletedSolid', Failed: 'ErrorBadge', Withdrawn: 'Cancel' } as const;
 
-/** One change: what, how many, by whom and when, for how much, with the proof, and why not where it was refused. */
+/** One change: what, how many, by whom and when, for how much and whether that is billed, with the proof, and why not where it was refused. */
 export const ChangeEntry = ({ change }: { readonly change: Change }): React.ReactElement => {
   const { texts, locale, formatAge, formatInstant } = useHost();
   const seats = useSeats();
   const { palette, semanticColors } = useTheme();
   const sign = change.seatDelta > 0 ? '+' : '−';
+  const held = change.status === null ? null : heldFromInvoices(change.status);
   const facts = [
     change.seatsBefore === null || change.seatsAfter === null ? '' : texts('seats-change', change.seatsBefore, change.seatsAfter),
     change.amount === '' ? '' : texts('customer-amount', change.amount),
     change.costAmount === '' ? '' : texts('provider-amount', change.costAmount),
+    held === null ? '' : texts(`held-${held}`),
     change.undoUntil === null || change.status !== 'Succeeded'
       ? ''
       : texts('undo-until', formatInstant(change.undoUntil), utcText(change.undoUntil, locale)),

@@ -11,6 +11,7 @@ const english = readResources('ChangeTimeline', 1033);
 const families: Readonly<Record<string, readonly string[]>> = {
   'seats-${pluralOf(locale, count)}': ['one', 'other'],
   "deadline-${change.deadlineSource ?? 'OurArithmetic'}": Object.keys(deadlineSource),
+  'held-${held}': ['waits', 'undelivered'],
 };
 
 describe('The texts of the control', () => {

@@ -94,8 +94,19 @@ describe('The changes', () => {
     await createWorld(activeSubscription, [refused]).open();
     expect(entries()[0]).toContain('Failed');
     expect(entries()[0]).toContain('Number of seats refused Provider’s words: Quantity is out of range');
+    expect(entries()[0]).toContain('Provider €211.00 · Not billed: nothing was delivered');
     expect(entries()[0]).not.toContain('Deadline to undo');
     expect(screen.queryByRole('region', { name: 'Can still be undone' })).toBeNull();
+  });
+
+  it('that wait for their delivery say that they are not billed before it', async () => {
+    await createWorld(activeSubscription, [{ ...purchase, statuscode: changeStatus.Submitted }]).open();
+    expect(entries()[0]).toContain('Not billed before it is delivered');
+  });
+
+  it('that were delivered are billed', async () => {
+    await createWorld().open();
+    expect(region('Changes')).not.toContain('Not billed');
   });
 
   it('that are none are said to be none', async () => {

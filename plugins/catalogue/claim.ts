@@ -35,12 +35,16 @@ const isFree = (fingerprint: string | null, now: number, byClock: boolean): bool
 /** The provider's catalogue for this process alone; null where another one has it. */
 export const claimCatalogue = async (context: CatalogueContext, providerId: string, byClock: boolean): Promise<Claim | null> => {
   const { dataverse, time, leaseMilliseconds } = context;
-  const found = await readProvider(context, providerId);
-  if (!isFree(found.row.csp_catalogfingerprint, time.now(), byClock)) return null;
   const name = context.newId().slice(0, 8);
   const mark = () => `reading ${name} until ${isoInstant(time.now() + leaseMilliseconds)}`;
-  let held = await dataverse.change('csp_providers', providerId, found.etag, { csp_catalogfingerprint: mark() }, catalogueColumns);
-  if (held === null) return null;
+  let found = await readProvider(context, providerId);
+  let held: typeof found | null = null;
+  // Whoever changes the row meanwhile may have written something else of the provider's.
+  while (held === null) {
+    if (!isFree(found.row.csp_catalogfingerprint, time.now(), byClock)) return null;
+    held = await dataverse.change('csp_providers', providerId, found.etag, { csp_catalogfingerprint: mark() }, catalogueColumns);
+    if (held === null) found = await readProvider(context, providerId);
+  }
   let renewOn = time.now() + leaseMilliseconds / 2;
 
   /** Absolute changes, so that they can be repeated where a person has touched the row meanwhile. */

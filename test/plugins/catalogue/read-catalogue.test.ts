@@ -206,6 +206,18 @@ describe('reading a catalogue', () => {
       expect(world.asked('pricesheets')).toBe(1);
     });
 
+    test('is no matter of who writes something else of the provider in the same moment', async () => {
+      let touched = false;
+      world.onDataverse(async (request) => {
+        if (touched || request.method !== 'PATCH') return null;
+        touched = true;
+        await world.dataverse.admin('PATCH', `csp_providers(${ids.provider})`, { csp_name: 'Northwind' });
+        return null;
+      });
+      expect(await world.read()).toMatchObject({ withdrawn: 0 });
+      expect(await world.provider()).toMatchObject({ csp_name: 'Northwind', csp_catalogrefusal: null });
+    });
+
     test('is taken over from a process that ended over it', async () => {
       const other = await world.provider();
       await world.dataverse.admin('PATCH', `csp_providers(${ids.provider})`, {

@@ -38,6 +38,10 @@ export const promotionByItself = <P extends Known>({ promotions, eligibleIds }: 
   return eligible.find(({ isAutoApplicable }) => isAutoApplicable) ?? null;
 };
 
+/** Whether one may yet come by itself: the provider has not said for these seats, so that the line's price is not known. */
+export const mayComeByItself = (promotions: readonly Pick<Known, 'isAutoApplicable'>[], isAsking: boolean, seats: number): boolean =>
+  isAsking && seats > 0 && promotions.some(({ isAutoApplicable }) => isAutoApplicable);
+
 /**
  * Whether two ids of the provider's name one promotion. Their last part, the availability, changes while the promotion stays (New commerce
  * promotions, *Checking eligibility for promotion IDs that change*).

@@ -77,3 +77,7 @@ export const isOverdue = ({ checkedOutOn }: Pick<Handles, 'checkedOutOn'>, now: 
  * already, or is just being bought.
  */
 export const provesNotBought = (refusal: OrderRefusalCode): boolean => refusal !== 'unexpected';
+
+/** As many seconds as the provider asks to be left alone, but never so long that an order is forgotten over it. */
+export const honouredSeconds = (askedMilliseconds: number | null): number =>
+  Math.ceil(Math.min(askedMilliseconds ?? 0, lookPatience) / 1000);

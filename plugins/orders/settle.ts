@@ -1,4 +1,4 @@
-import { lookPatience } from '../../core/orders/buying';
+import { honouredSeconds } from '../../core/orders/buying';
 import { readOutcome, type SentLine } from '../../core/orders/outcome';
 import { orderRefusals } from '../../core/orders/refusals';
 import { outcomeOf } from '../../core/orders/status';
@@ -113,13 +113,9 @@ const reasonOf = (because: OrderRefused | null): OrderWrite => ({
 
 /** ISO 8601; null where it was tried often enough. */
 const tryAgainOn = ({ time, random }: OrderContext, { order }: Session, because: OrderRefused): string | null =>
-  nextAttempt(time.now(), order.csp_attempts ?? 1, random(), askedSeconds(because));
+  nextAttempt(time.now(), order.csp_attempts ?? 1, random(), honouredSeconds(because.retryAfterMilliseconds ?? null));
 
 /** What is late at the provider is waited for as long as it takes, in growing pauses. */
 const waitFor = ({ time, random }: OrderContext, { order }: Session, because: OrderRefused | null): string => {
-  return afterWait(time.now(), order.csp_attempts ?? 1, random(), askedSeconds(because));
+  return afterWait(time.now(), order.csp_attempts ?? 1, random(), honouredSeconds(because?.retryAfterMilliseconds ?? null));
 };
-
-/** As long as the provider asks to be left alone, but never so long that an order is forgotten over it. */
-const askedSeconds = (because: OrderRefused | null): number =>
-  Math.ceil(Math.min(because?.retryAfterMilliseconds ?? 0, lookPatience) / 1000);

@@ -1,6 +1,6 @@
 import { changeLine, type OrderDraft, type OrderLine } from '../../../core/orders/draft';
 import { firstInvoiceLine, type FirstInvoiceLine } from '../../../core/orders/first-invoice';
-import { linePromotion, promotionByItself } from '../../../core/catalogue/line-promotion';
+import { linePromotion, mayComeByItself, promotionByItself } from '../../../core/catalogue/line-promotion';
 import { promotionsFor } from '../../../core/catalogue/promotions';
 import type { Day } from '../../../core/time/day';
 import type { BasisPoints } from '../../../core/money/margin';
@@ -67,8 +67,7 @@ const quoteLine = (line: OrderLine, offer: WholeOffer, pricing: Pricing, allowed
 };
 
 /** Whether the provider has yet to say what a line costs: one that comes by itself is not known before. */
-export const isAwaited = ({ word, promotions, invoice }: QuotedLine): boolean =>
-  word.isAsking && invoice.seats > 0 && promotions.some(({ isAutoApplicable }) => isAutoApplicable);
+export const isAwaited = ({ word, promotions, invoice }: QuotedLine): boolean => mayComeByItself(promotions, word.isAsking, invoice.seats);
 
 /** The draft with the promotions that its lines were quoted with: what is handed in names them, whether they were chosen or came by themselves. */
 export const withPromotions = (draft: OrderDraft, lines: readonly QuotedLine[]): OrderDraft =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSamePromotion, linePromotion, promotionByItself } from '../../../core/catalogue/line-promotion';
+import { isSamePromotion, linePromotion, mayComeByItself, promotionByItself } from '../../../core/catalogue/line-promotion';
 
 const auto = { id: 'auto', isAutoApplicable: true };
 const second = { id: 'second', isAutoApplicable: true };
@@ -53,6 +53,17 @@ describe('The promotion of a line', () => {
         expect(linePromotion({ ...each, chosenId: found?.id ?? null })).toBe(found);
       }),
     );
+  });
+});
+
+describe('A promotion may yet come by itself', () => {
+  it.each([
+    ['while the provider is asked', [asked, auto], true, 5, true],
+    ['not once it has said', [asked, auto], false, 5, false],
+    ['not on a line without seats', [asked, auto], true, 0, false],
+    ['not where none comes by itself', [asked], true, 5, false],
+  ] as const)('%s', (_when, on, isAsking, seats, expected) => {
+    expect(mayComeByItself(on, isAsking, seats)).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   cartLife,
+  honouredSeconds,
   isOverdue,
   listLag,
   lookPatience,
@@ -112,5 +113,17 @@ describe('An order of the provider', () => {
 
   it('cannot be of a cart that was never made', () => {
     expect(wasMadeOf(null, now)).toBe(false);
+  });
+});
+
+describe('The provider’s wish to be left alone', () => {
+  it.each([
+    [null, 0],
+    [1, 1],
+    [57_000, 57],
+    [24 * 3_600_000, 86_400],
+    [365 * 24 * 3_600_000, 86_400],
+  ])('of %s milliseconds is honoured for %i seconds: never longer than a day', (asked, seconds) => {
+    expect(honouredSeconds(asked)).toBe(seconds);
   });
 });
